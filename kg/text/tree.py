@@ -1,0 +1,115 @@
+"""One parsed sentence as plain lists: fast to walk, easy to make in a test, free of spaCy.
+
+Token indices run within the sentence; `begins` and `ends` are offsets into the document.
+Dependency labels are spaCy's English ones (ClearNLP style), tags are Penn Treebank's.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+PROPER_TAGS = frozenset(("NNP", "NNPS"))
+VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+PRONOUN_TAGS = frozenset(("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
+OPEN_QUOTES = frozenset(("“", "``", "«"))
+CLOSE_QUOTES = frozenset(("”", "''", "»"))
+
+
+@dataclass(slots=True)
+class Tree:
+    """A sentence: words and their analysis, all lists of one length.
+
+    `entity_types[i]` is spaCy's label of the name that token i belongs to, or ""; `names` are
+    the names as (first, last + 1, label). Repairs may change a tree while it is being made;
+    rules must not.
+    """
+
+    number: int
+    words: list[str]
+    lemmas: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    begins: list[int]
+    ends: list[int]
+    entity_types: list[str]
+    names: list[tuple[int, int, str]]
+    lower: list[str] = field(default_factory=list)
+    kids: list[list[int]] = field(default_factory=list)
+    root: int = 0
+
+    def __post_init__(self) -> None:
+        self.lower = [w.lower() for w in self.words]
+        self.hang()
+
+    def hang(self) -> None:
+        """Compute `kids` and `root` from `heads` (again, after a repair)."""
+        kids: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head == i:
+                self.root = i
+            else:
+                kids[head].append(i)
+        self.kids = kids
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def children(self, i: int, *deps: str) -> list[int]:
+        """Return the children of token `i` whose label is one of `deps`, left to right."""
+        labels = self.deps
+        return [k for k in self.kids[i] if labels[k] in deps]
+
+    def child(self, i: int, *deps: str) -> int:
+        """Return the first child of token `i` whose label is one of `deps`, or -1."""
+        labels = self.deps
+        for k in self.kids[i]:
+            if labels[k] in deps:
+                return k
+        return -1
+
+    def subtree(self, i: int, without: frozenset[str] = frozenset()) -> list[int]:
+        """Return token `i` and all below it, sorted; branches labelled `without` are left out."""
+        found, stack = [i], [i]
+        while stack:
+            for k in self.kids[stack.pop()]:
+                if self.deps[k] not in without:
+                    found.append(k)
+                    stack.append(k)
+        found.sort()
+        return found
+
+    def conjuncts(self, i: int) -> list[int]:
+        """Return token `i` and the tokens coordinated with it, in order."""
+        found = [i]
+        for k in found:
+            found.extend(c for c in self.kids[k] if self.deps[c] == "conj")
+        return sorted(found)
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """Yield the heads above token `i`, nearest first."""
+        while self.heads[i] != i:
+            i = self.heads[i]
+            yield i
+
+    def text(self, tokens: Iterable[int]) -> str:
+        """Return the words of `tokens` with the white space of the sentence between neighbours."""
+        out, last = "", -2
+        for i in tokens:
+            if out and (i != last + 1 or self.begins[i] > self.ends[last]):
+                out += " "
+            out += self.words[i]
+            last = i
+        return out
+
+    def spans(self, tokens: Iterable[int]) -> tuple[tuple[int, int], ...]:
+        """Return the offsets of `tokens`, neighbours joined."""
+        out: list[tuple[int, int]] = []
+        last = -2
+        for i in tokens:
+            if i == last + 1:
+                out[-1] = (out[-1][0], self.ends[i])
+            else:
+                out.append((self.begins[i], self.ends[i]))
+            last = i
+        return tuple(out)
