@@ -157,11 +157,10 @@ def place_and_day(text: str, start: int) -> tuple[Span | None, str, int]:
     if not found or not found.group()[0].isupper():
         return None, "", start
     end = found.end()
-    for cut in [m.start() for m in re.finditer(r",\s*", text[start : end + 2])]:
-        day_at = start + cut + len(re.match(r",\s*", text[start + cut :]).group())  # type: ignore[union-attr]
-        day, after = read_date(text, day_at)
-        if after > day_at:
-            return (start, start + cut), day, after
+    for comma in re.compile(r",\s*").finditer(text, start, end + 2):
+        day, after = read_date(text, comma.end())
+        if after > comma.end():
+            return (start, comma.start()), day, after
     if any(word[0].islower() for word in found.group().split()):
         return None, "", start
     return (start, end), "", end

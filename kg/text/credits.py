@@ -1,0 +1,169 @@
+"""Credits that are glued to the end of a pull quote: the name is the speaker's.
+
+All functions take the whole text and the span of one paragraph, and are conservative: a
+paragraph that ends like a sentence has no credit unless a dash or a closing quotation mark
+stands before the name.
+"""
+
+import re
+from dataclasses import dataclass
+
+from kg.model import Span
+from kg.words.lists import words
+
+UPPER = r"[A-ZÀ-ÖØ-Þ]"
+LOWER = r"[a-zß-öø-ÿ]"
+WORD = rf"{UPPER}[\w.’'-]*"
+LINK = r"(?:of|for|the|and|de|del|der|den|di|da|al|el|bin|ibn|van|von|la|le)"
+NAME = rf"{WORD}(?:[ \xa0](?:{LINK}[ \xa0])?{WORD}){{0,6}}"
+RUN = re.compile(rf"{WORD}(?:[ \xa0]{WORD})*$")
+DASHED = re.compile(
+    rf"(?P<stop>[.!?…\"”’»]|[\w,])\s*(?:[―—–]|\s--?)\s*(?P<name>{NAME})"
+    rf"(?P<role>,\s[^.!?“”\"]{{2,120}})?\.?$"
+)
+AFTER_QUOTE = re.compile(
+    rf"[”\"»][ \xa0]*(?P<name>{NAME})(?P<role>(?:,\s|(?={UPPER}))[^.!?“”\"]{{2,120}})?$"
+)
+WITH_ROLE = re.compile(rf"(?P<run>{WORD}(?:[ \xa0]{WORD})*),\s(?P<role>[^.!?,“”\"]{{3,100}})$")
+GLUED = re.compile(rf"(?<={LOWER})(?={UPPER})")
+SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|us|my|My|ours)\b")
+FEWEST_WORDS = 10
+CUE_WITHIN = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Where the credited name and role stand, and where the words before them end."""
+
+    name: Span
+    role: Span | None
+    end: int
+
+
+def credit(text: str, begin: int, end: int) -> Credit | None:
+    """Return the credit at the end of the paragraph `text[begin:end]`, None if it has none.
+
+    "… the atrocities of the terrorists Israeli Foreign Ministry" is credited to the ministry,
+    if the text lets it speak elsewhere.
+    """
+    return signed(text, begin, end) or glued(text, begin, end) or trailing(text, begin, end)
+
+
+def signed(text: str, begin: int, end: int) -> Credit | None:
+    """Return a credit after a dash or after the closing quotation mark: “…” — Jane Doe."""
+    paragraph = text[begin:end]
+    quoted = paragraph[0] in "“”\"«‘'"
+    found = DASHED.search(paragraph) or (AFTER_QUOTE.search(paragraph) if quoted else None)
+    if not found or len(paragraph[: found.start("name")].split()) < 3:
+        return None
+    dashed = found.re is DASHED
+    known = occurs_elsewhere(text, found["name"], begin, end)
+    if dashed and not (quoted or (found["stop"] in ".!?…" and known)):
+        return None
+    if not dashed and found["name"].split()[0].lower() in words("sentence_openers"):
+        return None
+    name = absolute(begin, found.span("name"))
+    role = trimmed_role(text, absolute(begin, found.span("role"))) if found["role"] else None
+    before = paragraph[: found.start("name")].rstrip(" \xa0\n―—–-")
+    return split_glue(text, Credit(name, role, begin + len(before)))
+
+
+def glued(text: str, begin: int, end: int) -> Credit | None:
+    """Return a credit whose role is glued to the name: "… the Strip Jane DoeMember of …"."""
+    for joint in GLUED.finditer(text, begin, end):
+        at = joint.start()
+        run = RUN.search(text, begin, at)
+        name = known_suffix(text, run.span(), begin, end) if run else None
+        if name and name[0] > begin and is_quote_like(text, begin, name[0]):
+            return Credit(
+                name, (at, len(text[:end].rstrip(" .\n"))), stripped(text, begin, name[0])
+            )
+    return None
+
+
+def trailing(text: str, begin: int, end: int) -> Credit | None:
+    """Return a credit that ends a paragraph without an end: a name the text lets speak."""
+    paragraph = text[begin:end]
+    if SENTENCE_END.search(paragraph):
+        return None
+    with_role = WITH_ROLE.search(paragraph)
+    run = with_role.span("run") if with_role else None
+    found = RUN.search(paragraph)
+    if run is None and found:
+        run = found.span()
+    name = known_suffix(text, absolute(begin, run), begin, end) if run else None
+    if not name or not is_quote_like(text, begin, name[0]):
+        return None
+    if not (speaks(text, name, begin, end) or FIRST_PERSON.search(text, begin, name[0])):
+        return None
+    role = absolute(begin, with_role.span("role")) if with_role else None
+    return Credit(name, role, stripped(text, begin, name[0]))
+
+
+def known_suffix(text: str, run: Span, begin: int, end: int) -> Span | None:
+    """Return the longest end of a run of capital words that stands elsewhere in the text.
+
+    It has two words or more.
+    """
+    starts = [run[0], *(m.end() for m in re.compile(r"[ \xa0]").finditer(text, *run))]
+    for start in starts[:-1]:
+        if occurs_elsewhere(text, text[start : run[1]], begin, end):
+            return start, run[1]
+    return None
+
+
+def occurs_elsewhere(text: str, name: str, begin: int, end: int) -> bool:
+    """Return whether the name stands in the text outside the paragraph."""
+    pattern = re.compile(rf"\b{re.escape(name)}\b")
+    return any(m.end() <= begin or m.start() >= end for m in pattern.finditer(text))
+
+
+def is_quote_like(text: str, begin: int, name_at: int) -> bool:
+    """Return whether the words before a name are long enough and do not lead into it."""
+    before = text[begin:name_at].split()
+    if len(before) < FEWEST_WORDS:
+        return False
+    return before[-1].lower().strip('“"') not in words("before_a_name")
+
+
+def speaks(text: str, name: Span, begin: int, end: int) -> bool:
+    """Return whether the text elsewhere lets the name, or its last word, speak."""
+    full = text[slice(*name)]
+    pattern = re.compile(rf"\b{re.escape(full)}\b|\b{re.escape(full.split()[-1])}\b")
+    for found in pattern.finditer(text):
+        if found.end() > begin and found.start() < end:
+            continue
+        after = re.split(r"[.!?\n]", text[found.end() : found.end() + CUE_WITHIN])[0]
+        before = re.split(r"[.!?\n]", text[max(0, found.start() - 30) : found.start()])[-1]
+        said = set(re.findall(r"[a-z]+", after)) & words("speaking")
+        if said or re.search(r"[Aa]ccording to|[Ss]aid|opinion of", before):
+            return True
+    return False
+
+
+def split_glue(text: str, found: Credit) -> Credit:
+    """Return the credit with a role glued to its name cut off: "DoeMember of" → "Doe"."""
+    joint = GLUED.search(text, *found.name)
+    if not joint or found.role:
+        return found
+    word = re.compile(r"[^\W\d_]+").match(text, joint.start())
+    if not word or word.group().lower() not in words("roles"):
+        return found
+    return Credit((found.name[0], joint.start()), (joint.start(), found.name[1]), found.end)
+
+
+def trimmed_role(text: str, role: Span) -> Span:
+    """Return the span of a role without the comma before it."""
+    begin = role[0] + len(text[slice(*role)]) - len(text[slice(*role)].lstrip(", \xa0"))
+    return begin, begin + len(text[begin : role[1]].rstrip(" .\xa0"))
+
+
+def stripped(text: str, begin: int, end: int) -> int:
+    """Return `end` without the white space and dashes before it."""
+    return begin + len(text[begin:end].rstrip(" \xa0\n\t―—–-"))
+
+
+def absolute(begin: int, span: Span) -> Span:
+    """Return a span of a paragraph as a span of the text."""
+    return begin + span[0], begin + span[1]

@@ -1,0 +1,12 @@
+"""Word lists that stand beside the code as text files, one entry a line, # for comments."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of the list `name`.txt, in lower case."""
+    text = files("kg.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    lines = (line.partition("#")[0].strip().lower() for line in text.splitlines())
+    return frozenset(line for line in lines if line)
