@@ -1,0 +1,10 @@
+"""One file for each command of `kg`; COMMANDS is the table that `kg --help` is made from.
+
+To add a command: write `kg/commands/NAME.py` with a click command called `command` (its help
+ends in an example), and add a line here: the module, and one line of help. A module is
+imported only when its command runs, so that `kg --help` stays fast.
+"""
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "build": ("kg.commands.build", "Build a graph folder from documents."),
+}

@@ -1,0 +1,1 @@
+"""Statements as RDF, the graph folder, and the store behind one door."""
