@@ -63,7 +63,7 @@ def signed(text: str, begin: int, end: int) -> Credit | None:
         return None
     if not dashed and found["name"].split()[0].lower() in words("sentence_openers"):
         return None
-    name = absolute(begin, found.span("name"))
+    name = without_stop(text, absolute(begin, found.span("name")))
     role = trimmed_role(text, absolute(begin, found.span("role"))) if found["role"] else None
     before = paragraph[: found.start("name")].rstrip(" \xa0\n―—–-")
     return split_glue(text, Credit(name, role, begin + len(before)))
@@ -75,11 +75,21 @@ def glued(text: str, begin: int, end: int) -> Credit | None:
         at = joint.start()
         run = RUN.search(text, begin, at)
         name = known_suffix(text, run.span(), begin, end) if run else None
+        if not is_role(text[at:end]):
+            continue
         if name and name[0] > begin and is_quote_like(text, begin, name[0]):
             return Credit(
                 name, (at, len(text[:end].rstrip(" .\n"))), stripped(text, begin, name[0])
             )
     return None
+
+
+def is_role(words_after: str) -> bool:
+    """Return whether words glued to a name say who it is: a role word first, or just a few."""
+    first = re.match(r"[^\W\d_]+", words_after)
+    if first and first.group().lower() in words("roles"):
+        return True
+    return len(words_after.split()) < 9 and not SENTENCE_END.search(words_after)
 
 
 def trailing(text: str, begin: int, end: int) -> Credit | None:
@@ -151,6 +161,13 @@ def split_glue(text: str, found: Credit) -> Credit:
     if not word or word.group().lower() not in words("roles"):
         return found
     return Credit((found.name[0], joint.start()), (joint.start(), found.name[1]), found.end)
+
+
+def without_stop(text: str, name: Span) -> Span:
+    """Return the span of a name without the full stop of its sentence ("Jr." keeps its own)."""
+    last = text[slice(*name)].split()[-1]
+    cut = last.endswith(".") and len(last) > 3 and last not in ("Jr.", "Sr.", "Bros.", "Inc.")
+    return name[0], name[1] - cut
 
 
 def trimmed_role(text: str, role: Span) -> Span:

@@ -44,14 +44,17 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(
-    r"[\s,;|–—-]*(?:(?:last\s+)?updated\b[\w\s:]*|at\s+)?"
+    r"[\s,;|–—-]*(?:(?:last\s+)?updated\b(?:\s+at\b)?|at\b)?\s*"
     r"(?:\d{1,2}[:.]?\d\d\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|EST|EDT|CET|ET|PT)?)?"
     r"(?:\s*\([^)]{1,20}\))?[\s.,]*",
     re.IGNORECASE,
 )
-NAME = r"[^\W\d_][\w.’'-]*(?:[ ][^\W\d_][\w.’'-]*){0,3}"
+NAME = r"[^\W\d_][\w.’'/-]*(?:[ ][^\W\d_][\w.’'/-]*){0,3}"
 PLACE = re.compile(rf"{NAME}(?:,[ ]{NAME}){{0,2}}")
 AGENCY = re.compile(r"\s*(?:\((?P<round>[^()]{2,40})\)|/(?P<slashed>[^/]{2,40})/)")
+KICKER = re.compile(
+    r"(?:EXCLUSIVE|BREAKING(?: NEWS)?|UPDATE\w*|ANALYSIS|OPINION|WATCH|VIDEO|LIVE)\b"
+)
 DASH = re.compile(r"\s*(?:--+|[–—―]|-(?=\s))\s*")
 
 
@@ -115,10 +118,10 @@ def leading_date(text: str) -> Dateline | None:
         return None
     rest = CLOCK.match(text, end)
     after = max(end, rest.end() if rest else end)
-    if after >= len(text.rstrip()):
+    if after >= len(text.rstrip()) or re.match(r"\s*By\s[A-Z]", text[after:]):
         return Dateline(day, skip=(0, len(text)))
-    marked_or_iso = begin > start or text[begin : begin + 4].isdigit()
-    if not marked_or_iso or text[end : end + 1] not in (" ", "\t", ":", "|"):
+    in_front = begin > start or text[begin : begin + 4].isdigit() or re.match(r" [A-Z]", text[end:])
+    if not in_front or text[end : end + 1] not in (" ", "\t", ":", "|"):
         return None
     gap = re.match(r"[\s:|–—-]*", text[end:])
     return Dateline(day, skip=(0, end + (gap.end() if gap else 0)))
@@ -142,6 +145,8 @@ def dispatch(text: str) -> Dateline | None:
     plain_city = not (agency or "," in words or at > place[1] + 1)
     if words.split(",")[0].upper() != words.split(",")[0] and (plain_city or len(words) > 60):
         return None
+    if KICKER.match(words):
+        return Dateline(day, skip=(0, dash.end()))
     span = agency.span("round" if agency["round"] else "slashed") if agency else None
     return Dateline(day, place, span, (0, dash.end()))
 

@@ -6,6 +6,7 @@ part of it. A paragraph keeps the single line breaks of hard-wrapped text inside
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.model import Span
 
@@ -48,7 +49,7 @@ def wrap_width(text: str, lines: list[Span]) -> int:
     width = max((end - begin for begin, end in lines), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if adjacent(text, a, b)]
+    pairs = [(a, b) for a, b in pairwise(lines) if adjacent(text, a, b)]
     going_on = [(a, b) for a, b in pairs if not END.search(text[slice(*a)])]
     full = sum(is_full(text, a, b, width) for a, b in going_on)
     return width if len(going_on) > 1 and full * 5 >= len(going_on) * 4 else 0

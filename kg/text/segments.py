@@ -41,6 +41,7 @@ class Segment:
 STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(]?[A-ZÀ-Þ]")
+SAYING = words("speaking") | {"following", "reads", "statement", "words", "comment", "comments"}
 ANNOUNCES = re.compile(r"(?::|\b(?:said|says|stated|added|wrote|continued|told [\w ]+),)\s*$")
 OPENS = '"“«'
 CLOSES = '"”»'
@@ -49,7 +50,8 @@ CREDIT_WORDS = (
     r"s?(?: credit| courtesy| copyright| by)?"
 )
 CAPTION_CREDIT = re.compile(
-    rf"(?<![\w-])(?:{CREDIT_WORDS}\s?:\s|image copyright |photo(?:graph)? by )(?-i:[A-Z])[^:]{{0,80}}$"
+    rf"(?<![\w-])(?:{CREDIT_WORDS}\s?:\s|image copyright |photo(?:graph)? by )"
+    r"(?-i:[A-Z])[^:]{0,80}$"
     r"|\((?:AP|AFP|Reuters|Getty|PRNewsFoto|EPA|PA)[^()]{0,60}\)\.?$",
     re.IGNORECASE,
 )
@@ -58,7 +60,7 @@ BYLINE = re.compile(
     r"\s+[A-ZÀ-Þ][\w.’'-]*)*(?:,.{0,40})?\.?$"
 )
 AGENCY_ONLY = re.compile(r"(?:[A-Z][\w]+)(?:/[A-Z][\w ]+)+\.?$")
-CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\.?$")
+CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\.?$|\d[\d,.]*k? \w+$")
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 110
 
@@ -134,13 +136,12 @@ def is_headline(line: str, title: str, spoken: list[Segment], text: str) -> bool
     if (
         len(spoken) < 2
         or len(line) > LONGEST_HEADLINE
-        or line[0] in OPENS
-        and INNER_STOP.search(line)
+        or (line[0] in OPENS and INNER_STOP.search(line))
     ):
         return False
     if not CLOSED.search(line) or line.endswith(("?", ";")):
         return True
-    one_sentence = not INNER_STOP.search(line) or title_case(line)
+    one_sentence = not INNER_STOP.search(line) or title_case(line) or len(line) < 60
     return one_sentence and len(line) <= LONGEST_HEADING and (len(spoken) > 3 or title_case(line))
 
 
@@ -163,16 +164,29 @@ def title_case(line: str) -> bool:
 
 def announced(text: str, found: list[Segment]) -> list[Segment]:
     """Return the segments with those marked that the line above announces: "He said:"."""
-    made, open_to = list[Segment](), False
+    made, open_to, above = list[Segment](), False, ""
     for segment in found:
         line = text[segment.begin : segment.end]
-        made.append(replace(segment, follows_colon=open_to and not segment.note))
+        listed = bool(ITEM.match(text, line_start(text, segment.begin)))
+        meant = open_to and (listed or line[0] in OPENS or bool(last_words(above) & SAYING))
+        made.append(replace(segment, follows_colon=meant and not segment.note))
         if segment.note:
             continue
-        listed = open_to and bool(ITEM.match(text, line_start(text, segment.begin)))
-        unclosed = open_to and line[0] in OPENS and line[-1] not in CLOSES
-        open_to = listed or unclosed or bool(ANNOUNCES.search(line) and segment.part == "body")
+        unclosed = line[0] in OPENS and not closed_quotation(line)
+        announces = segment.part == "body" and bool(ANNOUNCES.search(line))
+        open_to = announces or (meant and (listed or unclosed))
+        above = line if announces else ""
     return made
+
+
+def last_words(line: str) -> frozenset[str]:
+    """Return the last twelve words of a line in lower case."""
+    return frozenset(re.findall(r"[a-z]+", line.lower())[-12:])
+
+
+def closed_quotation(line: str) -> bool:
+    """Return whether every quotation that opens in the line also closes in it."""
+    return line.count('"') % 2 == 0 and line.count("“") <= line.count("”")
 
 
 def line_start(text: str, begin: int) -> int:

@@ -1,0 +1,60 @@
+"""What a governing word says of the truth of its infinitive or gerund."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.model import Modality
+from kg.words import table
+
+_OBJECT_CONTROL = frozenset(
+    "force compel make lead cause let see hear watch find catch help prevent stop ban bar prohibit "
+    "forbid block discourage dissuade ask beg urge tell order request instruct encourage invite "
+    "persuade convince advise warn command pressure press allow permit enable authorize authorise "
+    "empower require oblige expect want need like get have call lobby charge accuse suspect "
+    "appoint choose elect leave send train teach keep use trust pay hire push drive bring "
+    "believe consider think know prove show".split()
+)
+_OPEN: frozenset[Modality] = frozenset(("Possible", "Desired", "Future", "Required"))
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """`negated`: it is not so; `modality`: not asserted; `asks`: nothing is said of it."""
+
+    negated: bool = False
+    modality: Modality = ""
+    asks: bool = False
+
+
+SO = Effect()
+_UNKNOWN = Effect(modality="Desired")
+
+
+@lru_cache
+def _effects() -> dict[str, Effect]:
+    found: dict[str, Effect] = {}
+    for word, what in table("complement_verbs.txt"):
+        modality = next((m for m in _OPEN if m == what), "")
+        found.setdefault(
+            word, Effect(negated=what == "not", modality=modality, asks=what == "asks")
+        )
+    return found
+
+
+def known(word: str) -> bool:
+    """Return whether `word` stands in the list."""
+    return word in _effects()
+
+
+def effect(word: str, *, infinitive: bool) -> Effect:
+    """Return what `word` (a lemma) says of its complement.
+
+    "refuse" → negated; "want" → Desired; an unknown word leaves a gerund as it is and makes an
+    infinitive a wish, because an infinitive looks forward.
+    """
+    return _effects().get(word, _UNKNOWN if infinitive else SO)
+
+
+def controls_object(word: str) -> bool:
+    """Return whether the object of `word` does what its infinitive says: "asked them to leave"."""
+    return word in _OBJECT_CONTROL
