@@ -1,0 +1,1 @@
+"""Questions to a graph: the query runner, label search, evidence, saved questions."""

@@ -1,0 +1,62 @@
+"""Between pyoxigraph's terms and our values."""
+
+import re
+from typing import Final, get_args
+from urllib.parse import unquote
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.iris import NS, PREFIXES, REL, Q
+from kg.model import Datatype, Modality, Node, Spans, Term, Text
+
+XSD: Final = PREFIXES["xsd"]
+DATATYPES: Final = frozenset(get_args(Datatype))
+MODALITIES: Final = frozenset(get_args(Modality))
+
+
+def words_of(iri: str) -> str:
+    """Return the words of an IRI's local name: …/rel/arriveIn → "arrive in"."""
+    local = unquote(re.split(r"[/#]", iri)[-1] or iri)
+    if iri.startswith((REL, Q)):
+        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", local).lower()
+    return local
+
+
+def text(literal: Literal) -> Text:
+    """Return a pyoxigraph literal as a text of ours; a datatype that we do not use is dropped."""
+    name = literal.datatype.value.removeprefix(XSD)
+    return Text(literal.value, name if name in DATATYPES else "")  # type: ignore[arg-type]
+
+
+def spans(written: str) -> Spans:
+    """Return the offsets of a span string.
+
+    >>> spans("12-17 30-41")
+    ((12, 17), (30, 41))
+    """
+    pairs = (part.split("-") for part in written.split())
+    return tuple((int(begin), int(end)) for begin, end in pairs)
+
+
+def modality(iri: str) -> Modality:
+    """Return the local name of a modality's IRI, or ""."""
+    name = iri.removeprefix(NS)
+    return name if name in MODALITIES else ""  # type: ignore[return-value]
+
+
+def reading_order(iri: str) -> tuple[str, tuple[int, ...]]:
+    """Return a key that sorts sentences, records and mentions as they stand in the documents."""
+    found = re.match(r"^(.*?)((?:\.\d+)*)$", iri)
+    assert found is not None
+    return found[1], tuple(int(n) for n in found[2].split(".") if n)
+
+
+def oxi(value: Term | str) -> NamedNode | Literal:
+    """Return a term of ours (a string is an IRI) as a pyoxigraph term."""
+    if isinstance(value, str):
+        return NamedNode(value)
+    if isinstance(value, Node):
+        return NamedNode(value.iri)
+    if value.datatype:
+        return Literal(value.text, datatype=NamedNode(XSD + value.datatype))
+    return Literal(value.text, language="en")

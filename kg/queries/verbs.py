@@ -1,0 +1,150 @@
+"""Relation words as a predicate: negation, modality and tense put in place."""
+
+import re
+from typing import Final
+
+from kg.model import Modality
+
+NOUN_LINKS: Final = frozenset(
+    (
+        "of",
+        "in",
+        "for",
+        "with",
+        "to",
+        "on",
+        "at",
+        "from",
+        "by",
+        "about",
+        "regarding",
+        "against",
+        "between",
+        "during",
+        "near",
+        "over",
+        "under",
+        "among",
+        "within",
+        "towards",
+        "toward",
+        "into",
+        "after",
+        "before",
+        "since",
+        "through",
+        "without",
+        "concerning",
+    )
+)
+"""Relations that are a preposition: the statement is a noun phrase, "role of Russia"."""
+
+AUXILIARY: Final[dict[Modality, str]] = {
+    "Possible": "can",
+    "Desired": "wants to",
+    "Future": "will",
+    "Conditional": "would",
+    "Required": "must",
+}
+REFUSED: Final[dict[Modality, str]] = {
+    "Possible": "cannot",
+    "Desired": "does not want to",
+    "Future": "will not",
+    "Conditional": "would not",
+    "Required": "must not",
+}
+NOUNS: Final = {"member": "a member", "part": "part", "leader": "leader", "head": "head"}
+ADJECTIVE: Final = re.compile(r"(?:ior|able|ible|ful|ous|ive)$")
+ADJECTIVES: Final = frozenset(
+    ("close", "equal", "ready", "similar", "aware", "present", "such", "due", "subject")
+)
+VERBS_IN_ED: Final = frozenset(
+    ("need", "feed", "speed", "proceed", "succeed", "exceed", "bleed", "breed", "embed")
+)
+VERBS_LIKE_ADJECTIVES: Final = frozenset(
+    ("give", "live", "drive", "arrive", "receive", "leave", "save", "enable")
+)
+DENIAL: Final = re.compile(
+    r"\b(?:did|does|do|has|have|had|will|would|can|could|was|were|is|are|must|should)"
+    r"(?:\s*not|n['’]t)\b",
+    re.IGNORECASE,
+)
+
+
+def predicate(
+    relation: str, words: str, context: str, *, negated: bool = False, modality: Modality = ""
+) -> str:
+    """Return the predicate of a statement.
+
+    `relation` is the relation's label in base form, `words` what the sentence has for it,
+    `context` the words around them, where "does not" or "did not" stands.
+
+    >>> predicate("arrive in", "arrived in", "who arrived in")
+    'arrived in'
+    >>> predicate("play", "play", "did not play", negated=True)
+    'did not play'
+    >>> predicate("member of", "", "", modality="Future")
+    'will be a member of'
+    """
+    verb = "be" if relation == "title" else as_verb(relation)
+    if modality:
+        return f"{(REFUSED if negated else AUXILIARY)[modality]} {verb}"
+    if negated:
+        return refused(verb, context)
+    return written(verb, words) or present(verb)
+
+
+def as_verb(relation: str) -> str:
+    """Return the label with a verb in front: "member of" → "be a member of"."""
+    first, _, rest = relation.partition(" ")
+    noun = NOUNS.get(first) if rest.startswith(("of", "for")) else None
+    if noun:
+        return f"be {noun} {rest}"
+    participle = first.endswith("ed") and first not in VERBS_IN_ED and len(first) > 4
+    adjective = first in ADJECTIVES or (
+        ADJECTIVE.search(first) and rest and first not in VERBS_LIKE_ADJECTIVES
+    )
+    return f"be {relation}" if participle or adjective or first in NOUN_LINKS else relation
+
+
+def refused(verb: str, context: str) -> str:
+    """Return `verb` denied, with the sentence's own auxiliary where it has one."""
+    found = DENIAL.search(context)
+    auxiliary = re.split(r"\s*not|n['’]t", found[0].lower())[0] if found else ""
+    first, _, rest = verb.partition(" ")
+    if first == "be":
+        be = auxiliary if auxiliary in {"was", "were", "is", "are"} else "is"
+        return f"{be} not {rest}".rstrip()
+    return f"{auxiliary if auxiliary in {'did', 'does', 'do'} else 'did'} not {verb}"
+
+
+def written(verb: str, words: str) -> str:
+    """Return the sentence's own finite form when its words are the relation's, else ""."""
+    ours, theirs = verb.split(), words.lower().split()
+    if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
+        return ""
+    head = theirs[0]
+    if ours[0] == "be":
+        return " ".join(theirs) if head in {"is", "are", "was", "were"} else ""
+    if head.endswith("ing") or head == ours[0] or not head.isalpha():
+        return ""
+    return " ".join(theirs)
+
+
+def present(verb: str) -> str:
+    """Return the third person: "arrive in" → "arrives in", "be" → "is", "have" → "has".
+
+    >>> present("carry"), present("pass to"), present("be a member of")
+    ('carries', 'passes to', 'is a member of')
+    """
+    first, _, rest = verb.partition(" ")
+    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}.get(first)
+    if irregular:
+        head = irregular
+    elif re.search(r"(?:s|x|z|ch|sh)$", first):
+        head = f"{first}es"
+    elif re.search(r"[^aeiou]y$", first):
+        head = f"{first[:-1]}ies"
+    else:
+        head = f"{first}s"
+    return f"{head} {rest}".rstrip()
