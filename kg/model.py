@@ -133,6 +133,22 @@ NOBODY = Attribution()
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """Somebody says, thinks or wants something: the words of the source, the cue, the content.
+
+    `sentence` is where the content begins. `speakers` is empty for an unnamed source.
+    """
+
+    sentence: int
+    speakers: tuple[Argument, ...]
+    cue: str
+    cue_spans: Spans
+    content: Spans
+    rule: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One proposition read from one sentence, its arguments still words of the text."""
 
@@ -165,6 +181,7 @@ class Reading:
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     frames: tuple[Frame, ...]
+    reports: tuple[Report, ...] = ()
     silent: tuple[tuple[int, str], ...] = ()
 
 

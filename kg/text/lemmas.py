@@ -28,9 +28,10 @@ def lemmatizer(lookups: Any) -> Lemmatizer:
 
     "said", VBD → "say"; "talks", NNS → "talk"; a proper noun keeps its form.
     """
-    rules = dict(lookups.get_table("lemma_rules"))
-    exceptions = dict(lookups.get_table("lemma_exc"))
-    index = {pos: set(forms) for pos, forms in lookups.get_table("lemma_index").items()}
+    parts = ("noun", "verb", "adj", "adv")
+    rules = {pos: lookups.get_table("lemma_rules").get(pos, []) for pos in parts}
+    exceptions = {pos: lookups.get_table("lemma_exc").get(pos, {}) for pos in parts}
+    index = {pos: set(lookups.get_table("lemma_index").get(pos, ())) for pos in parts}
     known: dict[tuple[str, str], str] = {}
 
     def lemma(word: str, tag: str) -> str:
@@ -46,18 +47,18 @@ def lemmatizer(lookups: Any) -> Lemmatizer:
             return _FIXED[form]
         if pos is None:
             return word if tag in ("NNP", "NNPS") else form
-        if tag in ("NN", "JJ", "RB", "VB", "VBP", "MD") and form in index.get(pos, ()):
+        if tag in ("NN", "JJ", "RB", "VB", "VBP", "MD") and form in index[pos]:
             return form
-        if form in exceptions.get(pos, {}):
+        if form in exceptions[pos]:
             return str(exceptions[pos][form][0])
         if tag in ("NN", "JJ", "RB", "VB", "VBP", "MD"):
             return form
         candidates = [
             form[: len(form) - len(old)] + new
-            for old, new in rules.get(pos, [])
+            for old, new in rules[pos]
             if form.endswith(old) and len(form) > len(old)
         ]
-        in_index = [c for c in candidates if c in index.get(pos, ())]
+        in_index = [c for c in candidates if c in index[pos]]
         return (in_index or candidates or [form])[0]
 
     return lemma

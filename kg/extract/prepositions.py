@@ -1,0 +1,64 @@
+"""Prepositional arguments of a word: "in Doha", "because of the siege", "ahead of the vote"."""
+
+from dataclasses import dataclass, replace
+
+from kg.text.tree import Tree
+
+_COMPLEX_HEADS = frozenset(("ahead", "along", "together", "out", "away", "because", "instead"))
+_DISCOURSE = frozenset(
+    ("according to", "in fact", "for example", "for instance", "of course", "in addition",
+     "in particular", "on the other hand", "in turn", "as well")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Prepositional:
+    """One preposition and one object of it; `head` is -1 when it is stranded.
+
+    `clause` is true when the object is a gerund ("in resolving the conflict").
+    """
+
+    tokens: tuple[int, ...]
+    words: str
+    head: int
+    clause: bool = False
+
+    def holding(self, head: int) -> "Prepositional":
+        """Return the same preposition with another object."""
+        return replace(self, head=head)
+
+
+def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
+    """Return the prepositional arguments of `word`, one an object, in order of the text."""
+    found: list[Prepositional] = []
+    for k in tree.kids[word]:
+        dep = tree.deps[k]
+        if dep in ("prep", "dative") and tree.tags[k] in ("IN", "TO", "VBG", "RB", "VBN", "JJ"):
+            found += _of_preposition(tree, k, ())
+        elif dep == "advmod" and tree.lower[k] in _COMPLEX_HEADS and tree.child(k, "prep") >= 0:
+            found += [p for kk in tree.children(k, "prep") for p in _of_preposition(tree, kk, (k,))]
+    return found
+
+
+def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prepositional]:
+    tokens = (*before, *(k for k in tree.kids[prep] if tree.deps[k] == "fixed"), prep)
+    found: list[Prepositional] = []
+    words = " ".join(tree.lower[t] for t in sorted(tokens))
+    for k in tree.kids[prep]:
+        dep = tree.deps[k]
+        if dep == "pobj":
+            found += [Prepositional(tokens, words, c) for c in tree.conjuncts(k)]
+        elif dep == "pcomp":
+            if tree.tags[k] in ("IN", "TO") and tree.child(k, "pobj") >= 0:
+                found += _of_preposition(tree, k, tokens)
+            elif tree.tags[k] == "VBG":
+                found.append(Prepositional(tokens, words, k, clause=True))
+        elif dep == "prep" and tree.tags[k] in ("IN", "TO"):
+            # "because of", "out of", "from 2006 to 2008"
+            has_object = tree.child(prep, "pobj", "pcomp") >= 0
+            found += _of_preposition(tree, k, () if has_object else tokens)
+        elif dep == "conj" and tree.tags[k] in ("IN", "TO"):
+            found += _of_preposition(tree, k, ())
+    if not found and not tree.kids[prep]:
+        found.append(Prepositional(tokens, words, -1))
+    return [p for p in found if p.words not in _DISCOURSE]

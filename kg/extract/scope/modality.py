@@ -1,0 +1,62 @@
+"""How a clause departs from "it is so": may, will, must, if, would."""
+
+from kg.model import Modality
+from kg.text.tree import Tree
+
+_AUXILIARIES: dict[str, Modality] = {
+    "can": "Possible", "could": "Possible", "may": "Possible", "might": "Possible",
+    "will": "Future", "shall": "Future", "would": "Conditional", "must": "Required",
+    "should": "Required", "ought": "Required", "cannot": "Possible",
+}  # fmt: skip
+_ADVERBS: dict[str, Modality] = {
+    "perhaps": "Possible", "possibly": "Possible", "maybe": "Possible", "probably": "Possible",
+    "presumably": "Possible", "potentially": "Possible", "likely": "Possible",
+    "supposedly": "Possible", "apparently": "Possible", "hopefully": "Desired",
+}  # fmt: skip
+_CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest"))
+
+
+def modality(tree: Tree, verb: int) -> Modality:
+    """Return the modality that the clause of `verb` states by its own words, "" for none.
+
+    "may attack" → Possible; "will attack" → Future; "if Israel attacks" → Conditional.
+    """
+    if is_condition(tree, verb) or has_condition(tree, verb):
+        return "Conditional"
+    for k in tree.kids[verb]:
+        if tree.deps[k] == "aux" and k < verb or tree.tags[k] == "MD":
+            found = _AUXILIARIES.get(_modal(tree, k, verb))
+            if found:
+                return found
+        elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
+            return _ADVERBS[tree.lower[k]]
+    return ""
+
+
+def is_condition(tree: Tree, verb: int) -> bool:
+    """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
+    marks = tree.children(verb, "mark", "advmod")
+    if any(
+        tree.lower[k] in _CONDITIONS
+        and not (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
+        for k in marks
+    ):
+        return tree.deps[verb] != "ccomp"
+    # "Had they come", "Should it fail"
+    return False
+
+
+def has_condition(tree: Tree, verb: int) -> bool:
+    """Return whether a condition hangs on the clause: "X will do Y if Z"."""
+    return any(is_condition(tree, k) for k in tree.children(verb, "advcl"))
+
+
+def _modal(tree: Tree, aux: int, verb: int) -> str:
+    word = tree.lower[aux]
+    if word in ("'d", "’d"):
+        return "would" if tree.tags[verb] == "VB" else "have"
+    if word == "ca":
+        return "can"
+    if word in ("'ll", "’ll", "wo"):
+        return "will"
+    return word

@@ -1,0 +1,45 @@
+"""Whether a clause is denied: "not", "never", "no agreement", "neither", "without"."""
+
+from kg.text.tree import Tree
+
+_NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely"))
+_NOBODY = frozenset(("nobody", "nothing", "none", "nowhere", "neither"))
+_ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "pobj")
+
+
+def negates(tree: Tree, verb: int) -> bool:
+    """Return whether the clause of `verb` is denied by a word of its own.
+
+    "Hamas did not release them", "No agreement was reached", "Nobody came"; not "not only".
+    """
+    count = 0
+    for k in tree.kids[verb]:
+        dep, word = tree.deps[k], tree.lower[k]
+        if dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
+            count += not _only(tree, k)
+        elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
+            count += 1
+        elif dep == "dobj" and tree.lower[k] in _NOBODY:
+            count += 1
+    return count % 2 == 1
+
+
+def is_negative_phrase(tree: Tree, noun: int) -> bool:
+    """Return whether a noun phrase denies itself: "no agreement", "nobody", "none of them"."""
+    if tree.lower[noun] in _NOBODY:
+        return True
+    return any(
+        tree.deps[k] in ("det", "neg") and tree.lower[k] in ("no", "neither")
+        for k in tree.kids[noun]
+    )
+
+
+def contrasts(tree: Tree, verb: int) -> bool:
+    """Return whether the coordination of `verb` turns round: "did not stay but left"."""
+    return any(tree.deps[k] == "cc" and tree.lower[k] == "but" for k in tree.kids[verb])
+
+
+def _only(tree: Tree, i: int) -> bool:
+    """"not only X but also Y" denies nothing; nor does "not least"."""
+    following = tree.lower[i + 1] if i + 1 < len(tree.words) else ""
+    return following in ("only", "just", "merely", "simply", "least")

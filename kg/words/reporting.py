@@ -1,0 +1,15 @@
+"""Verbs of saying and thinking with what they do to their content."""
+
+from functools import lru_cache
+
+from kg.words import table
+
+
+@lru_cache
+def _kinds() -> dict[str, str]:
+    return {word: kind for word, kind in reversed(table("reporting_verbs.txt"))}
+
+
+def kind(lemma: str) -> str:
+    """Return "say", "deny", "want", "doubt", "expect" or "ask" for a reporting verb, else ""."""
+    return _kinds().get(lemma, "")
