@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from kg.model import Document, Part, Span
 from kg.text.credits import Credit, credit
 from kg.text.dateline import dateline
+from kg.text.front_matter import front_matter
 from kg.text.paragraphs import ITEM, paragraphs
 from kg.words.lists import words
 
@@ -72,7 +73,9 @@ def segments(document: Document) -> tuple[Segment, ...]:
     ['headline', 'body']
     """
     text = document.text
-    found = [s for n, span in enumerate(paragraphs(text), 1) for s in parts(text, span, n)]
+    front = front_matter(text).end
+    spans = [span for span in paragraphs(text) if span[0] >= front]
+    found = [s for n, span in enumerate(spans, 1) for s in parts(text, span, n)]
     return tuple(credited(text, announced(text, with_headings(document, found))))
 
 

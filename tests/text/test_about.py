@@ -1,0 +1,25 @@
+"""Title, date, outlet and author from the first lines of a text."""
+
+from kg.model import Document
+from kg.text.about import about
+
+
+def test_all_from_the_layout() -> None:
+    text = (
+        "Board keeps the old quay\n\nBy Ann Lee, Port Desk\n\n4 March 2021\n\n"
+        "RIGA, March 4 (LETA) – The board met on Monday."
+    )
+    found = about(Document("a", "a.txt", text))
+    assert (found.title, found.date) == ("Board keeps the old quay", "2021-03-04")
+    assert (found.outlet, found.authors) == ("LETA", ("Ann Lee",))
+
+
+def test_date_before_the_headline() -> None:
+    found = about(Document("a", "a.txt", " date 2021-03-04 Board keeps the old quay\n\nIt met."))
+    assert (found.title, found.date) == ("Board keeps the old quay", "2021-03-04")
+
+
+def test_what_the_file_says_comes_first() -> None:
+    given = Document("a", "a.txt", "4 March 2021\n\nIt met.", date="2020-01-01", outlet="Port News")
+    found = about(given)
+    assert (found.date, found.outlet, found.title) == ("2020-01-01", "Port News", "")
