@@ -30,6 +30,7 @@ SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|us|my|My|ours)\b")
 FEWEST_WORDS = 10
 CUE_WITHIN = 140
+LONGEST = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,11 @@ def credit(text: str, begin: int, end: int) -> Credit | None:
 
 def signed(text: str, begin: int, end: int) -> Credit | None:
     """Return a credit after a dash or after the closing quotation mark: “…” — Jane Doe."""
-    paragraph = text[begin:end]
-    quoted = paragraph[0] in "“”\"«‘'"
-    found = DASHED.search(paragraph) or (AFTER_QUOTE.search(paragraph) if quoted else None)
-    if not found or len(paragraph[: found.start("name")].split()) < 3:
+    quoted = text[begin] in "“”\"«‘'"
+    tail = max(begin, end - LONGEST)
+    found = DASHED.search(text, tail, end)
+    found = found or (AFTER_QUOTE.search(text, tail, end) if quoted else None)
+    if not found or len(text[begin : found.start("name")].split()) < 3:
         return None
     dashed = found.re is DASHED
     known = occurs_elsewhere(text, found["name"], begin, end)
@@ -63,10 +65,9 @@ def signed(text: str, begin: int, end: int) -> Credit | None:
         return None
     if not dashed and found["name"].split()[0].lower() in words("sentence_openers"):
         return None
-    name = without_stop(text, absolute(begin, found.span("name")))
-    role = trimmed_role(text, absolute(begin, found.span("role"))) if found["role"] else None
-    before = paragraph[: found.start("name")].rstrip(" \xa0\n―—–-")
-    return split_glue(text, Credit(name, role, begin + len(before)))
+    name = without_stop(text, found.span("name"))
+    role = trimmed_role(text, found.span("role")) if found["role"] else None
+    return split_glue(text, Credit(name, role, stripped(text, begin, name[0])))
 
 
 def glued(text: str, begin: int, end: int) -> Credit | None:

@@ -64,6 +64,7 @@ AGENCY_ONLY = re.compile(r"(?:[A-Z][\w]+)(?:/[A-Z][\w ]+)+\.?$")
 CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\.?$|\d[\d,.]*k? \w+$")
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 110
+LONGEST_CREDIT = 140
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
@@ -92,7 +93,7 @@ def parts(text: str, span: Span, number: int) -> Iterator[Segment]:
     begin += len(text[begin:end]) - len(text[begin:end].lstrip())
     if begin >= end or not any(c.isalnum() for c in text[begin:end]):
         return
-    cut = CAPTION_CREDIT.search(text, begin, end)
+    cut = CAPTION_CREDIT.search(text, max(begin, end - LONGEST_CREDIT), end)
     at = cut.start() if cut else end
     words_end = begin + len(text[begin:at].rstrip())
     if words_end > begin:
