@@ -1,8 +1,11 @@
 """A small graph of our own words, for the tests of queries, walks and exports."""
 
+import json
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
+
+from kg.iris import BASE
 
 FILE = Path(__file__).with_name("harbour.ttl")
 ID = "https://kg.example/id/"
@@ -25,4 +28,5 @@ def folder(path: Path) -> Path:
     place.parent.mkdir(parents=True)
     harbour(place)
     (path / "current").write_text("1")
+    (path / "kg.json").write_text(json.dumps({"format": 1, "base": BASE, "model": "none"}))
     return path

@@ -6,7 +6,6 @@ They run in the caller's process, straight on the store's indexes: 5 to 40 µs e
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -17,7 +16,7 @@ from kg.model import Node, Term
 from kg.queries import terms as t
 from kg.queries.evidence import Evidence, Kind, Passage, Source
 from kg.queries.opening import Source as Opening
-from kg.queries.opening import opened
+from kg.queries.opening import folder_of, opened
 from kg.queries.values import modality, oxi, reading_order, spans, text, words_of
 
 Values = dict[NamedNode, list[Any]]
@@ -35,7 +34,7 @@ class Lookup:
 
     def __init__(self, source: Opening) -> None:
         self.store: Store = opened(source)
-        self.folder = None if isinstance(source, Store) else Path(source)
+        self.folder = folder_of(source)
         self._labels: dict[str, str] = {}
         self._sources: dict[str, Source] = {}
         self._passages: dict[str, Passage] = {}

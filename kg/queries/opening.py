@@ -1,12 +1,13 @@
-"""From what a caller has (a store, a graph folder, a store folder) to an open store."""
+"""From what a caller has (a store, a graph, a graph folder, a store folder) to an open store."""
 
 from pathlib import Path
 
 from pyoxigraph import Store
 
-from kg.errors import KgError
+from kg.graph import folder as folders
+from kg.graph.opened import Graph
 
-Source = Store | Path | str
+Source = Store | Graph | Path | str
 
 
 def generation(folder: Path) -> Path:
@@ -14,16 +15,29 @@ def generation(folder: Path) -> Path:
 
     Raises KgError when `folder` is neither a graph folder nor a store.
     """
-    current = folder / "current"
-    if current.is_file():
-        return folder / "generations" / current.read_text().strip()
     if (folder / "CURRENT").is_file():
         return folder
-    raise KgError(f"'{folder}' is not a graph. Build one with `kg build DOCUMENTS -g {folder}`.")
+    found = folders.existing(folder)
+    return found.generations / str(folders.generation(found))
+
+
+def folder_of(source: Source) -> Path | None:
+    """Return the graph folder behind `source`, or None for a store alone."""
+    if isinstance(source, Store):
+        return None
+    return source.path if isinstance(source, Graph) else Path(source)
+
+
+def store_of(source: Source) -> Store | None:
+    """Return the open store of `source`, or None when it is a folder still to be opened."""
+    if isinstance(source, Graph):
+        return source.store
+    return source if isinstance(source, Store) else None
 
 
 def opened(source: Source) -> Store:
-    """Return `source` if it is a store, else the store of that folder, opened read-only."""
-    if isinstance(source, Store):
-        return source
-    return Store.read_only(str(generation(Path(source))))
+    """Return `source` if it is open, else the store of that folder, opened read-only."""
+    store = store_of(source)
+    if store is not None:
+        return store
+    return Store.read_only(str(generation(Path(str(source)))))
