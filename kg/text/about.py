@@ -8,8 +8,10 @@ from kg.text.dateline import dateline
 from kg.text.front_matter import front_matter, names
 from kg.text.paragraphs import paragraphs
 from kg.text.segments import BYLINE, segments
+from kg.words.lists import words
 
 FIRST_LINES = 8
+OF = re.compile(r"^\s*(?:From|By .*? (?:for|of))\s+", re.IGNORECASE)
 AFTER_THE_NAME = re.compile(r"\s+(?:for|of|in)\s+.*$|,.*$|\.$")
 
 
@@ -24,7 +26,8 @@ def about(document: Document) -> Document:
     lines = [document.text[begin:end] for begin, end in spans]
     dated = [dateline(line) for line in lines]
     agency = next(
-        (line[slice(*d.agency)] for line, d in zip(lines, dated, strict=True) if d.agency), ""
+        (line[slice(*d.agency)] for line, d in zip(lines, dated, strict=True) if d.agency),
+        outlet(lines),
     )
     return replace(
         document,
@@ -41,7 +44,28 @@ def headline(document: Document) -> str:
     return " ".join(document.text[first.begin : first.end].split()) if first else ""
 
 
+def outlet(lines: list[str]) -> str:
+    """Return the outlet that a byline or the masthead names, "" if its name does not show it.
+
+    "By Ann Lee, Port News" → Port News; "From Port Wire" → Port Wire; "PORT NEWS" → Port News.
+    """
+    for line in lines:
+        short = len(line) < 110 and bool(BYLINE.match(line))
+        name = line.split(",")[-1] if short else line.title() if line.isupper() else ""
+        name = OF.sub("", name).strip(" .")
+        if len(name.split()) < 7 and set(name.lower().split()) & words("press"):
+            return name
+    return ""
+
+
 def byline(lines: list[str]) -> tuple[str, ...]:
     """Return the authors of the first byline: "By Ann Lee, Port Desk" → Ann Lee."""
-    line = next((line for line in lines if BYLINE.match(line) and len(line) < 110), "")
+    line = next(
+        (
+            line
+            for line in lines
+            if BYLINE.match(line) and len(line) < 110 and line[:2].lower() == "by"
+        ),
+        "",
+    )
     return names(AFTER_THE_NAME.sub("", line))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.model import Span
+from kg.words.lists import words
 
 MONTHS = {
     name: number
@@ -79,7 +80,7 @@ def dateline(text: str) -> Dateline:
     >>> dateline("date 2023-10-26 Talks begin").date
     '2023-10-26'
     """
-    return dispatch(text) or leading_date(text) or NONE
+    return leading_date(text) or dispatch(text) or NONE
 
 
 def read_date(text: str, begin: int = 0) -> tuple[str, int]:
@@ -137,18 +138,27 @@ def dispatch(text: str) -> Dateline | None:
     place, day, at = place_and_day(text, start)
     if place is None:
         return None
+    if day and not text[at:].strip(" .\n"):
+        return named_line(text, place, day)
     agency = AGENCY.match(text, at)
     dash = DASH.match(text, agency.end() if agency else at)
     if not dash or dash.end() >= len(text) or not (text[dash.end()].isupper() or opens(text, dash)):
         return None
-    words = text[place[0] : place[1]]
-    plain_city = not (agency or "," in words or at > place[1] + 1)
-    if words.split(",")[0].upper() != words.split(",")[0] and (plain_city or len(words) > 60):
+    city = text[place[0] : place[1]]
+    plain_city = not (agency or "," in city or at > place[1] + 1)
+    if not city.split(",")[0].isupper() and (plain_city or len(city) > 60):
         return None
-    if KICKER.match(words):
+    if KICKER.match(city):
         return Dateline(day, skip=(0, dash.end()))
     span = agency.span("round" if agency["round"] else "slashed") if agency else None
     return Dateline(day, place, span, (0, dash.end()))
+
+
+def named_line(text: str, name: Span, day: str) -> Dateline:
+    """Return the date line "Northgate Review, 28 October 2023" or "Riga, 28 October 2023"."""
+    outlet = bool(set(text[slice(*name)].lower().split()) & words("press"))
+    skip = (0, len(text))
+    return Dateline(day, None, name, skip) if outlet else Dateline(day, name, None, skip)
 
 
 def opens(text: str, dash: re.Match[str]) -> bool:

@@ -57,7 +57,7 @@ CAPTION_CREDIT = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"(?:By|BY)\s+[A-ZÀ-Þ][\w.’'-]+(?:(?:,? and| for the| for|,| of|, in| de| van| von)?"
+    r"(?:By|BY|From|FROM)\s+[A-ZÀ-Þ][\w.’'-]+(?:(?:,? and| for the| for|,| of|, in| de| van| von)?"
     r"\s+[A-ZÀ-Þ][\w.’'-]*)*(?:,.{0,40})?\.?$"
 )
 AGENCY_ONLY = re.compile(r"(?:[A-Z][\w]+)(?:/[A-Z][\w ]+)+\.?$")
@@ -65,6 +65,7 @@ CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\.?$|\d[\d,.]*k
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 110
 LONGEST_CREDIT = 140
+MOST_WORDS_OF_HEADING = 15
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
@@ -115,6 +116,7 @@ def is_note(line: str) -> bool:
 def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
     """Return the segments with the headline, sub-headings and questions marked."""
     text, made = document.text, list[Segment]()
+    found = without_masthead(text, found)
     spoken = [s for s in found if not s.note]
     for segment in found:
         line = text[segment.begin : segment.end]
@@ -122,11 +124,24 @@ def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
             made.append(segment)
         elif segment is spoken[0] and is_headline(line, document.title, spoken, text):
             made.append(replace(segment, part="headline", question=line.endswith("?")))
-        elif is_subheading(line, last=segment is spoken[-1]):
+        elif not listed(text, segment) and is_subheading(line, last=segment is spoken[-1]):
             made.append(replace(segment, part="subheading", question=line.endswith("?")))
         else:
             made.append(segment)
     return made
+
+
+def without_masthead(text: str, found: list[Segment]) -> list[Segment]:
+    """Return the segments, the outlet's name in capitals above the headline made a note."""
+    spoken = [n for n, s in enumerate(found) if not s.note]
+    if len(spoken) < 3:
+        return found
+    first, second = (text[found[n].begin : found[n].end] for n in spoken[:2])
+    if not first.isupper() or len(first.split()) > 4:
+        return found
+    if STOP.search(second) and not second.endswith("?"):
+        return found
+    return [replace(s, note=True) if n == spoken[0] else s for n, s in enumerate(found)]
 
 
 def is_headline(line: str, title: str, spoken: list[Segment], text: str) -> bool:
@@ -153,6 +168,8 @@ def is_subheading(line: str, *, last: bool) -> bool:
     """Return whether a line below the headline is a heading: short, without an end, not last."""
     if last or len(line) > LONGEST_HEADING or line[0] in OPENS or "\n" in line:
         return False
+    if len(line.split()) > MOST_WORDS_OF_HEADING:
+        return False
     if line.endswith("?"):
         return not INNER_STOP.search(line)
     if STOP.search(line):
@@ -171,16 +188,21 @@ def announced(text: str, found: list[Segment]) -> list[Segment]:
     made, open_to, above = list[Segment](), False, ""
     for segment in found:
         line = text[segment.begin : segment.end]
-        listed = bool(ITEM.match(text, line_start(text, segment.begin)))
-        meant = open_to and (listed or line[0] in OPENS or bool(last_words(above) & SAYING))
+        item = listed(text, segment)
+        meant = open_to and (item or line[0] in OPENS or bool(last_words(above) & SAYING))
         made.append(replace(segment, follows_colon=meant and not segment.note))
         if segment.note:
             continue
         unclosed = line[0] in OPENS and not closed_quotation(line)
         announces = segment.part == "body" and bool(ANNOUNCES.search(line))
-        open_to = announces or (meant and (listed or unclosed))
+        open_to = announces or (meant and (item or unclosed))
         above = line if announces else ""
     return made
+
+
+def listed(text: str, segment: Segment) -> bool:
+    """Return whether the segment is an item of a list."""
+    return bool(ITEM.match(text, line_start(text, segment.begin)))
 
 
 def last_words(line: str) -> frozenset[str]:
