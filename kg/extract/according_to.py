@@ -1,0 +1,86 @@
+"""Sources named beside the clause: "according to X", "in her opinion", "reportedly"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Said
+from kg.extract.arguments import argument
+from kg.extract.clauses import Clauses
+from kg.model import Argument
+from kg.text.tree import Tree
+from kg.words import outlets
+
+_OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
+_HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly", "apparently"))
+
+
+def according_to(tree: Tree, clauses: Clauses) -> Iterator[Said]:
+    """Yield clauses whose source is named in a phrase: "According to the ministry, Z"."""
+    for i, word in enumerate(tree.lower):
+        if word == "to" and i and tree.lower[i - 1] in ("according", "accordingto"):
+            yield from _phrase(tree, clauses, i - 1, i, "according to")
+        elif word in _OPINIONS and tree.deps[i] == "pobj":
+            yield from _opinion(tree, clauses, i)
+        elif word in _HEARSAY and tree.deps[i] == "advmod":
+            verb = _clause_above(tree, clauses, i)
+            if verb >= 0:
+                yield _said(tree, verb, (), word, (i,), [i], "hearsay-adverb")
+
+
+def _phrase(
+    tree: Tree, clauses: Clauses, first: int, prep: int, cue: str
+) -> Iterator[Said]:
+    heads = [c for k in tree.children(prep, "pobj") for c in tree.conjuncts(k)]
+    heads = heads or [
+        c for k in tree.children(first, "pobj") for c in tree.conjuncts(k)
+    ]
+    verb = _clause_above(tree, clauses, first)
+    if verb < 0 or not heads:
+        return
+    speakers = tuple(argument(tree, h) for h in heads)
+    own = sorted({*tree.subtree(first), *tree.subtree(prep)} - {verb})
+    yield _said(tree, verb, speakers, cue, (first, prep), own, "according-to")
+
+
+def _opinion(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
+    """"in her opinion", "in the words of the minister"."""
+    prep = tree.heads[noun]
+    if tree.lower[prep] not in ("in", "by") or tree.deps[prep] != "prep":
+        return
+    owners = tree.children(noun, "poss")
+    owners += [o for p in tree.children(noun, "prep") for o in tree.children(p, "pobj")]
+    verb = _clause_above(tree, clauses, prep)
+    if owners and verb >= 0:
+        speakers = tuple(argument(tree, o) for o in owners[:1])
+        yield _said(
+            tree, verb, speakers, tree.lower[noun], (prep, noun), tree.subtree(prep), "opinion"
+        )
+
+
+def _clause_above(tree: Tree, clauses: Clauses, i: int) -> int:
+    """The clause that a source phrase colours: the highest one that is not itself reported."""
+    for above in tree.ancestors(i):
+        if above in clauses:
+            return above
+    return -1
+
+
+def _said(
+    tree: Tree,
+    verb: int,
+    speakers: tuple[Argument, ...],
+    cue: str,
+    cue_tokens: tuple[int, ...],
+    own: list[int],
+    rule: str,
+) -> Said:
+    left_out = set(own)
+    return Said(
+        content=verb,
+        speakers=speakers,
+        kind="say",
+        cue=cue,
+        cue_tokens=cue_tokens,
+        tokens=tuple(t for t in tree.subtree(verb) if t not in left_out),
+        rule=rule,
+        relay=bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers),
+    )

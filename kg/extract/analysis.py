@@ -1,0 +1,56 @@
+"""What the rules share about one sentence, and what they hand back of who says what."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.clauses import Clauses
+from kg.model import Argument, Modality, Sentence, Spans
+from kg.text.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A report inside one sentence: the clause of token `content` is what somebody says.
+
+    `kind` is that of words/reporting_verbs.txt; `negated` means "did not say"; `relay` an
+    agency that passes it on ("reports TASS"); `tokens` are the words of the content.
+    """
+
+    content: int
+    speakers: tuple[Argument, ...]
+    kind: str
+    cue: str
+    cue_tokens: tuple[int, ...]
+    tokens: tuple[int, ...]
+    rule: str
+    negated: bool = False
+    relay: bool = False
+    modality: Modality = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks (or a pull quote) and who is held to have said them."""
+
+    begin: int
+    end: int
+    text: str
+    speakers: tuple[Argument, ...] = ()
+    cue: str = ""
+    cue_spans: Spans = ()
+    whole: bool = True
+
+
+@dataclass(slots=True)
+class Analysis:
+    """One sentence with its clauses, its reports and the quotations that touch it.
+
+    `published` is the ISO date of the document or ""; `same_day` what "the same day" means.
+    """
+
+    tree: Tree
+    sentence: Sentence
+    clauses: Clauses
+    said: list[Said] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+    published: str = ""
+    same_day: str = ""

@@ -1,0 +1,67 @@
+"""Appositions: "Abu Marzuk, a member of the Politburo", "the movement Hamas"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument, literal
+from kg.extract.frames import is_when, link
+from kg.extract.titles import is_role, role_frames
+from kg.model import Frame
+from kg.text.phrases import noun_phrase
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+
+_PLACES = frozenset(("GPE", "LOC"))
+
+
+def appositives(analysis: Analysis) -> Iterator[Frame]:
+    """Yield what an apposition says of its noun, in the document's own voice.
+
+    "Abu Marzuk, a member of the Politburo" → memberOf; "Sergei Stepashin, first director of
+    the FSB" → title; "Doha, the capital" → be; "Murray, Utah" → in.
+    """
+    tree = analysis.tree
+    for i in range(len(tree)):
+        if tree.deps[i] != "appos" or tree.tags[i] not in (*NOUN_TAGS, "CD"):
+            continue
+        head = tree.heads[i]
+        if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
+            continue
+        for each in tree.conjuncts(i):
+            yield from _frames(analysis, head, each)
+
+
+def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
+    tree = analysis.tree
+    if tree.tags[i] == "CD":
+        if tree.entity_types[head] == "PERSON" and tree.words[i].isdigit():
+            yield from _link(analysis, head, i, "age")
+        return
+    if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
+        yield from _link(analysis, head, i, "in")
+        return
+    role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
+    if is_role(tree, role) and (_is_name(tree, bearer) or tree.entity_types[bearer] == "PERSON"):
+        yield from role_frames(analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role")
+    elif _is_name(tree, i) and _is_name(tree, head):
+        if head + 1 < i and tree.words[i - 1] == "(":
+            return
+        yield from _link(analysis, head, i, "be")
+    elif _is_name(tree, role):
+        return
+    else:
+        yield from _link(analysis, bearer, role, "be")
+
+
+def _link(analysis: Analysis, subject: int, other: int, words: str) -> Iterator[Frame]:
+    tree = analysis.tree
+    held = literal(tree, [other]) if words == "age" else argument(tree, other)
+    found = link(
+        analysis, rule="appositive", subject=argument(tree, subject, whole=False), words=words,
+        spans=(), object=held, at=other, own_voice=True,
+    )  # fmt: skip
+    if found is not None:
+        yield found
+
+
+def _is_name(tree: Tree, i: int) -> bool:
+    return bool(tree.entity_types[i]) and tree.tags[i] in PROPER_TAGS

@@ -1,0 +1,94 @@
+"""The verb be: "X is a licence", "X is inferior to Y", "X is in Doha", "there is no proof"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument, literal, literal_tokens
+from kg.extract.clauses import Clause
+from kg.extract.frames import frame, qualifier
+from kg.extract.prepositions import Prepositional, prepositionals
+from kg.model import Frame
+from kg.text.tree import Tree
+
+
+def copulas(analysis: Analysis) -> Iterator[Frame]:
+    """Yield the frames of "be" (and of adjectives with a preposition)."""
+    tree = analysis.tree
+    for clause in analysis.clauses.values():
+        if clause.passive or tree.lemmas[clause.verb] != "be":
+            continue
+        makers = _existential if clause.expletive else _ordinary
+        yield from (f for f in makers(analysis, clause) if f is not None)
+
+
+def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
+    tree = analysis.tree
+    preps = [p for p in clause.preps if p.head >= 0]
+    for subject in clause.subjects:
+        for c in clause.complements:
+            if tree.tags[c].startswith(("J", "RB", "VBN")) and not tree.entity_types[c]:
+                yield from _adjective(analysis, clause, subject, c, preps)
+            else:
+                yield frame(
+                    analysis, clause, rule="copula", subject=subject, words="be",
+                    tokens=clause.group, object=c, preps=preps,
+                )  # fmt: skip
+        if not clause.complements:
+            things = [p for p in preps if not p.clause]
+            for p in things[:1]:
+                yield frame(
+                    analysis, clause, rule="copula", subject=subject, words=f"be {p.words}",
+                    tokens=[*clause.group, *p.tokens], object=qualifier(analysis, p).argument,
+                    preps=[other for other in preps if other is not p],
+                )  # fmt: skip
+
+
+def _adjective(
+    analysis: Analysis, clause: Clause, subject: int, adjective: int, preps: list[Prepositional]
+) -> Iterator[Frame | None]:
+    """"inferior to quality standards" → inferiorTo; "extremely important" → be, a literal."""
+    tree = analysis.tree
+    if tree.child(adjective, "xcomp") >= 0:
+        return
+    held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
+    if tree.child(adjective, "ccomp") >= 0 or any(p.clause for p in prepositionals(tree, adjective)):
+        return
+    for p in held[:1]:
+        same = [q for q in held if q.tokens == p.tokens]
+        for q in same:
+            yield frame(
+                analysis, clause, rule="adjective", subject=subject,
+                words=f"{tree.lower[adjective]} {q.words}",
+                tokens=[*clause.group, adjective, *q.tokens],
+                object=qualifier(analysis, q).argument,
+                preps=[*[r for r in held if r.tokens != q.tokens], *preps],
+            )  # fmt: skip
+    if not held:
+        yield frame(
+            analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
+            object=literal(tree, literal_tokens(tree, adjective)), preps=preps,
+        )  # fmt: skip
+
+
+def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
+    """"There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
+    tree = analysis.tree
+    preps = [p for p in clause.preps if p.head >= 0 and not p.clause]
+    for thing in clause.complements or clause.subjects:
+        if tree.lower[thing] == "there":
+            continue
+        if preps:
+            p = preps[0]
+            yield frame(
+                analysis, clause, rule="existential", subject=thing, words=f"be {p.words}",
+                tokens=[*clause.group, *p.tokens], object=qualifier(analysis, p).argument,
+                preps=preps[1:],
+            )  # fmt: skip
+        else:
+            spans = argument(tree, thing).spans
+            exist = literal(tree, [clause.verb])
+            exist = type(exist)(exist.spans or spans, -1, "exist")
+            yield frame(
+                analysis, clause, rule="existential", subject=thing, words="do",
+                tokens=clause.group, object=exist,
+            )  # fmt: skip

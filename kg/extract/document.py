@@ -1,0 +1,169 @@
+"""One document's trees to frames and reports: the rules run sentence by sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract import REPORT_RULES, RULES
+from kg.extract.analysis import Analysis, Quotation
+from kg.extract.clauses import clauses
+from kg.extract.frames import when
+from kg.extract.pull_quotes import credit_role, signed
+from kg.extract.quotes import quotations
+from kg.model import Document, Frame, Report, Sentence
+from kg.text.segments import Segment
+from kg.text.tree import Tree
+
+_QUESTION = "a question says nothing"
+_NOTE = "a byline, caption credit or leftover of the layout"
+_NO_VERB = "no verb with a subject was found"
+_NO_FACT = "its verbs tie no two things together"
+_REPORT = "it only says who speaks"
+_ASKS = "what it says is asked, not told"
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A segment with its trees; those of its credit and of the credit's role apart."""
+
+    segment: Segment
+    trees: tuple[Tree, ...]
+    credit: Tree | None = None
+    credit_role: Tree | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What the rules read of a document."""
+
+    frames: tuple[Frame, ...]
+    reports: tuple[Report, ...]
+    quotations: tuple[Quotation, ...]
+    silent: tuple[tuple[int, str], ...]
+
+
+def extract(
+    document: Document, parsed: Sequence[Parsed], sentences: Sequence[Sentence]
+) -> Extraction:
+    """Return all frames of a document, the reports they stand in, and what gave none."""
+    analyses = [_analyses(p, sentences, document.date) for p in parsed]
+    quoted = _quotations(document, parsed, analyses)
+    frames: list[Frame] = []
+    reports: list[Report] = []
+    silent: list[tuple[int, str]] = []
+    same_day = document.date
+    for p, group in zip(parsed, analyses, strict=True):
+        for analysis in group:
+            begin, end = analysis.tree.begins[0], analysis.tree.ends[-1]
+            analysis.quotations = [q for q in quoted if q.begin < end and begin < q.end]
+            analysis.same_day = same_day
+            same_day = _last_date(analysis) or same_day
+            reason = _mute(p, analysis.tree)
+            found = [] if reason else distinct(f for rule in RULES for f in rule(analysis))
+            frames += found
+            reports += _reports(analysis) if not p.segment.note else ()
+            if not found:
+                silent.append((analysis.tree.number, reason or _why(analysis)))
+        if p.credit and p.credit_role:
+            frames += credit_role(_analysis(p.credit_role, sentences, document.date), p.credit)
+    reports += [r for q in quoted for r in _quotation_report(q, sentences)]
+    spoken = {f.sentence for f in frames}
+    return Extraction(
+        tuple(frames),
+        tuple(reports),
+        tuple(quoted),
+        tuple((n, why) for n, why in silent if n not in spoken),
+    )
+
+
+def distinct(frames: Iterator[Frame]) -> list[Frame]:
+    """Return the frames that say something new, in order.
+
+    Two rules may read the same triple; the first one keeps it.
+    """
+    found: dict[tuple[object, ...], Frame] = {}
+    for f in frames:
+        if f.subject.head >= 0 and f.subject.head == f.object.head:
+            continue
+        key = (f.subject.head, f.relation, f.object.head, f.object.text if f.object.head < 0 else "")
+        found.setdefault(key, f)
+    return list(found.values())
+
+
+def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:
+    return [_analysis(tree, sentences, published) for tree in p.trees]
+
+
+def _analysis(tree: Tree, sentences: Sequence[Sentence], published: str) -> Analysis:
+    found = clauses(tree)
+    said = [s for rule in REPORT_RULES for s in rule(tree, found)]
+    return Analysis(tree, sentences[tree.number - 1], found, said, [], published, published)
+
+
+def _quotations(
+    document: Document, parsed: Sequence[Parsed], analyses: Sequence[list[Analysis]]
+) -> list[Quotation]:
+    paragraphs: list[list[tuple[Tree, dict]]] = []  # type: ignore[type-arg]
+    last = -1
+    for p, group in zip(parsed, analyses, strict=True):
+        if p.segment.note:
+            continue
+        if p.segment.paragraph != last:
+            paragraphs.append([])
+            last = p.segment.paragraph
+        paragraphs[-1] += [(a.tree, a.clauses) for a in group]
+    found = list(quotations(document.text, paragraphs))
+    for p in parsed:
+        if p.segment.part == "pullquote" and p.credit is not None:
+            found = [q for q in found if not p.segment.begin <= q.begin < p.segment.end]
+            found.append(signed(document.text, p.segment.begin, p.segment.end, p.credit))
+    return found
+
+
+def _last_date(analysis: Analysis) -> str:
+    for first, _, kind in reversed(analysis.tree.names):
+        if kind == "DATE":
+            found = when(analysis, first)
+            if found is not None and found.datatype == "date":
+                return found.text
+    return ""
+
+
+def _mute(p: Parsed, tree: Tree) -> str:
+    """Why a sentence is not read at all, or ""."""
+    if p.segment.note:
+        return _NOTE
+    if p.segment.question or "".join(tree.words).rstrip("\"”’')»").endswith("?"):
+        return _QUESTION
+    return ""
+
+
+def _why(analysis: Analysis) -> str:
+    if not any(c.subjects for c in analysis.clauses.values()):
+        return _NO_VERB
+    if any(s.kind == "ask" for s in analysis.said):
+        return _ASKS
+    return _REPORT if analysis.said or analysis.quotations else _NO_FACT
+
+
+def _reports(analysis: Analysis) -> Iterator[Report]:
+    tree = analysis.tree
+    for s in analysis.said:
+        yield Report(
+            sentence=tree.number,
+            speakers=s.speakers,
+            cue=s.cue,
+            cue_spans=tree.spans(s.cue_tokens),
+            content=tree.spans(s.tokens),
+            rule=s.rule,
+        )
+
+
+def _quotation_report(q: Quotation, sentences: Sequence[Sentence]) -> Iterator[Report]:
+    number = next((s.number for s in sentences if s.begin <= q.begin < s.end), 0)
+    if number and (q.speakers or q.whole):
+        yield Report(
+            number, q.speakers, q.cue, q.cue_spans, ((q.begin, q.end),), "quotation", quoted=True
+        )
+
+
+

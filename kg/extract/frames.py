@@ -1,0 +1,177 @@
+"""From a clause and its arguments to a frame: scope, time and place are added here once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument, literal, literal_tokens
+from kg.extract.clauses import Clause
+from kg.extract.prepositions import Prepositional
+from kg.extract.relations import relation
+from kg.extract.scope import negation
+from kg.extract.scope.speaker import scope
+from kg.extract.scope.times import resolve
+from kg.model import Argument, Frame, Qualifier, Spans
+from kg.text.tree import Tree
+
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
+_WHEN = frozenset(("DATE", "TIME"))
+
+
+def frame(
+    analysis: Analysis,
+    clause: Clause,
+    *,
+    rule: str,
+    subject: int,
+    words: str,
+    tokens: Iterable[int],
+    object: int | Argument,
+    preps: Sequence[Prepositional] = (),
+    passive_of: str = "",
+) -> Frame | None:
+    """Return the frame of `clause` between `subject` and `object`, or None if nothing is said.
+
+    `words` are the relation's lemmas, `tokens` its words in the text; `preps` become
+    qualifiers, those that say when or where also time and place.
+    """
+    tree = analysis.tree
+    around = scope(analysis, clause.verb)
+    if around.silent or clause.asks:
+        return None
+    qualifiers = [qualifier(analysis, p) for p in preps]
+    qualifiers += [
+        Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object
+    ]
+    qualifiers += bare_times(analysis, clause)
+    name, label = relation(words)
+    return Frame(
+        sentence=tree.number,
+        rule=rule,
+        subject=argument(tree, subject),
+        relation=name,
+        relation_label=label,
+        relation_spans=tree.spans(sorted(set(tokens))),
+        object=object if isinstance(object, Argument) else argument(tree, object),
+        qualifiers=tuple(qualifiers),
+        passive_of=passive_of,
+        negated=clause.negated ^ around.negated,
+        modality=clause.modality or around.modality,
+        attribution=around.attribution,
+        time=time_of(analysis, clause, qualifiers),
+        place=place_of(analysis, preps),
+    )
+
+
+def link(
+    analysis: Analysis,
+    *,
+    rule: str,
+    subject: Argument,
+    words: str,
+    spans: Spans,
+    object: Argument,
+    at: int,
+    as_of: str = "",
+    own_voice: bool = False,
+) -> Frame | None:
+    """Return a frame that no verb carries (a noun link, title or apposition), scoped at `at`."""
+    around = scope(analysis, at)
+    if around.silent:
+        return None
+    name, label = relation(words)
+    found = Frame(
+        sentence=analysis.tree.number,
+        rule=rule,
+        subject=subject,
+        relation=name,
+        relation_label=label,
+        relation_spans=spans,
+        object=object,
+        attribution=around.attribution,
+        negated=_denied_phrase(analysis.tree, at),
+        as_of=as_of,
+    )
+    if own_voice and not around.attribution.quoted:
+        return replace(found, attribution=type(around.attribution)(), negated=False)
+    return found
+
+
+def _denied_phrase(tree: Tree, at: int) -> bool:
+    """Noun links inside "no agreement between …" are denied with it."""
+    while True:
+        if negation.is_negative_phrase(tree, at):
+            return True
+        if tree.deps[at] not in ("pobj", "prep", "poss", "conj") or tree.heads[at] == at:
+            return False
+        at = tree.heads[at]
+
+
+def qualifier(analysis: Analysis, prep: Prepositional) -> Qualifier:
+    """Return a prepositional argument as a qualifier; a gerund becomes a literal."""
+    tree = analysis.tree
+    if prep.clause:
+        held = literal(tree, literal_tokens(tree, prep.head))
+    elif is_when(tree, prep.head):
+        held = when(analysis, prep.head) or literal(tree, argument_tokens(tree, prep.head))
+    else:
+        held = argument(tree, prep.head)
+    return Qualifier(prep.words, tree.spans(sorted(prep.tokens)), held)
+
+
+def argument_tokens(tree: Tree, head: int) -> list[int]:
+    """Return the words of a date expression: the whole name, or the head with what hangs on it."""
+    for first, last, kind in tree.names:
+        if first <= head < last and kind in _WHEN:
+            return list(range(first, last))
+    return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
+
+
+def is_when(tree: Tree, head: int) -> bool:
+    """Return whether token `head` belongs to a date or time."""
+    if tree.entity_types[head] in _WHEN:
+        return True
+    word = tree.words[head]
+    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
+
+
+def when(analysis: Analysis, head: int) -> Argument | None:
+    """Return the date at token `head` as a literal in XSD form, or None."""
+    tree = analysis.tree
+    tokens = argument_tokens(tree, head)
+    found = resolve(tree.text(tokens), analysis.published, analysis.same_day)
+    if found is None:
+        return None
+    return Argument(tree.spans(tokens), -1, found[0], found[1])
+
+
+def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
+    """Return times without a preposition: "Thursday", "several years later"."""
+    tree = analysis.tree
+    found = []
+    for t in clause.times:
+        held = when(analysis, t) or literal(tree, argument_tokens(tree, t))
+        found.append(Qualifier("", (), held))
+    return found
+
+
+def time_of(
+    analysis: Analysis, clause: Clause, qualifiers: Sequence[Qualifier]
+) -> Argument | None:
+    """Return when it happened: the first date among `qualifiers` that says on or in which."""
+    for q in qualifiers:
+        if q.argument.datatype in ("date", "gYearMonth", "gYear") and q.preposition in (
+            "", "on", "in", "at", "during",
+        ):  # fmt: skip
+            return q.argument
+    return None
+
+
+def place_of(analysis: Analysis, preps: Sequence[Prepositional]) -> Argument | None:
+    """Return where it happened: the first named place after "in", "at", "near"."""
+    tree = analysis.tree
+    for p in preps:
+        if p.words in _WHERE and not p.clause and tree.entity_types[p.head] in _PLACES:
+            return argument(tree, p.head)
+    return None

@@ -1,0 +1,96 @@
+"""Verbs that give a thing a name or a judgement: "called the invitation an unworthy step"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument, literal, literal_tokens
+from kg.extract.clauses import Clause
+from kg.extract.frames import frame
+from kg.extract.prepositions import prepositionals
+from kg.extract.reported import speakers_of
+from kg.model import Argument, Attribution, Frame
+from kg.text.tree import Tree
+
+_JUDGING = frozenset(
+    ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
+     "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
+     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
+)  # fmt: skip
+_NAMING = frozenset(("name", "appoint", "elect", "make", "rename", "crown", "nominate"))
+
+
+def naming(analysis: Analysis) -> Iterator[Frame]:
+    """Yield what somebody holds something to be: the claim of the verb's subject.
+
+    "Nebenzya called the draft a licence" → draft be licence, said by Nebenzya.
+    """
+    for clause in analysis.clauses.values():
+        lemma = analysis.tree.lemmas[clause.verb].lower()
+        if clause.passive or lemma not in _JUDGING | _NAMING:
+            continue
+        for thing, what in _pairs(analysis, clause):
+            found = _claim(analysis, clause, thing, what, judged=lemma in _JUDGING)
+            if found is not None:
+                yield found
+
+
+def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]:
+    tree = analysis.tree
+    whats = tree.children(clause.verb, "oprd")
+    whats = [c for k in whats for c in tree.conjuncts(k)]
+    for o in clause.objects:
+        for w in whats:
+            yield o, _held(tree, w)
+        as_phrases = [p for p in clause.preps if p.words == "as"]
+        as_phrases += [p for p in prepositionals(tree, o) if p.words == "as"]
+        for p in as_phrases if not whats else ():
+            if p.head >= 0:
+                yield o, _held(tree, p.head)
+    # "called such a step undignified": the parser makes a small clause of it
+    for small in tree.children(clause.verb, "ccomp"):
+        subject = tree.child(small, "nsubj")
+        if subject >= 0 and not tree.tags[small].startswith("V"):
+            for w in tree.conjuncts(small):
+                yield subject, _held(tree, w)
+
+
+def _held(tree: Tree, i: int) -> Argument:
+    if tree.tags[i].startswith(("J", "V", "RB")):
+        return literal(tree, literal_tokens(tree, i))
+    return argument(tree, i)
+
+
+def _claim(
+    analysis: Analysis, clause: Clause, thing: int, what: Argument, *, judged: bool
+) -> Frame | None:
+    found = frame(
+        analysis, clause, rule="naming", subject=thing, words="be", tokens=clause.group,
+        object=what,
+    )  # fmt: skip
+    if found is None or not judged:
+        return found
+    speakers = speakers_of(analysis.tree, clause)
+    if not speakers:
+        return None
+    outer = found.attribution
+    attribution = replace(
+        Attribution(),
+        speakers=speakers,
+        alleged_by=outer.speakers,
+        via=outer.via,
+        cue=analysis.tree.lemmas[clause.verb].lower(),
+        quote=outer.quote or _quoted(analysis, what),
+        quoted=outer.quoted or bool(_quoted(analysis, what)),
+    )
+    if found.negated:
+        attribution = replace(attribution, speakers=(), not_said_by=speakers)
+    return replace(found, attribution=attribution, negated=False, modality="", qualifiers=())
+
+
+def _quoted(analysis: Analysis, what: Argument) -> str:
+    """The quoted words that `what` consists of."""
+    for q in analysis.quotations:
+        if what.spans and q.begin < what.spans[-1][1] and what.spans[0][0] < q.end:
+            return q.text
+    return ""

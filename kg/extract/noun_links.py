@@ -1,0 +1,87 @@
+"""Links between nouns: "expulsion of the delegation from Russia", "Russia’s role"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument
+from kg.extract.frames import is_when, link
+from kg.extract.prepositions import prepositionals
+from kg.model import Frame
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+
+_QUANTITIES = frozenset(
+    "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
+    "pair series range variety set bit piece pieces amount amounts dozen dozens hundreds thousands "
+    "millions billions percent % one some many most all each none both half third quarter rest "
+    "handful host group total case cases example means way ways terms addition front behalf "
+    "favor favour light wake order view result course".split()
+)
+_LINKS = frozenset(
+    ("of", "for", "with", "between", "against", "from", "to", "on", "about", "over", "in", "at",
+     "regarding", "concerning", "toward", "towards", "by", "among")
+)  # fmt: skip
+_LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
+
+
+def noun_links(analysis: Analysis) -> Iterator[Frame]:
+    """Yield the links of the nouns of a sentence: prepositional phrases and possessives."""
+    tree = analysis.tree
+    for head in range(len(tree)):
+        if tree.tags[head] not in NOUN_TAGS or tree.lemmas[head].lower() in _QUANTITIES:
+            continue
+        if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod"):
+            continue
+        yield from _prepositional(analysis, head)
+        yield from _possessive(analysis, head)
+
+
+def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
+    tree = analysis.tree
+    if _inside_name(tree, head):
+        return
+    for p in prepositionals(tree, head):
+        if p.head < 0 or p.clause or p.words not in _LINKS or is_when(tree, p.head):
+            continue
+        if p.words in _LOOSE and not _close(tree, head, p.tokens):
+            continue
+        if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") or _same_name(tree, head, p.head):
+            continue
+        found = link(
+            analysis, rule="noun-link", subject=argument(tree, head), words=p.words,
+            spans=tree.spans(sorted(p.tokens)), object=argument(tree, p.head), at=head,
+        )  # fmt: skip
+        if found is not None:
+            yield found
+
+
+def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
+    """"Russia’s role" → role of Russia; "their leaders" when somebody knows who they are."""
+    tree = analysis.tree
+    if _inside_name(tree, head):
+        return
+    for owner in tree.children(head, "poss"):
+        if is_when(tree, owner) or tree.tags[owner] not in (*NOUN_TAGS, "PRP$"):
+            continue
+        marks = tree.children(owner, "case")
+        found = link(
+            analysis, rule="possessive", subject=argument(tree, head), words="of",
+            spans=tree.spans(marks) or tree.spans([owner]), object=argument(tree, owner), at=head,
+        )  # fmt: skip
+        if found is not None:
+            yield found
+
+
+def _close(tree: Tree, head: int, tokens: tuple[int, ...]) -> bool:
+    """Whether the preposition stands right behind its noun (else it may belong elsewhere)."""
+    return min(tokens) == head + 1
+
+
+def _inside_name(tree: Tree, head: int) -> bool:
+    """"Bank of England" links nothing; a name as a whole may."""
+    return tree.tags[head] in PROPER_TAGS and any(
+        first <= head < last - 1 for first, last, _ in tree.names
+    )
+
+
+def _same_name(tree: Tree, a: int, b: int) -> bool:
+    return any(first <= a < last and first <= b < last for first, last, _ in tree.names)

@@ -1,0 +1,71 @@
+"""Passive verbs: turned round when the agent is there, else rel:beInvitedTo."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import literal
+from kg.extract.clauses import Clause
+from kg.extract.frames import frame, is_when
+from kg.extract.relations import relation
+from kg.extract.verbs import prepositional_frames, relation_words
+from kg.model import Frame
+from kg.text.tree import Tree
+from kg.words import reporting
+
+
+def passives(analysis: Analysis) -> Iterator[Frame]:
+    """Yield the frames of passive verbs.
+
+    "The hostages were captured by the group" → group capture hostages; "They were invited to
+    Moscow" → beInvitedTo; "The issue was discussed" → be "discussed".
+    """
+    for clause in analysis.clauses.values():
+        if not clause.passive or not clause.subjects or _only_reports(analysis.tree, clause):
+            continue
+        for subject in clause.subjects:
+            for found in _frames(analysis, clause, subject):
+                if found is not None:
+                    yield found
+
+
+def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame | None]:
+    tree = analysis.tree
+    words = relation_words(tree, clause)
+    passive = f"be {tree.lower[clause.verb]}"
+    if clause.particle >= 0:
+        passive = f"{passive} {tree.lower[clause.particle]}"
+    preps = [p for p in clause.preps if p.head >= 0]
+    of = relation(words)[0]
+    given = clause.objects + clause.complements
+    for agent in clause.agents:
+        yield frame(
+            analysis, clause, rule="passive-agent", subject=agent, words=words,
+            tokens=[*clause.group, *tree.children(clause.verb, "agent")], object=subject,
+            preps=preps,
+        )  # fmt: skip
+    if clause.agents and not given:
+        return
+    if given:
+        for o in given:
+            yield frame(
+                analysis, clause, rule="passive", subject=subject, words=passive,
+                tokens=clause.group, object=o, preps=preps, passive_of=of,
+            )  # fmt: skip
+    elif any(not p.clause and not is_when(tree, p.head) for p in preps) or preps:
+        yield from prepositional_frames(
+            analysis, clause, subject, passive, list(clause.group), preps,
+            rule="passive", passive_of=of,
+        )  # fmt: skip
+    elif tree.child(clause.verb, "xcomp", "ccomp") < 0:
+        participle = literal(tree, [clause.verb])
+        yield frame(
+            analysis, clause, rule="passive", subject=subject, words="be",
+            tokens=[t for t in clause.group if t != clause.verb], object=participle,
+        )  # fmt: skip
+
+
+def _only_reports(tree: Tree, clause: Clause) -> bool:
+    """"It was reported that", "is said to": who says it is data on the claim."""
+    if not reporting.kind(tree.lemmas[clause.verb].lower()):
+        return False
+    return tree.child(clause.verb, "ccomp", "xcomp") >= 0

@@ -1,0 +1,50 @@
+"""Pull quotes: the credited name says all of it, and its role is a fact of the document."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.analysis import Analysis, Quotation
+from kg.extract.arguments import argument
+from kg.extract.titles import is_role, role_frames
+from kg.model import Argument, Frame
+from kg.text.tree import NOUN_TAGS, Tree
+
+CUE = "(signed)"
+
+
+def signed(text: str, begin: int, end: int, credit: Tree) -> Quotation:
+    """Return the pull quote `text[begin:end]` as a quotation of whom `credit` names."""
+    said = text[begin:end].strip()
+    return Quotation(begin, end, said, (credited(credit),), CUE)
+
+
+def credited(credit: Tree) -> Argument:
+    """Return the whole credit as one argument: "Israeli Foreign Ministry"."""
+    tokens = [i for i in range(len(credit)) if credit.deps[i] != "punct"]
+    head = credit.root if credit.root in tokens else tokens[-1]
+    if credit.tags[head] not in NOUN_TAGS:
+        head = next((i for i in reversed(tokens) if credit.tags[i] in NOUN_TAGS), head)
+    return Argument(credit.spans(tokens), credit.begins[head], credit.text(tokens))
+
+
+def credit_role(analysis: Analysis, credit: Tree) -> Iterator[Frame]:
+    """Yield what a credit says of its name: "Hussam Badran, Member of the Hamas Politburo"."""
+    role = analysis.tree
+    bearer = credited(credit)
+    head = next((i for i in range(len(role)) if is_role(role, i)), -1)
+    if head < 0:
+        return
+    for found in role_frames(analysis, head, head, list(range(len(role))), rule="credit-role"):
+        yield type(found)(
+            **{
+                **{name: getattr(found, name) for name in found.__slots__},
+                "subject": bearer,
+            }
+        )
+
+
+def first(trees: Sequence[Tree]) -> Tree | None:
+    """Return the first tree that has a word in it."""
+    return next((t for t in trees if any(w.isalnum() for w in "".join(t.words))), None)
+
+
+__all__ = ["CUE", "argument", "credit_role", "credited", "first", "signed"]

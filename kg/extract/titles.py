@@ -1,0 +1,120 @@
+"""Titles and roles: "Deputy Foreign Minister Mikhail Bogdanov", "a member of the Politburo"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import argument, literal, without_article
+from kg.extract.frames import link
+from kg.model import Argument, Frame
+from kg.text.phrases import noun_phrase
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import roles
+
+_MEMBER = frozenset(("member", "members"))
+
+
+def titles(analysis: Analysis) -> Iterator[Frame]:
+    """Yield the roles that stand before a person's name, in the document's own voice."""
+    tree = analysis.tree
+    for first, last, kind in tree.names:
+        if kind != "PERSON":
+            continue
+        head = _name_head(tree, first, last)
+        role = _role_before(tree, first, head)
+        if role:
+            yield from role_frames(
+                analysis, head, _role_head(tree, role), role, rule="title-before-name"
+            )
+
+
+def is_role(tree: Tree, i: int) -> bool:
+    """Return whether token `i` names an office, a profession or a membership."""
+    return roles.is_role(tree.lemmas[i].lower())
+
+
+def role_frames(
+    analysis: Analysis, bearer: int, role: int, tokens: list[int], *, rule: str
+) -> Iterator[Frame]:
+    """Yield title, membership and affiliation of `bearer` from the role phrase `tokens`."""
+    tree = analysis.tree
+    subject = argument(tree, bearer, whole=False)
+    body = _affiliation(tree, role, tokens)
+    if tree.lower[role] in _MEMBER and body >= 0:
+        yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
+        return
+    words = without_article(tree, tokens)
+    words = _without_owner(tree, words, role)
+    yield from _role(analysis, subject, "title", literal(tree, words), role, rule)
+    if body >= 0:
+        yield from _role(
+            analysis, subject, "affiliated with", argument(tree, body), role, rule
+        )
+
+
+def _role(
+    analysis: Analysis, subject: Argument, words: str, held: Argument, at: int, rule: str
+) -> Iterator[Frame]:
+    found = link(
+        analysis, rule=rule, subject=subject, words=words,
+        spans=analysis.tree.spans([at]), object=held, at=at,
+        as_of=analysis.published, own_voice=True,
+    )  # fmt: skip
+    if found is not None:
+        yield found
+
+
+def _name_head(tree: Tree, first: int, last: int) -> int:
+    """The token of a name that the others hang on."""
+    for i in range(last - 1, first - 1, -1):
+        if not first <= tree.heads[i] < last or tree.heads[i] == i:
+            return i
+    return last - 1
+
+
+def _role_before(tree: Tree, first: int, head: int) -> list[int]:
+    """The words of the role right before a name, [] when there is none."""
+    i = first - 1
+    if i < 0 or not is_role(tree, i):
+        return []
+    tokens = [i]
+    j = i - 1
+    while j >= 0 and (
+        tree.tags[j] in (*NOUN_TAGS, "JJ", "POS", "CC", "HYPH", "VBN", "VBG")
+        and (tree.tags[j] != "CC" or tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
+        and tree.deps[j] not in ("ROOT", "nsubj", "dobj", "pobj")
+    ):
+        tokens.append(j)
+        j -= 1
+    return sorted(tokens)
+
+
+def _role_head(tree: Tree, tokens: list[int]) -> int:
+    return tokens[-1]
+
+
+def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
+    """The named body of a role: "member of X", "X member", "X’s envoy"; -1 for none."""
+    for p in tree.children(role, "prep"):
+        if tree.lower[p] in ("of", "at", "for", "with", "to", "in"):
+            for o in tree.children(p, "pobj"):
+                if tree.entity_types[o] or tree.lower[role] in _MEMBER:
+                    return o
+    for k in tree.children(role, "poss"):
+        if tree.entity_types[k]:
+            return k
+    for i in reversed(tokens):
+        if i < role and tree.entity_types[i] in ("ORG", "GPE", "NORP"):
+            if tree.entity_types[i] != "NORP":
+                return i
+    return -1
+
+
+def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:
+    """"Russia’s permanent representative": the title begins after the owner."""
+    for i in tokens:
+        if tree.tags[i] == "POS" and i < role:
+            return [t for t in tokens if t > i]
+    return tokens
+
+
+__all__ = ["is_role", "noun_phrase", "role_frames", "titles"]

@@ -1,0 +1,168 @@
+"""Active verbs: "Israel demanded the expulsion", "Badran arrived in Moscow", "He resigned"."""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import literal
+from kg.extract.clauses import Clause
+from kg.extract.frames import bare_times, frame, is_when, qualifier
+from kg.extract.prepositions import Prepositional
+from kg.model import Argument, Frame
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import reporting
+
+_EVENTS = frozenset(("take place", "occur", "happen"))
+_FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
+_RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
+
+
+def verbs(analysis: Analysis) -> Iterator[Frame]:
+    """Yield the frames of active verbs; an object for each conjunct.
+
+    Without a direct object the first prepositional argument is the object and its
+    preposition joins the relation: "arrived in Moscow" → arriveIn.
+    """
+    tree = analysis.tree
+    for clause in analysis.clauses.values():
+        if clause.passive or tree.lemmas[clause.verb] == "be" or not clause.subjects:
+            continue
+        words, objects, tokens = _predicate(tree, clause)
+        for subject in clause.subjects:
+            for found in _frames(analysis, clause, subject, words, objects, tokens):
+                if found is not None:
+                    yield found
+
+
+def _predicate(tree: Tree, clause: Clause) -> tuple[str, list[int], list[int]]:
+    """The relation's lemmas, the objects that remain, the words of the relation."""
+    words, tokens = relation_words(tree, clause), list(clause.group)
+    objects = clause.objects
+    if len(objects) == 1:
+        noun = objects[0]
+        if (tree.lemmas[clause.verb], tree.lower[noun]) in _FOLDED and not tree.kids[noun]:
+            return f"{words} {tree.lower[noun]}", [], [*tokens, noun]
+    return words, objects, tokens
+
+
+def relation_words(tree: Tree, clause: Clause) -> str:
+    """Return lemma and particle: "take over"."""
+    lemma = tree.lemmas[clause.verb]
+    return f"{lemma} {tree.lower[clause.particle]}" if clause.particle >= 0 else lemma
+
+
+def _frames(
+    analysis: Analysis,
+    clause: Clause,
+    subject: int,
+    words: str,
+    objects: list[int],
+    tokens: list[int],
+) -> Iterator[Frame | None]:
+    tree = analysis.tree
+    preps = [p for p in clause.preps if p.head >= 0]
+    if objects:
+        for o in objects:
+            yield frame(
+                analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
+                object=o, preps=preps,
+            )  # fmt: skip
+        return
+    if clause.complements and not _speaks(tree, clause):
+        for c in clause.complements:
+            yield frame(
+                analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
+                object=c, preps=preps,
+            )  # fmt: skip
+        return
+    if _speaks(tree, clause) or _has_clause(tree, clause):
+        return
+    if words in _EVENTS:
+        yield from _event(analysis, clause, subject, words, tokens, preps)
+    elif tree.lemmas[clause.verb] in _RECIPROCAL and len(clause.subjects) > 1 and not preps:
+        if subject == clause.subjects[0]:
+            for other in clause.subjects[1:]:
+                yield frame(
+                    analysis, clause, rule="reciprocal", subject=subject, words=words,
+                    tokens=tokens, object=other,
+                )  # fmt: skip
+    elif preps:
+        yield from prepositional_frames(
+            analysis, clause, subject, words, tokens, preps, rule="verb"
+        )
+    else:
+        yield _intransitive(analysis, clause, subject)
+
+
+def prepositional_frames(
+    analysis: Analysis,
+    clause: Clause,
+    subject: int,
+    words: str,
+    tokens: list[int],
+    preps: list[Prepositional],
+    *,
+    rule: str,
+    passive_of: str = "",
+) -> Iterator[Frame | None]:
+    """Yield frames whose object is the first prepositional argument that is no time."""
+    tree = analysis.tree
+    things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
+    chosen = (things or [p for p in preps if not p.clause] or preps)[0]
+    same = [p for p in preps if p.tokens == chosen.tokens]
+    rest = [p for p in preps if p.tokens != chosen.tokens]
+    for p in same:
+        yield frame(
+            analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
+            tokens=[*tokens, *p.tokens], object=_held(analysis, p), preps=rest,
+            passive_of=passive_of,
+        )  # fmt: skip
+
+
+def _held(analysis: Analysis, prep: Prepositional) -> Argument:
+    return qualifier(analysis, prep).argument
+
+
+def _event(
+    analysis: Analysis,
+    clause: Clause,
+    subject: int,
+    words: str,
+    tokens: list[int],
+    preps: list[Prepositional],
+) -> Iterator[Frame | None]:
+    """"took place in Doha on Thursday": place, day and participants each say something."""
+    for p in preps:
+        yield frame(
+            analysis, clause, rule="event", subject=subject, words=f"{words} {p.words}",
+            tokens=[*tokens, *p.tokens], object=_held(analysis, p),
+            preps=[other for other in preps if other is not p],
+        )  # fmt: skip
+    for q in bare_times(analysis, clause):
+        if q.argument.datatype == "date":
+            yield frame(
+                analysis, clause, rule="event", subject=subject, words=f"{words} on",
+                tokens=tokens, object=q.argument, preps=preps,
+            )  # fmt: skip
+
+
+def _speaks(tree: Tree, clause: Clause) -> bool:
+    """A verb of saying without an object tells who speaks; that is data on the claim."""
+    return bool(reporting.kind(tree.lemmas[clause.verb].lower()))
+
+
+def _has_clause(tree: Tree, clause: Clause) -> bool:
+    return tree.child(clause.verb, "ccomp", "xcomp") >= 0
+
+
+def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | None:
+    """"He resigned" → do "resign"."""
+    tree = analysis.tree
+    if tree.tags[subject] not in (*NOUN_TAGS, "PRP", "CD"):
+        return None
+    tokens = [clause.verb] + ([clause.particle] if clause.particle >= 0 else [])
+    words = literal(tree, sorted(tokens))
+    said = type(words)(words.spans, -1, relation_words(tree, clause))
+    return frame(
+        analysis, clause, rule="intransitive", subject=subject, words="do",
+        tokens=clause.group, object=said,
+    )  # fmt: skip
