@@ -77,8 +77,8 @@ class Lookup:
     def statements_about(self, iri: str, *, limit: int | None = None) -> Iterator[Evidence]:
         """Yield what is stated with `iri` as subject, then as object, in reading order."""
         outward = self.record_iris(t.SUBJECT, iri)
-        inward = [st for st in self.record_iris(t.OBJECT, iri) if st not in set(outward)]
-        return self._evidences([*outward, *inward][:limit])
+        inward = self.record_iris(t.OBJECT, iri)
+        return self._evidences(list(dict.fromkeys([*outward, *inward]))[:limit])
 
     def facts(self, iri: str, *, limit: int | None = None) -> Iterator[Evidence]:
         """Yield the asserted statements with `iri` as subject or object."""

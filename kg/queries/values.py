@@ -44,11 +44,17 @@ def modality(iri: str) -> Modality:
     return name if name in MODALITIES else ""  # type: ignore[return-value]
 
 
-def reading_order(iri: str) -> tuple[str, tuple[int, ...]]:
-    """Return a key that sorts sentences, records and mentions as they stand in the documents."""
-    found = re.match(r"^(.*?)((?:\.\d+)*)$", iri)
-    assert found is not None
-    return found[1], tuple(int(n) for n in found[2].split(".") if n)
+def reading_order(iri: str) -> tuple[str, int, int]:
+    """Return a key that sorts sentences, records and mentions as they stand in the documents.
+
+    >>> reading_order("st/news.17.2"), reading_order("sent/news.17")
+    (('st/news', 17, 2), ('sent/news', 17, 0))
+    """
+    head, _, last = iri.rpartition(".")
+    if not last.isdigit():
+        return iri, 0, 0
+    stem, _, number = head.rpartition(".")
+    return (stem, int(number), int(last)) if number.isdigit() else (head, int(last), 0)
 
 
 def oxi(value: Term | str) -> NamedNode | Literal:

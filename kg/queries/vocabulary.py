@@ -10,14 +10,15 @@ from kg.iris import DOC, ID, REL
 from kg.queries import terms as t
 from kg.queries.values import words_of
 
-FORMAT: Final = "1"
+FORMAT: Final = "2"
 SCHEMA: Final = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 CREATE TABLE about (stamp TEXT);
 CREATE TABLE name (id INTEGER PRIMARY KEY, iri TEXT, folded TEXT, text TEXT, label TEXT,
                    type TEXT, uses INTEGER);
 CREATE TABLE other (kind TEXT, iri TEXT, label TEXT, uses INTEGER);
-CREATE TABLE word (length INTEGER, word TEXT, PRIMARY KEY (length, word)) WITHOUT ROWID;
+CREATE TABLE word (edge TEXT, length INTEGER, word TEXT,
+                   PRIMARY KEY (edge, length, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(folded, content='name', content_rowid='id',
                                       tokenize='unicode61', prefix='1 2 3');
 """
