@@ -7,4 +7,6 @@ imported only when its command runs, so that `kg --help` stays fast.
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("kg.commands.build", "Build a graph folder from documents."),
+    "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
+    "page": ("kg.commands.page", "Write the graph as one HTML page."),
 }

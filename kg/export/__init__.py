@@ -1,0 +1,1 @@
+"""A graph in formats that other tools read."""

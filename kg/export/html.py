@@ -1,0 +1,75 @@
+"""`write_page`: a graph, or a part of it, as one HTML file (the edge: opens and writes)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from kg.errors import KgError
+from kg.page import choose
+from kg.page.collect import collect, record_iris
+from kg.page.data import PageData
+from kg.page.links import linked
+from kg.page.render import MOST, render
+from kg.queries.lookup import Lookup
+from kg.queries.opening import Source
+
+
+def write_page(
+    source: Source,
+    out: Path,
+    *,
+    around: str | None = None,
+    hops: int = 2,
+    statements: Iterable[str] | None = None,
+    document: str | None = None,
+    title: str | None = None,
+    most: int = MOST,
+) -> Path:
+    """Write the page of a graph folder, graph or store to `out`, and return `out`.
+
+    `around` (an entity's IRI) keeps what lies within `hops` of it, `statements` (record IRIs)
+    what a query or walk found, `document` (its IRI) what was read from it; they exclude each
+    other. The page opens on at most `most` things. Raises KgError when there is nothing.
+    """
+    lookup = Lookup(source)
+    data = page_data(lookup, around=around, hops=hops, statements=statements,
+                     document=document, title=title)  # fmt: skip
+    html = render(data, most=most)
+    try:
+        out.write_text(html, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = error.strerror or error
+        raise KgError(f"Cannot write the page to {out}: {reason}. Choose another -o.") from error
+    return out
+
+
+def page_data(
+    lookup: Lookup,
+    *,
+    around: str | None = None,
+    hops: int = 2,
+    statements: Iterable[str] | None = None,
+    document: str | None = None,
+    title: str | None = None,
+) -> PageData:
+    """Return the data of a page; see `write_page`."""
+    store = lookup.store
+    if around is not None:
+        records: Iterable[str] = choose.around(store, around, hops)
+        title = title or f"Around {lookup.label(around)}"
+    elif document is not None:
+        records, title = choose.of_document(store, document), title or lookup.label(document)
+    else:
+        records = record_iris(store) if statements is None else statements
+    data = collect(store, records, title=title or _name(lookup), texts=lookup.text)
+    if not data.records:
+        raise KgError("There is no statement to show. Build documents first: kg build FOLDER.")
+    iris = [thing.iri for thing in data.things]
+    focus = iris.index(around) if around in iris else None
+    return replace(linked(data), focus=focus)
+
+
+def _name(lookup: Lookup) -> str:
+    if lookup.folder is None:
+        return "Who said what"
+    return lookup.folder.resolve().name.replace("-", " ").replace("_", " ").capitalize()

@@ -1,0 +1,36 @@
+"""What a user calls a thing or a document → its IRI."""
+
+from kg.errors import KgError
+from kg.iris import DOC, ID
+from kg.queries.labels import Hit, LabelIndex
+from kg.queries.lookup import Lookup
+
+
+def thing(lookup: Lookup, name: str) -> str:
+    """Return the IRI of the thing called `name` (label, `:slug` or IRI).
+
+    Raises KgError that lists the candidates when it is not clear which.
+    """
+    for iri in (name, ID + name.removeprefix(":")):
+        if iri.startswith(("http:", "https:")) and lookup.exists(iri):
+            return iri
+    hits = LabelIndex(lookup.folder or lookup.store).search(name, limit=8)
+    exact = [hit for hit in hits if hit.label.casefold() == name.casefold()]
+    if len(exact) == 1 or (len(hits) == 1 and not exact):
+        return (exact or hits)[0].iri
+    if not hits:
+        raise KgError(f"Nothing in the graph is called '{name}'. Try: kg shell, then: find …")
+    raise KgError(f"'{name}' could be: {_listed(exact or hits)}. Give one of these.", exit_code=2)
+
+
+def document(lookup: Lookup, name: str) -> str:
+    """Return the IRI of the document called `name` (its slug, path, title or IRI)."""
+    for source in lookup.documents():
+        if name in (source.iri, source.iri.removeprefix(DOC), source.path, source.label):
+            return source.iri
+    known = ", ".join(s.iri.removeprefix(DOC) for s in list(lookup.documents())[:5])
+    raise KgError(f"No document is called '{name}'. The first ones are: {known}.")
+
+
+def _listed(hits: list[Hit]) -> str:
+    return ", ".join(f'"{hit.label}" (:{hit.iri.removeprefix(ID)})' for hit in hits)

@@ -1,0 +1,100 @@
+"""What is drawn first and where: rank, communities, the opening selection (pure)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import rustworkx as rx
+
+from kg.page.data import PageData, Picture
+from kg.page.layout import layout
+
+Pair = tuple[int, int]
+
+CHARACTER = 6.7
+"""Mean width of a label's character, in page units."""
+LONGEST_LABEL = 26
+"""Labels are cut at this many characters in the picture; the panel shows them whole."""
+
+
+def folded_pairs(data: PageData) -> list[Pair]:
+    """Return the ends of every folded link."""
+    return [(link.subject, link.object) for link in data.links]
+
+
+def plain_pairs(data: PageData) -> list[Pair]:
+    """Return the ends of every record between two things."""
+    return [(r.subject, r.object) for r in data.records if isinstance(r.object, int)]
+
+
+def picture(data: PageData, pairs: Sequence[Pair], *, most: int) -> Picture:
+    """Return the picture of the things that `pairs` tie, opening on at most `most` of them."""
+    loose = [(a, b) for a, b in pairs if a != b]
+    strength = Counter(tuple(sorted(p)) for p in loose)
+    rank = ranked(data, strength)
+    opening = connected(rank[:most], strength)
+    places = _places(data, opening, strength)
+    return Picture(
+        opening=tuple(opening),
+        places=places,
+        rank=tuple(rank),
+        community=communities(strength),
+    )
+
+
+def whole(data: PageData, shown: Picture, pairs: Sequence[Pair]) -> dict[int, tuple[int, int]]:
+    """Return places for every thing of the picture at once, for "show all"."""
+    if len(shown.rank) <= len(shown.opening):
+        return {}
+    strength = Counter(tuple(sorted(p)) for p in pairs if p[0] != p[1])
+    return _places(data, list(shown.rank), strength)
+
+
+def ranked(data: PageData, strength: Counter[tuple[int, ...]]) -> list[int]:
+    """Return the tied things, most important first; the page's focus leads."""
+    nodes = sorted({n for pair in strength for n in pair})
+    number = {node: i for i, node in enumerate(nodes)}
+    graph = rx.PyDiGraph()
+    graph.add_nodes_from(nodes)
+    for pair, weight in strength.items():
+        a, b = number[pair[0]], number[pair[1]]
+        graph.add_edges_from([(a, b, float(weight)), (b, a, float(weight))])
+    score = dict(rx.pagerank(graph, weight_fn=float, max_iter=200, tol=1e-6)) if nodes else {}
+    first = data.focus
+    return sorted(nodes, key=lambda n: (n != first, -round(score[number[n]], 9), n))
+
+
+def connected(nodes: Iterable[int], strength: Counter[tuple[int, ...]]) -> list[int]:
+    """Return the nodes that have a link to another of them, in their order."""
+    chosen = list(nodes)
+    inside = set(chosen)
+    tied = {n for pair in strength if inside.issuperset(pair) for n in pair}
+    return [n for n in chosen if n in tied]
+
+
+def communities(strength: Counter[tuple[int, ...]]) -> dict[int, int]:
+    """Return the community of each thing, numbered by size, largest first (Leiden, seeded)."""
+    if not strength:
+        return {}
+    from graspologic_native import leiden
+
+    edges = [(str(p[0]), str(p[1]), float(w)) for p, w in sorted(strength.items())]
+    _, found = leiden(edges=edges, starting_communities=None, resolution=0.8, randomness=0.001,
+                      iterations=4, use_modularity=True, seed=7, trials=1)
+    sizes = Counter(found.values())
+    order = sorted(sizes, key=lambda c: (-sizes[c], min(int(n) for n in found if found[n] == c)))
+    number = {community: i for i, community in enumerate(order)}
+    return {int(node): number[community] for node, community in found.items()}
+
+
+def label_width(label: str) -> float:
+    """Return the width of a label in the picture, in page units."""
+    return min(len(label), LONGEST_LABEL) * CHARACTER + 8.0
+
+
+def _places(
+    data: PageData, nodes: Sequence[int], strength: Counter[tuple[int, ...]]
+) -> dict[int, tuple[int, int]]:
+    number = {node: i for i, node in enumerate(nodes)}
+    inside = [(number[p[0]], number[p[1]]) for p in strength if p[0] in number and p[1] in number]
+    points = layout(len(nodes), inside, [label_width(data.things[n].label) for n in nodes])
+    return dict(zip(nodes, points, strict=True))

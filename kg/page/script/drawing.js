@@ -1,0 +1,227 @@
+"use strict";
+// vis-network draws dots and lines; labels and the lit neighbourhood are drawn over them.
+
+let network = null;
+let nodeSet = null;
+let edgeSet = null;
+let edges = [];
+let edgeByKey = new Map();
+let hovered = null;
+const OPENING = JSON.parse(document.getElementById("opening").textContent);
+const OPTIONS = JSON.parse(document.getElementById("options").textContent);
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+function nodeLook(n, at) {
+  const { fill, rim } = tint(n);
+  const voice = voices.has(n) && voices.get(n) < 8;
+  const weight = linesAt(n).length;
+  return {
+    id: n, x: at.x, y: at.y, shape: shapeOf(things[n].type), size: 6.5 + Math.min(17, 2.4 * Math.sqrt(weight)),
+    borderWidth: voice ? 3.2 : 1.5,
+    color: { background: fill, border: voice ? voiceColour(n) : rim, hover: { background: fill, border: ink().accent } },
+  };
+}
+
+function edgeLook(edge) {
+  const colour = edge.style === "fact" && !edge.change ? ink().fact : colourOf(edge);
+  return {
+    id: edge.key, from: edge.from, to: edge.to, color: { color: colour, hover: colour, opacity: edge.style === "fact" ? 0.75 : 0.9 },
+    width: 1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count)),
+    dashes: edge.change === "removed" ? [2, 6] : edge.style === "claim" ? [8, 5] : edge.style === "open" ? [2, 4] : false,
+    smooth: { enabled: true, type: "curvedCW", roundness: edge.bend },
+  };
+}
+
+function replaceAll(set, items) {
+  const keep = new Set(items.map((item) => item.id));
+  const gone = set.getIds().filter((id) => !keep.has(id));
+  if (gone.length) set.remove(gone);
+  if (items.length) set.update(items);
+}
+
+function startDrawing() {
+  const box = document.getElementById("canvas");
+  turned = upright();
+  nodeSet = new vis.DataSet();
+  edgeSet = new vis.DataSet();
+  scene();
+  network = new vis.Network(box, { nodes: nodeSet, edges: edgeSet }, OPTIONS);
+  network.on("afterDrawing", overlay);
+  network.on("click", clicked);
+  network.on("doubleClick", ({ nodes }) => { if (nodes.length) grow(Number(nodes[0])); });
+  network.on("hoverNode", ({ node }) => hover({ node: Number(node) }));
+  network.on("hoverEdge", ({ edge }) => hover({ edge }));
+  network.on("blurNode", () => hover(null));
+  network.on("blurEdge", () => hover(null));
+  network.on("dragEnd", kept);
+  network.on("resize", () => { if (document.getElementById("canvas").clientWidth && turned !== upright()) { turned = upright(); forgetPlaces(); redraw(true); } });
+  for (const canvas of box.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+  fit();
+}
+
+// The nodes and merged edges of the state, written into vis's data sets.
+function scene() {
+  const shown = shownThings();
+  const at = place(shown);
+  edges = merged(shown);
+  edgeByKey = new Map(edges.map((edge) => [edge.key, edge]));
+  const tied = filtering() ? new Set(edges.flatMap((edge) => [edge.from, edge.to])) : null;
+  const nodes = [...shown].filter((n) => !tied || tied.has(n) || isOpen(n)).map((n) => nodeLook(n, at.get(n)));
+  if (network && nodes.length > 400) {
+    nodeSet = new vis.DataSet(nodes);
+    edgeSet = new vis.DataSet(edges.map(edgeLook));
+    network.setData({ nodes: nodeSet, edges: edgeSet });
+  } else {
+    replaceAll(edgeSet, []);
+    replaceAll(nodeSet, nodes);
+    edgeSet.update(edges.map(edgeLook));
+  }
+  order();
+}
+const isOpen = (n) => state.open && state.open.kind === "thing" && state.open.n === n;
+const forgetPlaces = () => { placed.folded.clear(); placed.plain.clear(); };
+
+let drawOrder = { nodes: [], edges: [], heavy: new Set() };
+function order() {
+  const rank = views[viewName()].order;
+  const of = (n) => (rank.has(n) ? rank.get(n) : Infinity);
+  const nodes = nodeSet.getIds().map(Number).sort((a, b) => of(a) - of(b));
+  const sorted = [...edges].sort((a, b) => b.count - a.count || Math.min(of(a.from), of(a.to)) - Math.min(of(b.from), of(b.to)));
+  drawOrder = { nodes, edges: sorted, heavy: new Set(nodes.slice(0, 12)) };
+}
+
+function redraw(refit) {
+  scene();
+  if (refit) fit();
+  else network.redraw();
+  tellStatus();
+}
+
+function fit(only) {
+  const wanted = only || nodeSet.getIds();
+  const spots = wanted.map((n) => network.body.nodes[n]).filter(Boolean);
+  const box = document.getElementById("canvas");
+  if (!spots.length || !box.clientWidth) return;
+  const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const side = Math.min(70, box.clientWidth / 7);
+  const scale = Math.min((box.clientWidth - 2 * side) / Math.max(right - left, 60), (box.clientHeight - 84) / Math.max(bottom - top, 60), only ? 1.3 : 1.6);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 6 / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
+}
+const glide = (wanted) => (wanted && !calm() ? { duration: 280, easingFunction: "easeInOutQuad" } : false);
+
+// What is lit: the opened thing or lines, else what the mouse is over.
+function focus() {
+  const open = state.open;
+  if (hovered && hovered.node !== undefined) return around(hovered.node);
+  if (hovered && edgeByKey.has(hovered.edge)) return lighted([edgeByKey.get(hovered.edge)]);
+  if (!open) return null;
+  if (open.kind === "thing") return around(open.n);
+  const wanted = new Set(openRecords(open));
+  if (!wanted.size) return null;
+  const lit = edges.filter((edge) => edge.items.some((item) => wanted.has(item.head.n) || (open.kind === "line" && item.records.some((r) => wanted.has(r.n)))));
+  return lit.length ? lighted(lit) : null;
+}
+function openRecords(open) {
+  if (open.kind === "record") return [open.n];
+  if (open.kind === "line") return open.records;
+  if (open.kind === "passage") return passages[open.n].records.map((r) => r.n);
+  return sources[open.n].records.map((r) => r.n);
+}
+function around(n) {
+  const own = edges.filter((edge) => edge.from === n || edge.to === n);
+  const said = edges.filter((edge) => edge.speakers.includes(n) && edge.style === "claim");
+  const lit = lighted([...own, ...said]);
+  lit.near.add(n);
+  lit.strong = new Set([n]);
+  return lit;
+}
+function lighted(lit) {
+  const ends = new Set(lit.flatMap((edge) => [edge.from, edge.to]));
+  return { lit: new Set(lit.map((edge) => edge.key)), near: ends, strong: lit.length === 1 ? new Set(ends) : new Set() };
+}
+
+function overlay(ctx) {
+  const lit = focus();
+  if (lit && nodeSet.length) {
+    ctx.save();
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.globalAlpha = 0.78;
+    ctx.fillStyle = ink().paper;
+    ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+    ctx.restore();
+    for (const key of lit.lit) { const body = network.body.edges[key]; if (body && body.connected) { body.draw(ctx); body.drawArrows(ctx); } }
+    for (const n of lit.near) { const body = network.body.nodes[n]; if (body) body.draw(ctx); }
+    for (const n of lit.strong) ring(ctx, n);
+  }
+  const none = new Set();
+  const nodes = lit ? [...drawOrder.nodes].sort((a, b) => lit.strong.has(b) - lit.strong.has(a) || lit.near.has(b) - lit.near.has(a)) : drawOrder.nodes;
+  drawLabels(ctx, { ...drawOrder, nodes, focus: Boolean(lit), near: lit ? lit.near : none, lit: lit ? lit.lit : none, strong: lit ? lit.strong : none });
+}
+
+function ring(ctx, n) {
+  const body = network.body.nodes[n];
+  if (!body) return;
+  ctx.beginPath();
+  ctx.arc(body.x, body.y, body.options.size * 1.2 + 5, 0, 2 * Math.PI);
+  ctx.lineWidth = 2.5 / network.getScale();
+  ctx.strokeStyle = ink().accent;
+  ctx.stroke();
+}
+
+function hover(what) {
+  hovered = what;
+  document.getElementById("canvas").classList.toggle("pointing", Boolean(what));
+  network.redraw();
+}
+function clicked({ nodes, edges: hit, pointer }) {
+  hovered = null;
+  if (nodes.length) return open({ kind: "thing", n: Number(nodes[0]) });
+  const label = labelAt(pointer.DOM.x, pointer.DOM.y);
+  if (label && label.node !== undefined) return open({ kind: "thing", n: label.node });
+  const edge = edgeByKey.get(label ? label.edge : hit[0]);
+  if (edge) return openEdge(edge);
+  return state.open ? open(null) : undefined;
+}
+function openEdge(edge) {
+  open({ kind: "line", records: edgeRecords(edge).map((r) => r.n) });
+}
+function kept({ nodes }) {
+  for (const n of nodes) { const body = network.body.nodes[n]; placed[viewName()].set(Number(n), { x: body.x, y: body.y }); views[viewName()].places.set(Number(n), turned ? { x: body.y, y: body.x } : { x: body.x, y: body.y }); }
+}
+
+function grow(n) {
+  const before = new Set(shownThings());
+  state.hidden.delete(n);
+  for (const other of neighboursOf(n)) state.hidden.delete(other);
+  state.grown.add(n);
+  writeAddress(false);
+  redraw(false);
+  const added = [...shownThings()].filter((m) => !before.has(m)).length;
+  say(added ? `${plural(added, "neighbour")} of ${things[n].label} added` : `All neighbours of ${things[n].label} are shown already`);
+  changed("grown");
+}
+// Takes away the neighbours that hang on this thing alone.
+function shrink(n) {
+  state.grown.delete(n);
+  const shown = shownThings();
+  for (const other of neighboursOf(n)) {
+    if (shown.has(other) && neighboursOf(other).filter((m) => shown.has(m)).length === 1) state.hidden.add(other);
+  }
+  writeAddress(false);
+  redraw(false);
+  changed("grown");
+}
+function hide(n) {
+  state.hidden.add(n);
+  state.grown.delete(n);
+  redraw(false);
+  changed("grown");
+}
+
+function tellStatus() {
+  const all = views[viewName()].rank.length;
+  const count = edges.reduce((sum, edge) => sum + edge.count, 0);
+  const text = `${plural(nodeSet.length, "thing")}${nodeSet.length < all ? ` of ${all.toLocaleString("en")}` : ""}, ${plural(edges.length, "line")} for ${plural(count, "statement")}`;
+  document.getElementById("status").textContent = [text, KG.note].filter(Boolean).join(" · ");
+}
