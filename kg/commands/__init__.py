@@ -9,4 +9,5 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("kg.commands.build", "Build a graph folder from documents."),
     "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
     "page": ("kg.commands.page", "Write the graph as one HTML page."),
+    "shell": ("kg.commands.shell", "Question a graph: SPARQL, walks in words, evidence."),
 }

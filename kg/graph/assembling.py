@@ -1,0 +1,75 @@
+"""One reading → its part of the graph, as lines of N-Quads. Pure."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from kg import iris
+from kg.graph import records
+from kg.graph.aliases import Local
+from kg.model import Node, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one document gives: lines that are its own, and lines that others may give too."""
+
+    own: frozenset[str]
+    shared: frozenset[str]
+    statements: int
+
+
+EMPTY = Part(frozenset(), frozenset(), 0)
+
+
+def part(reading: Reading, names: Sequence[Local | None], ends: Mapping[Local, str]) -> Part:
+    """Return a document's part of the graph, given where its names end (default: themselves)."""
+    from kg.statements import statements
+
+    nodes = entity_nodes(reading, names, ends)
+    found = list(statements(reading, nodes))
+    own = chain(text_lines(reading, nodes), described_lines(reading, names, nodes),
+                *(records.statement(s) for s in found))  # fmt: skip
+    shared = chain(*(records.shared(s) for s in found))
+    return Part(frozenset(own), frozenset(shared), len(found))
+
+
+def entity_nodes(
+    reading: Reading, names: Sequence[Local | None], ends: Mapping[Local, str]
+) -> tuple[Node, ...]:
+    """Return the node of each entity of a reading; entities that end at one thing share it."""
+    nodes: dict[str, Node] = {}
+    found = []
+    for entity, name in zip(reading.entities, names, strict=True):
+        if name:
+            iri = iris.named(ends.get(name, name[1]))
+        else:
+            iri = iris.described(reading.document.name, entity.key)
+        found.append(nodes.setdefault(iri, Node(iri, entity.label)))
+    return tuple(found)
+
+
+def text_lines(reading: Reading, nodes: Sequence[Node]) -> Iterator[str]:
+    """Yield the lines of the document, its sentences and its mentions."""
+    doc = reading.document
+    yield from records.document(doc)
+    mentioned: dict[int, set[str]] = defaultdict(set)
+    numbers: Counter[int] = Counter()
+    for mention in reading.mentions:
+        entities = {nodes[e].iri for e in mention.entities}
+        mentioned[mention.sentence] |= entities
+        numbers[mention.sentence] += 1
+        yield from records.mention(doc, numbers[mention.sentence], mention, entities)
+    for sentence in reading.sentences:
+        yield from records.sentence(doc, sentence, mentioned[sentence.number])
+
+
+def described_lines(
+    reading: Reading, names: Sequence[Local | None], nodes: Sequence[Node]
+) -> Iterator[str]:
+    """Yield the lines of the things that are only described in this document."""
+    for entity, name, node in zip(reading.entities, names, nodes, strict=True):
+        if not name:
+            forms = (form for form, _ in entity.forms)
+            yield from records.entity(node.iri, entity.label, entity.type, forms)

@@ -1,0 +1,159 @@
+"""The ledger of a graph folder (SQLite): which documents are in, and how they were read.
+
+The store is made from the ledger and can always be made again. A change is first written
+here, with the quads that go and come (the journal), in one transaction; from that moment it
+is acknowledged, and whatever happens to the process, the next writer finishes it.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kg.graph.codec import SHAPE, decode_entities
+from kg.model import Document, Entity
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS readings (
+    key TEXT PRIMARY KEY, entities TEXT NOT NULL, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS documents (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, path TEXT NOT NULL,
+    reading TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS documents_by_reading ON documents (reading);
+CREATE TABLE IF NOT EXISTS stale (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS inbox (
+    seq INTEGER PRIMARY KEY, name TEXT, path TEXT, reading TEXT, body BLOB);
+CREATE TABLE IF NOT EXISTS uses (
+    block TEXT, key TEXT, doc INTEGER, PRIMARY KEY (block, key, doc)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS variants (
+    block TEXT, key TEXT, type TEXT, label TEXT, docs INTEGER,
+    PRIMARY KEY (block, key, type, label)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS forms (
+    block TEXT, key TEXT, form TEXT, uses INTEGER,
+    PRIMARY KEY (block, key, form)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS canon (
+    block TEXT, key TEXT, canonical TEXT NOT NULL, PRIMARY KEY (block, key)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS canon_by_canonical ON canon (canonical);
+CREATE TABLE IF NOT EXISTS things (
+    canonical TEXT PRIMARY KEY, label TEXT, type TEXT, aliases TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS shared (
+    hash INTEGER, doc INTEGER, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS journal (seq INTEGER PRIMARY KEY, kind TEXT, body BLOB);
+CREATE TABLE IF NOT EXISTS history (
+    seq INTEGER PRIMARY KEY, at TEXT, command TEXT, aliases TEXT, generation INTEGER);
+CREATE TABLE IF NOT EXISTS before (
+    seq INTEGER, name TEXT, path TEXT, reading TEXT, PRIMARY KEY (seq, name)) WITHOUT ROWID;
+"""
+
+INDEX_TABLES = ("uses", "variants", "forms", "canon", "things", "shared")
+
+Database = sqlite3.Connection
+
+
+def open_ledger(path: Path | None) -> Database:
+    """Open the ledger at `path`, made if it is missing; None means in memory."""
+    db = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA cache_size = -65536")
+    db.executescript(SCHEMA)
+    return db
+
+
+def read_ledger(path: Path) -> Database:
+    """Open an existing ledger for reading only; works in a folder that cannot be written."""
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        db.execute("SELECT 1 FROM state LIMIT 1")
+    except sqlite3.OperationalError:
+        db.close()
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return db
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """Make everything inside one durable step: all of it is written, or nothing."""
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def get(db: Database, key: str, default: str = "") -> str:
+    """Return one value of the ledger's state."""
+    row = db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else default
+
+
+def put(db: Database, key: str, value: str) -> None:
+    """Set one value of the ledger's state."""
+    db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+
+
+# -- readings -------------------------------------------------------------------------------
+
+
+def reading_key(doc: Document, fingerprint: str) -> str:
+    """Return the key of a document's reading: a hash of all it was read from and with."""
+    parts = (SHAPE, fingerprint, doc.name, doc.path, doc.text, doc.title, doc.date, doc.outlet,
+             *doc.authors, doc.url)  # fmt: skip
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(f"{len(data)} ".encode() + data)
+    return digest.hexdigest()
+
+
+def keep_readings(db: Database, readings: Iterable[tuple[str, str, bytes]]) -> None:
+    """Keep encoded readings (key, entities, whole), so that they are never made again."""
+    db.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", readings)
+
+
+def has_reading(db: Database, key: str) -> bool:
+    """Return whether a reading is kept under `key`."""
+    return bool(db.execute("SELECT 1 FROM readings WHERE key = ?", (key,)).fetchone())
+
+
+def body(db: Database, key: str) -> bytes:
+    """Return the encoded reading under `key`."""
+    row = db.execute("SELECT body FROM readings WHERE key = ?", (key,)).fetchone()
+    return bytes(row[0])
+
+
+def entities(db: Database, key: str) -> tuple[Entity, ...]:
+    """Return the entities of the reading under `key`."""
+    row = db.execute("SELECT entities FROM readings WHERE key = ?", (key,)).fetchone()
+    return decode_entities(row[0])
+
+
+def forget_readings(db: Database) -> None:
+    """Drop the readings that neither a document of the graph nor an undo needs."""
+    db.execute(
+        "DELETE FROM readings WHERE key NOT IN (SELECT reading FROM documents) "
+        "AND key NOT IN (SELECT reading FROM before WHERE reading IS NOT NULL)"
+    )
+
+
+# -- documents ------------------------------------------------------------------------------
+
+
+def documents(db: Database) -> dict[str, str]:
+    """Return the name of every document of the graph with the key of its reading."""
+    return dict(db.execute("SELECT name, reading FROM documents ORDER BY name"))
+
+
+def mark_stale(db: Database, names: Iterable[str]) -> None:
+    """Note documents whose kept text must be written anew or taken away."""
+    db.executemany("INSERT OR IGNORE INTO stale VALUES (?)", [(name,) for name in names])
+
+
+def document_id(db: Database, name: str) -> int:
+    """Return the number under which the ledger's indexes know a document."""
+    return int(db.execute("SELECT id FROM documents WHERE name = ?", (name,)).fetchone()[0])

@@ -1,0 +1,114 @@
+"""All documents of the ledger → the whole graph, chunk by chunk."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.graph import ledger, names
+from kg.graph.aliases import Aliases, Local, local_names
+from kg.graph.assembling import part
+from kg.graph.changes import digest, thing_lines
+from kg.graph.codec import decode
+from kg.graph.ledger import INDEX_TABLES, Database
+
+CHUNK = 100_000
+"""Quads in one load: larger ones cost memory, smaller ones time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is needed to make one document's part; can be sent to another process."""
+
+    id: int
+    body: bytes
+    aliases: Aliases
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One document's part as text to load, with the hashes of its shared lines."""
+
+    id: int
+    lines: str
+    quads: int
+    hashes: tuple[int, ...]
+
+
+Ends = dict[Local, str]
+Assemble = Callable[[Iterable[Task], Ends], Iterable[Done]]
+"""Makes the parts of documents, in any order, perhaps in other processes."""
+
+
+def assemble_one(task: Task, ends: Ends) -> Done:
+    """Return one document's part, given where names end that do not end at themselves."""
+    reading = decode(task.body)
+    local = local_names(reading.document.name, reading.entities, task.aliases)
+    made = part(reading, local, ends)
+    lines = sorted(made.own | made.shared)
+    hashes = tuple(sorted(digest(line) for line in made.shared))
+    return Done(task.id, "\n".join(lines) + "\n", len(lines), hashes)
+
+
+def assemble_here(tasks: Iterable[Task], ends: Ends) -> Iterator[Done]:
+    """Make the parts of documents one after the other in this process."""
+    return (assemble_one(task, ends) for task in tasks)
+
+
+def clear_indexes(db: Database) -> None:
+    """Empty the indexes that `enter_all` and `chunks` fill."""
+    for table in INDEX_TABLES:
+        db.execute(f"DELETE FROM {table}")
+
+
+def enter_all(db: Database, aliases: Aliases) -> None:
+    """Write the names of all documents into the ledger's sums and decide where they end."""
+    rows = db.execute("SELECT id, name, reading FROM documents ORDER BY name").fetchall()
+    for id_, name, key in rows:
+        known = ledger.entities(db, key)
+        names.enter(db, id_, known, local_names(name, known, aliases))
+    blocks = [block for (block,) in db.execute("SELECT DISTINCT block FROM uses")]
+    names.relink(db, blocks, aliases)
+
+
+def chunks(db: Database, aliases: Aliases, assemble: Assemble) -> Iterator[bytes]:
+    """Yield the graph as N-Quads, cut at document borders; fills the ledger's indexes.
+
+    Call it inside a transaction, after `enter_all`.
+    """
+    held: list[str] = []
+    size = 0
+    for done in assemble(tasks(db, aliases), moved_ends(db)):
+        rows = [(value, done.id) for value in done.hashes]
+        db.executemany("INSERT OR IGNORE INTO shared VALUES (?, ?)", rows)
+        held.append(done.lines)
+        size += done.quads
+        if size >= CHUNK:
+            yield "".join(held).encode()
+            held, size = [], 0
+    yield "".join(held).encode()
+    yield from thing_chunks(db, aliases)
+
+
+def tasks(db: Database, aliases: Aliases) -> Iterator[Task]:
+    """Yield what is to be made for every document, in the order of their names."""
+    rows = db.execute("SELECT id, reading FROM documents ORDER BY name").fetchall()
+    return (Task(id_, ledger.body(db, key), aliases) for id_, key in rows)
+
+
+def moved_ends(db: Database) -> Ends:
+    """Return where names end that do not end at themselves."""
+    rows = db.execute("SELECT block, key, canonical FROM canon WHERE key <> canonical")
+    return {(block, key): end for block, key, end in rows}
+
+
+def thing_chunks(db: Database, aliases: Aliases) -> Iterator[bytes]:
+    """Yield the lines of all named things."""
+    held: list[str] = []
+    ends = db.execute("SELECT DISTINCT canonical FROM canon ORDER BY canonical").fetchall()
+    for (canonical,) in ends:
+        value = names.thing(db, canonical, aliases)
+        names.keep_thing(db, canonical, value)
+        held += sorted(thing_lines(canonical, value))
+        if len(held) >= CHUNK:
+            yield ("\n".join(held) + "\n").encode()
+            held = []
+    yield ("\n".join(held) + "\n").encode()
