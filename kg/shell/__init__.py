@@ -1,0 +1,1 @@
+"""The shell: SPARQL as typed, walks in words, dot-commands."""

@@ -1,0 +1,107 @@
+"""`show E`: everything about one thing, with sentences and documents."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from kg.queries.evidence import Evidence
+from kg.shell.answer import Answer, Line, said
+from kg.shell.arguments import Arguments
+from kg.shell.command import Command, Flag
+from kg.shell.entities import kinds, one
+from kg.shell.evidence_lines import COLUMNS, HIDDEN, evidence_row, with_sentences
+from kg.shell.names import curie, in_query
+from kg.shell.session import Session
+
+FEW = 12
+READ_AT_MOST = 400
+
+
+def run(session: Session, arguments: Arguments) -> Answer:
+    """Return the facts of a thing, what it says and what is said about it."""
+    iri = one(session, arguments.words, COMMAND.usage)
+    if session.opened.lookup.evidence(iri) is not None:
+        from kg.shell.commands.why import explain
+
+        return explain(session, [iri])
+    limit = 1_000_000 if arguments.has("--all") else arguments.number("-n", FEW)
+    sections = sorted_out(session, iri, limit)
+    lines: list[Line] = list(head_lines(session, iri))
+    kept: list[Evidence] = []
+    for title, evidences, more in sections:
+        if not evidences:
+            continue
+        lines += [said(""), said(("bold", title))]
+        lines += with_sentences(evidences, len(kept) + 1, colour=session.console.colour)
+        if more:
+            lines.append(said(("dim", f"… more: show {curie(iri)} --all"), indent=1))
+        kept += evidences
+    if not kept:
+        lines += [said(""), said(("dim", "No statement is about it."))]
+    records = tuple((e.statement,) for e in kept)
+    return Answer(
+        COLUMNS, tuple(map(evidence_row, kept)), records, tuple(lines), hidden=HIDDEN,
+        sparql=sparql(iri),
+    )  # fmt: skip
+
+
+def sorted_out(session: Session, iri: str, limit: int) -> list[tuple[str, list[Evidence], bool]]:
+    """Return facts, own claims and claims of others, each with whether there is more."""
+    lookup = session.opened.lookup
+    most = max(READ_AT_MOST, limit)
+    own, more_own = some(lookup.said_by(iri, limit=most), limit)
+    about = list(lookup.statements_about(iri, limit=most))
+    facts, more_facts = some((e for e in about if e.asserted), limit)
+    mine = {e.statement for e in own}
+    other, more_other = some(
+        (e for e in about if not e.asserted and e.statement not in mine), limit
+    )
+    cut = len(about) == most
+    label = session.label(iri)
+    return [
+        ("Facts", facts, more_facts or (cut and len(facts) == limit)),
+        (f"What {label} says", own, more_own),
+        (f"What is said of {label}", other, more_other),
+    ]
+
+
+def some(evidences: Iterable[Evidence], limit: int) -> tuple[list[Evidence], bool]:
+    """Return the first `limit` and whether more follow."""
+    source = iter(evidences)
+    return list(islice(source, limit)), next(source, None) is not None
+
+
+def head_lines(session: Session, iri: str) -> Iterator[Line]:
+    """Yield name, kind, CURIE and other names."""
+    lookup = session.opened.lookup
+    kind = kinds(session, iri)
+    yield said(("name", session.label(iri)), ("dim", f"  {kind}  {curie(iri)}".rstrip()))
+    aliases = lookup.aliases(iri)
+    if aliases:
+        yield said(("dim", "also: "), ", ".join(aliases))
+
+
+def sparql(iri: str) -> str:
+    """Return the query that lists the statements about a thing."""
+    term = in_query(iri)
+    return f"""SELECT ?st ?asserted ?speaker {{
+  {{ ?st rdf:subject {term} }} UNION {{ ?st rdf:object {term} }} UNION {{ ?st kg:saidBy {term} }}
+  ?st kg:asserted ?asserted
+  OPTIONAL {{ ?st kg:saidBy ?speaker }}
+}}"""
+
+
+COMMAND = Command(
+    name="show",
+    group="look",
+    usage="show E [-n 12] [--all]",
+    summary="one thing: its facts, what it says, what is said of it, with sentences",
+    run=run,
+    flags=(
+        Flag("-n", "how many of each kind", "N"),
+        Flag("--all", "all of them"),
+    ),
+    wants=("entity",),
+    examples=("show Hamas", 'show "Israeli Foreign Ministry" -n 3'),
+    details="Facts are what a document says in its own voice; claims name their speaker. "
+    "[17] is the number of the sentence.",
+)

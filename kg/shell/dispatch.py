@@ -1,0 +1,101 @@
+"""From a line to its answer: queries to the runner, commands to their function."""
+
+import re
+from collections.abc import Mapping
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.iris import PREFIXES
+from kg.shell.answer import Answer
+from kg.shell.arguments import parse
+from kg.shell.command import Command
+from kg.shell.errors import UsageError
+from kg.shell.lines import Kind, first_word, kind_of, nearest
+from kg.shell.names import expand
+from kg.shell.session import Session
+
+VARIABLE = re.compile(r"[?$](\w+)")
+
+
+def answer_to(session: Session, text: str, commands: Mapping[str, Command]) -> Answer | None:
+    """Return the answer to one line, None when it has none (a setting was changed)."""
+    names = frozenset(commands)
+    kind = kind_of(text, names)
+    if kind is Kind.EMPTY:
+        return None
+    if kind is Kind.COMMAND:
+        return command_answer(session, text, commands)
+    session.last_text = text
+    if kind is Kind.QUERY:
+        return query_answer(session, text)
+    if kind is Kind.UPDATE:
+        from kg.shell.update import update
+
+        return update(session, text)
+    raise UsageError(unknown(first_word(text), names))
+
+
+def command_answer(session: Session, text: str, commands: Mapping[str, Command]) -> Answer | None:
+    """Return the answer of a verb or dot-command."""
+    name = first_word(text)
+    command = commands.get(name)
+    if command is None:
+        raise UsageError(unknown(name, frozenset(commands)))
+    if command.needs_graph:
+        _ = session.opened
+    arguments = parse(command, text[text.index(name) + len(name) :])
+    answer = command.run(session, arguments)
+    if answer is not None and answer.sparql:
+        session.last_text = answer.sparql
+    return answer
+
+
+def unknown(word: str, names: frozenset[str]) -> str:
+    """Return the message for a line that begins with an unknown word."""
+    near = nearest(word, names)
+    hint = f"Did you mean {near}?" if near else f"To look for a name: find {word}"
+    return f"'{word}' begins neither a query nor a command. {hint} (.help lists all)"
+
+
+def query_answer(session: Session, text: str) -> Answer:
+    """Return the rows, triples or yes/no of a query; rows come as they are found."""
+    settings = session.settings
+    result = session.opened.runner.run(
+        text,
+        timeout=settings.timeout or None,
+        limit=(settings.limit or None) if session.mode in ("table", "vertical") else None,
+        bindings=bindings(session, text),
+    )
+    if result.kind == "ask":
+        return Answer(boolean=bool(result.boolean), sparql=text)
+    if result.kind == "construct":
+        return Answer(triples=result.triples, sparql=text)
+
+    def more() -> str:
+        return f"{result.more:,}" if result.exact else f"over {result.more:,}"
+
+    rows = (tuple(row) for row in result.rows)
+    return Answer(result.variables, rows, sparql=text, more=lambda: more() if result.more else "")
+
+
+def bindings(session: Session, text: str) -> dict[str, NamedNode | Literal]:
+    """Return the values of the variables that the user has set and the query uses."""
+    used = set(VARIABLE.findall(text))
+    return {name: term(value) for name, value in session.variables.items() if name in used}
+
+
+def term(text: str) -> NamedNode | Literal:
+    """Return the term that a text stands for: a CURIE, `<IRI>`, a number, else a string.
+
+    >>> term("3")
+    <Literal value=3 datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#integer>>
+    """
+    iri = expand(text, PREFIXES)
+    if iri is not None:
+        return NamedNode(iri)
+    if re.fullmatch(r"-?\d+", text):
+        return Literal(int(text))
+    match = re.fullmatch(r'"(.*)"@([A-Za-z-]+)', text, re.DOTALL)
+    if match:
+        return Literal(match.group(1), language=match.group(2))
+    return Literal(text.removeprefix('"').removesuffix('"'))

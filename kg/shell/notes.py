@@ -1,0 +1,1 @@
+"""Notes: what a user adds by SPARQL update, in the graph kg:notes only."""

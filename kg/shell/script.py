@@ -1,0 +1,44 @@
+"""A text of many lines cut into queries and commands, for -f, pipes and pasted text."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.shell.enter import is_complete, without_comments
+from kg.shell.lines import Kind, kind_of
+
+
+def pieces(lines: Iterable[str], names: frozenset[str]) -> Iterator[str]:
+    """Yield each query or command of a script; a query ends where the next line begins anew.
+
+    >>> list(pieces(["SELECT ?x {", " ?x a kg:Claim }", "LIMIT 3", "find Moscow"],
+    ...     frozenset({"find"})))
+    ['SELECT ?x {\\n ?x a kg:Claim }\\nLIMIT 3', 'find Moscow']
+    """
+    held: list[str] = []
+    complete = False
+    for raw in lines:
+        line = raw.rstrip("\r\n")
+        if held and complete and begins_anew(line, names):
+            yield "\n".join(held).strip()
+            held, complete = [], False
+        if not held:
+            if is_blank(line):
+                continue
+            if kind_of(line, names) in (Kind.COMMAND, Kind.UNKNOWN):
+                yield line.strip()
+                continue
+        held.append(line)
+        if not is_blank(line):
+            complete = is_complete("\n".join(held))
+    if "".join(held).strip():
+        yield "\n".join(held).strip()
+
+
+def is_blank(line: str) -> bool:
+    """Return whether a line holds nothing but a comment."""
+    return not line.strip() or line.lstrip().startswith("#")
+
+
+def begins_anew(line: str, names: frozenset[str]) -> bool:
+    """Return whether a line begins a query or command (LIMIT 3 goes on with the one above)."""
+    bare = without_comments(line)
+    return bool(bare.strip()) and kind_of(bare, names) not in (Kind.UNKNOWN, Kind.EMPTY)
