@@ -94,13 +94,15 @@ class Argument:
     """A noun phrase, clause or date that fills a place of a frame.
 
     `head` finds the mention (see `Mention.head`); -1 means a literal: `text`, with
-    `datatype` when it is a date or number in XSD form.
+    `datatype` when it is a date or number in XSD form. `core` are the words without what
+    follows the head ("the expulsion" of "the expulsion of the delegation").
     """
 
     spans: Spans
     head: int
     text: str
     datatype: Datatype = ""
+    core: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from kg.extract.arguments import argument
 from kg.extract.clauses import Clauses
 from kg.model import Argument
 from kg.text.tree import Tree
-from kg.words import outlets
+from kg.words import outlets, reporting
 
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly", "apparently"))
@@ -60,8 +60,18 @@ def _clause_above(tree: Tree, clauses: Clauses, i: int) -> int:
     """The clause that a source phrase colours: the highest one that is not itself reported."""
     for above in tree.ancestors(i):
         if above in clauses:
-            return above
+            return _topmost(tree, clauses, above) if i < above else above
     return -1
+
+
+def _topmost(tree: Tree, clauses: Clauses, verb: int) -> int:
+    """A source in front of a run-on sentence holds for all of it."""
+    while tree.deps[verb] in ("ccomp", "parataxis", "conj") and tree.heads[verb] in clauses:
+        above = tree.heads[verb]
+        if reporting.kind(tree.lemmas[above].lower()):
+            break
+        verb = above
+    return verb
 
 
 def _said(

@@ -46,10 +46,17 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         if head + 1 < i and tree.words[i - 1] == "(":
             return
         yield from _link(analysis, head, i, "be")
-    elif _is_name(tree, role):
+    elif _is_name(tree, role) or not _describes(tree, role):
         return
     else:
         yield from _link(analysis, bearer, role, "be")
+
+
+def _describes(tree: Tree, i: int) -> bool:
+    """An apposition has an article or a number of its own, and no verb that it is subject of."""
+    return any(
+        tree.deps[k] in ("det", "nummod", "poss", "amod", "compound") for k in tree.kids[i]
+    ) and not (tree.child(i, "poss") >= 0 and tree.entity_types[tree.child(i, "poss")] != "")
 
 
 def _link(analysis: Analysis, subject: int, other: int, words: str) -> Iterator[Frame]:

@@ -20,7 +20,9 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
     else:
         tokens, offset = literal_tokens(tree, head), -1
     tokens = tokens or [head]
-    return Argument(tree.spans(tokens), offset, tree.text(without_article(tree, tokens)))
+    text = tree.text(without_article(tree, tokens))
+    short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
+    return Argument(tree.spans(tokens), offset, text, core=short)
 
 
 def literal(tree: Tree, tokens: list[int]) -> Argument:

@@ -14,6 +14,7 @@ from kg.words import complement_verbs
 
 _NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case", "nmod"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_TELLING = frozenset(("after", "before", "by", "without", "despite", "while", "upon", "since"))
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
@@ -307,11 +308,14 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     effect = complement_verbs.effect(
         through, infinitive=_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
     )
-    if clause.kind == "gerund" and through == tree.lemmas[above.verb].lower():
-        effect = complement_verbs.SO if not complement_verbs.known(through) else effect
-    clause.asks = effect.asks
+    clause.asks = effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
+
+
+def _told(tree: Tree, clause: Clause, through: str) -> bool:
+    """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
+    return tree.lower[tree.heads[clause.verb]] in _TELLING or complement_verbs.known(through)
 
 
 def _through(tree: Tree, clause: Clause, above: Clause) -> str:

@@ -52,7 +52,7 @@ def frame(
         subject=argument(tree, subject),
         relation=name,
         relation_label=label,
-        relation_spans=tree.spans(sorted(set(tokens))),
+        relation_spans=tree.spans(list(dict.fromkeys(tokens))),
         object=object if isinstance(object, Argument) else argument(tree, object),
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,

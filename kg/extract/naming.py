@@ -8,15 +8,11 @@ from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clauses import Clause
 from kg.extract.frames import frame
 from kg.extract.prepositions import prepositionals
-from kg.extract.reported import speakers_of
+from kg.extract.reported import JUDGING, speakers_of
 from kg.model import Argument, Attribution, Frame
 from kg.text.tree import Tree
+from kg.words import outlets
 
-_JUDGING = frozenset(
-    ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
-     "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
-     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
-)  # fmt: skip
 _NAMING = frozenset(("name", "appoint", "elect", "make", "rename", "crown", "nominate"))
 
 
@@ -27,12 +23,19 @@ def naming(analysis: Analysis) -> Iterator[Frame]:
     """
     for clause in analysis.clauses.values():
         lemma = analysis.tree.lemmas[clause.verb].lower()
-        if clause.passive or lemma not in _JUDGING | _NAMING:
+        if clause.passive or lemma not in JUDGING | _NAMING:
             continue
         for thing, what in _pairs(analysis, clause):
-            found = _claim(analysis, clause, thing, what, judged=lemma in _JUDGING)
+            found = _claim(analysis, clause, thing, what, judged=lemma in JUDGING)
             if found is not None:
                 yield found
+
+
+def names_something(tree: Tree, clause: Clause) -> bool:
+    """Whether the clause gives its object a name or a judgement: then that is what it says."""
+    if tree.lemmas[clause.verb].lower() not in JUDGING | _NAMING or clause.passive:
+        return False
+    return tree.child(clause.verb, "oprd") >= 0
 
 
 def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]:
@@ -77,8 +80,8 @@ def _claim(
     attribution = replace(
         Attribution(),
         speakers=speakers,
-        alleged_by=outer.speakers,
-        via=outer.via,
+        alleged_by=tuple(a for a in outer.speakers if not outlets.is_outlet(a.text)),
+        via=(*(a for a in outer.speakers if outlets.is_outlet(a.text)), *outer.via),
         cue=analysis.tree.lemmas[clause.verb].lower(),
         quote=outer.quote or _quoted(analysis, what),
         quoted=outer.quoted or bool(_quoted(analysis, what)),

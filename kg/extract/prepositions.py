@@ -5,9 +5,13 @@ from dataclasses import dataclass, replace
 from kg.text.tree import Tree
 
 _COMPLEX_HEADS = frozenset(("ahead", "along", "together", "out", "away", "because", "instead"))
+_OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
 _DISCOURSE = frozenset(
-    ("according to", "in fact", "for example", "for instance", "of course", "in addition",
-     "in particular", "on the other hand", "in turn", "as well")
+    ("in fact", "for example", "for instance", "of course", "in addition", "in particular",
+     "on hand", "in turn", "in general", "at least", "at most", "at all", "in short", "in contrast",
+     "by contrast", "in theory", "in practice", "for now", "in part", "at last", "at first",
+     "on average", "in total", "after all", "above all", "in any", "for one", "in reality",
+     "by comparison", "in essence", "of late", "in response")
 )  # fmt: skip
 
 
@@ -61,4 +65,17 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
             found += _of_preposition(tree, k, ())
     if not found and not tree.kids[prep]:
         found.append(Prepositional(tokens, words, -1))
-    return [p for p in found if p.words not in _DISCOURSE]
+    return [p for p in found if not _discourse(tree, p)]
+
+
+def _discourse(tree: Tree, p: Prepositional) -> bool:
+    """"in turn", "of course" and sources ("in her opinion") are no arguments."""
+    if p.words == "according to":
+        return True
+    if p.head < 0 or p.clause:
+        return False
+    bare = not any(tree.deps[k] in ("prep", "relcl", "amod", "poss") for k in tree.kids[p.head])
+    return (bare and f"{p.words} {tree.lower[p.head]}" in _DISCOURSE) or (
+        p.words == "in" and tree.lower[p.head] in _OPINIONS
+        and any(tree.deps[k] in ("poss", "prep") for k in tree.kids[p.head])
+    )

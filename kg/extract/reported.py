@@ -9,6 +9,11 @@ from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
 
+JUDGING = frozenset(
+    ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
+     "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
+     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
+)  # fmt: skip
 _NOBODY = frozenset(("it", "there", "what", "that", "this", "which"))
 
 
@@ -19,7 +24,10 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     agent ("it was reported that") has no speaker: an unnamed source.
     """
     for clause in clauses.values():
-        kind = reporting.kind(tree.lemmas[clause.verb].lower())
+        lemma = tree.lemmas[clause.verb].lower()
+        kind = reporting.kind(lemma)
+        if lemma in JUDGING and not clause.passive:
+            yield from _judgements(tree, clause)
         if not kind:
             continue
         for content in _contents(tree, clause, kind):
@@ -36,6 +44,22 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> list[int]:
     if not found and parenthetical and tree.heads[clause.verb] != clause.verb:
         found.append(tree.heads[clause.verb])
     return found
+
+
+def _judgements(tree: Tree, clause: Clause) -> Iterator[Said]:
+    """"called the draft a licence for Israel": what is inside the judgement is the speaker's."""
+    speakers = speakers_of(tree, clause)
+    for k in tree.children(clause.verb, "oprd") if speakers else ():
+        for each in tree.conjuncts(k):
+            yield Said(
+                content=each,
+                speakers=speakers,
+                kind="say",
+                cue=tree.lemmas[clause.verb].lower(),
+                cue_tokens=tuple(clause.group),
+                tokens=tuple(tree.subtree(each, frozenset(("conj", "cc")))),
+                rule="naming",
+            )
 
 
 def _finite(tree: Tree, verb: int) -> bool:
@@ -55,9 +79,7 @@ def _said(tree: Tree, clause: Clause, kind: str, content: int) -> Said:
     tokens = [i for i in tree.subtree(content) if i not in own]
     if content != tree.heads[clause.verb] and _asks(tree, content):
         kind = "ask"
-    relay = bool(speakers) and tree.deps[clause.verb] == "parataxis" and all(
-        outlets.is_outlet(s.text) for s in speakers
-    )
+    relay = bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers)
     return Said(
         content=content,
         speakers=speakers,

@@ -20,11 +20,22 @@ def titles(analysis: Analysis) -> Iterator[Frame]:
         if kind != "PERSON":
             continue
         head = _name_head(tree, first, last)
-        role = _role_before(tree, first, head)
-        if role:
-            yield from role_frames(
-                analysis, head, _role_head(tree, role), role, rule="title-before-name"
-            )
+        for role, tokens in _roles_before(tree, first, head):
+            yield from role_frames(analysis, head, role, tokens, rule="title-before-name")
+
+
+def _roles_before(tree: Tree, first: int, head: int) -> Iterator[tuple[int, list[int]]]:
+    """The roles in front of a name: modifiers of it, or the words right before it."""
+    modifiers = [k for k in tree.children(head, "nmod") if k < first and is_role(tree, k)]
+    for k in modifiers:
+        for each in tree.conjuncts(k):
+            tokens = [t for t in noun_phrase(tree, each) if t < first]
+            if is_role(tree, each) and tokens:
+                yield each, tokens
+    if not modifiers:
+        tokens = _role_before(tree, first, head)
+        if tokens:
+            yield tokens[-1], tokens
 
 
 def is_role(tree: Tree, i: int) -> bool:
@@ -88,10 +99,6 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     return sorted(tokens)
 
 
-def _role_head(tree: Tree, tokens: list[int]) -> int:
-    return tokens[-1]
-
-
 def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
     """The named body of a role: "member of X", "X member", "X’s envoy"; -1 for none."""
     for p in tree.children(role, "prep"):
@@ -115,6 +122,3 @@ def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:
         if tree.tags[i] == "POS" and i < role:
             return [t for t in tokens if t > i]
     return tokens
-
-
-__all__ = ["is_role", "noun_phrase", "role_frames", "titles"]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clauses import Clause
+from kg.extract.naming import names_something
 from kg.extract.frames import bare_times, frame, is_when, qualifier
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
@@ -12,6 +13,10 @@ from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
 
 _EVENTS = frozenset(("take place", "occur", "happen"))
+_EVENT_PLACES = frozenset(
+    ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",
+     "against", "among", "across", "amid")
+)  # fmt: skip
 _FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
 
@@ -25,6 +30,8 @@ def verbs(analysis: Analysis) -> Iterator[Frame]:
     tree = analysis.tree
     for clause in analysis.clauses.values():
         if clause.passive or tree.lemmas[clause.verb] == "be" or not clause.subjects:
+            continue
+        if names_something(tree, clause):
             continue
         words, objects, tokens = _predicate(tree, clause)
         for subject in clause.subjects:
@@ -132,6 +139,8 @@ def _event(
 ) -> Iterator[Frame | None]:
     """"took place in Doha on Thursday": place, day and participants each say something."""
     for p in preps:
+        if p.clause or p.words not in _EVENT_PLACES:
+            continue
         yield frame(
             analysis, clause, rule="event", subject=subject, words=f"{words} {p.words}",
             tokens=[*tokens, *p.tokens], object=_held(analysis, p),

@@ -1,0 +1,119 @@
+"""Readings as open triples, in the format of the OpenIE scorers.
+
+python -m benchmarks.openie SENTENCES.txt OUT.jsonl [--style benchie|carb]
+
+The adapter only chooses how a reading is printed. BenchIE wants short, exact triples: an
+argument is printed without what follows its head, and each prepositional phrase of a frame
+gives a triple of its own. CaRB wants one long tuple a frame.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from kg.model import Argument, Document, Frame, Qualifier, Spans
+from kg.reading import read_many
+
+Triple = tuple[str, ...]
+_LINKS = ("noun-link", "possessive")
+
+
+def text_of(text: str, spans: Spans) -> str:
+    """Return the words of `spans` in the order given."""
+    return " ".join(text[b:e] for b, e in spans)
+
+
+def short(text: str, argument: Argument) -> str:
+    """Return an argument without what follows its head."""
+    return text_of(text, argument.core or argument.spans)
+
+
+def passive_again(f: Frame) -> tuple[Argument, Argument]:
+    """Return subject and object as the sentence has them (kg turns passives round)."""
+    return (f.object, f.subject) if f.rule == "passive-agent" else (f.subject, f.object)
+
+
+def benchie(text: str, frames: list[Frame]) -> Iterator[Triple]:
+    """Yield short triples: the frame itself, then one for each phrase that hangs on it."""
+    links: dict[int, list[Frame]] = defaultdict(list)
+    for f in frames:
+        if f.rule == "noun-link":
+            links[f.subject.head].append(f)
+    for f in frames:
+        if f.rule in _LINKS:
+            continue
+        subject, object_ = passive_again(f)
+        who, verb = short(text, subject), text_of(text, f.relation_spans)
+        what = short(text, object_)
+        if f.relation == "do":
+            what = ""
+        if f.rule == "appositive" and not verb:
+            verb = "is"
+        if what:
+            yield who, verb, what
+        stem = f"{verb} {what}".strip()
+        yield from _phrases(text, who, stem, object_, f.qualifiers, links)
+
+
+def _phrases(
+    text: str,
+    who: str,
+    stem: str,
+    object_: Argument,
+    qualifiers: tuple[Qualifier, ...],
+    links: dict[int, list[Frame]],
+) -> Iterator[Triple]:
+    for q in qualifiers:
+        preposition = text_of(text, q.spans)
+        what = short(text, q.argument)
+        yield who, f"{stem} {preposition}".strip(), what
+        for deeper in links.get(q.argument.head, ()):
+            yield (
+                who,
+                f"{stem} {preposition} {what} {text_of(text, deeper.relation_spans)}",
+                short(text, deeper.object),
+            )
+    for link in links.get(object_.head, ()):
+        yield who, f"{stem} {text_of(text, link.relation_spans)}", short(text, link.object)
+
+
+def carb(text: str, frames: list[Frame]) -> Iterator[Triple]:
+    """Yield one tuple a frame, its arguments whole, its phrases as further arguments."""
+    for f in frames:
+        if f.rule in _LINKS:
+            continue
+        subject, object_ = passive_again(f)
+        verb = text_of(text, f.relation_spans) or "is"
+        rest = [
+            f"{text_of(text, q.spans)} {text_of(text, q.argument.spans)}".strip()
+            for q in f.qualifiers
+        ]
+        what = "" if f.relation == "do" else text_of(text, object_.spans)
+        yield (text_of(text, subject.spans), verb, what, *rest)
+
+
+STYLES = {"benchie": benchie, "carb": carb}
+
+
+def main() -> None:
+    """Write the triples of every sentence of a file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sentences", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--style", choices=sorted(STYLES), default="benchie")
+    args = parser.parse_args()
+    lines = args.sentences.read_text(encoding="utf-8").splitlines()
+    # one sentence a line: a full stop keeps a short line from being taken for a heading
+    docs = [Document(f"s{n}", f"s{n}", line) for n, line in enumerate(lines)]
+    with args.out.open("w", encoding="utf-8") as out:
+        for doc, reading in zip(docs, read_many(docs), strict=True):
+            triples = dict.fromkeys(STYLES[args.style](doc.text, list(reading.frames)))
+            out.write(
+                json.dumps({"sentence": doc.text, "triples": [list(t) for t in triples]}) + "\n"
+            )
+
+
+if __name__ == "__main__":
+    main()
