@@ -1,0 +1,93 @@
+"""Who and what a document talks about: names, noun phrases and pronouns, each with its thing."""
+
+from collections.abc import Sequence
+
+from kg.entities import keys, mentions, names, naming, nominals, pronouns
+from kg.entities.nominals import Memory
+from kg.entities.things import Phrase, Thing
+from kg.model import Document, Entity, Mention, Sentence
+from kg.text.tree import Tree
+
+
+def resolve(
+    document: Document, sentences: Sequence[Sentence], trees: Sequence[Tree]
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """Return the entities of a document and every phrase that refers, in the order of the text.
+
+    "Hussam Badran arrived in Moscow. He met …" → the entities hussam-badran and moscow, and
+    three mentions, "He" among them with the rule "pronoun".
+    """
+    found = resolved(sentences, trees)
+    things = _in_order(found)
+    index = {id(thing): n for n, thing in enumerate(things)}
+    made = keys.entities(things, trees)
+    listed = tuple(_mention(p, trees[p.tree], index) for here in found for p in here)
+    return tuple(made), listed
+
+
+def resolved(sentences: Sequence[Sentence], trees: Sequence[Tree]) -> list[list[Phrase]]:
+    """Return the phrases of every tree with their things."""
+    paragraph_of = {s.number: s.paragraph for s in sentences}
+    paragraphs = {t: paragraph_of.get(tree.number, t) for t, tree in enumerate(trees)}
+    named = naming.settle(names.find(trees), trees)
+    memory = Memory()
+    before: list[list[Phrase]] = []
+    for t, found in enumerate(mentions.phrases(trees, named, paragraphs)):
+        here: list[Phrase] = []
+        before.append(here)
+        for phrase in found:
+            phrase.rule = _settle(phrase, trees, before, memory)
+            here.append(phrase)
+            memory.keep(phrase)
+            if phrase.kind == "name":
+                nominals.name_in_apposition(phrase, trees[t], here, memory)
+    _first_person(trees, before, paragraphs)
+    return before
+
+
+def _settle(
+    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
+) -> str:
+    if phrase.kind == "name":
+        return phrase.rule
+    if phrase.kind == "pronoun":
+        return pronouns.resolve(phrase, trees, before)
+    return nominals.resolve(phrase, trees, before, memory)
+
+
+def _first_person(
+    trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], paragraphs: dict[int, int]
+) -> None:
+    """ "I" inside quotation marks is who speaks in the sentence, or around it in the paragraph."""
+    speakers = [pronouns.speaker(tree, here) for tree, here in zip(trees, found, strict=True)]
+    for t, here in enumerate(found):
+        for phrase in here:
+            if phrase.kind == "pronoun" and phrase.noun in pronouns.FIRST and phrase.quoted:
+                near = [t, t - 1, t + 1]
+                for n in near:
+                    if 0 <= n < len(trees) and paragraphs[n] == paragraphs[t] and speakers[n]:
+                        phrase.thing = speakers[n]
+                        phrase.rule = "speaker"
+                        break
+
+
+def _in_order(found: Sequence[Sequence[Phrase]]) -> list[Thing]:
+    things: dict[int, Thing] = {}
+    for here in found:
+        for phrase in here:
+            for thing in phrase.things or ((phrase.thing,) if phrase.thing else ()):
+                things.setdefault(id(thing), thing)
+    return list(things.values())
+
+
+def _mention(phrase: Phrase, tree: Tree, index: dict[int, int]) -> Mention:
+    things = phrase.things or ((phrase.thing,) if phrase.thing else ())
+    return Mention(
+        sentence=tree.number,
+        begin=tree.begins[phrase.first],
+        end=tree.ends[phrase.last - 1],
+        head=tree.begins[phrase.head],
+        kind=phrase.kind,
+        entities=tuple(index[id(t)] for t in things),
+        rule=phrase.rule,
+    )

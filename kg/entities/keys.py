@@ -1,0 +1,105 @@
+"""Keys, labels, forms and blocks of a document's things, once they are settled."""
+
+from collections.abc import Sequence
+
+from kg.entities import types
+from kg.entities.gazetteer import gazetteer
+from kg.entities.things import BODY, PERSON, Phrase, Thing
+from kg.iris import slug
+from kg.model import Entity
+from kg.text.phrases import core, noun_phrase
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
+
+
+def entities(things: Sequence[Thing], trees: Sequence[Tree]) -> list[Entity]:
+    """Return the entities of the things, in the same order, with keys that differ."""
+    taken: dict[tuple[bool, str], int] = {}
+    out = []
+    for thing in things:
+        made = _named(thing) if thing.named else _described(thing, trees)
+        place = made.named, made.key
+        count = taken[place] = taken.get(place, 0) + 1
+        if count > 1:
+            made = Entity(
+                f"{made.key}-{count}", made.label, made.type, made.named, made.forms, made.block,
+                made.rule,
+            )  # fmt: skip
+        out.append(made)
+    return out
+
+
+def _named(thing: Thing) -> Entity:
+    forms = tuple(sorted(thing.names.items(), key=lambda f: (-len(f[0]), -f[1], f[0])))
+    if thing.entry:
+        entry = thing.entry
+        return Entity(entry.key, entry.label, entry.type, True, forms, entry.key, "gazetteer")
+    label = thing.label or longest(thing)
+    key = slug(label)
+    if thing.kind == PERSON and label in gazetteer().names:
+        key += "-person"
+    published = types.type_of(thing.kind, label.split(), thing.nouns)
+    return Entity(key, label, published, True, forms, block(label, thing.kind), "name")
+
+
+def longest(thing: Thing) -> str:
+    """Return the fullest name of a thing; of equally long ones the most frequent."""
+    plain = " ".join(thing.words)
+    best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
+    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
+
+
+def block(label: str, kind: str) -> str:
+    """Return what names must share to be compared across documents: surname or head word."""
+    parts = [w for w in label.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
+    if kind == PERSON:
+        return slug(parts[-1])
+    if kind == BODY:
+        while len(parts) > 1 and parts[-1].lower() in words("company_suffixes") | words(
+            "generic_tails"
+        ):
+            parts.pop()
+    return slug(parts[0]) if kind == BODY and parts else slug(label)
+
+
+def _described(thing: Thing, trees: Sequence[Tree]) -> Entity:
+    """The head phrase is the fullest of the first phrases that describe it."""
+    phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
+    first = max(phrases[:3], key=lambda p: _richness(p, trees[p.tree]))
+    tree = trees[first.tree]
+    forms: dict[str, int] = {}
+    for phrase in phrases:
+        text = words_of(phrase, trees[phrase.tree])
+        forms[text] = forms.get(text, 0) + 1
+    label = words_of(first, tree)
+    listed = tuple(sorted(forms.items(), key=lambda f: (f[0] != label, -f[1], f[0])))
+    published = types.type_of(thing.kind, (), ()) if not thing.plural else _plural_type(thing)
+    return Entity(slug(_head_words(first, tree)), label, published, False, listed, "", "described")
+
+
+def _plural_type(thing: Thing) -> str:
+    return "Group" if thing.kind in (PERSON, "group", BODY) else types.type_of(thing.kind, (), ())
+
+
+def _richness(phrase: Phrase, tree: Tree) -> tuple[bool, int]:
+    return phrase.owner < 0 or tree.lower[phrase.owner] not in _OWNERS, len(phrase.modifiers)
+
+
+def words_of(phrase: Phrase, tree: Tree) -> str:
+    """Return the words of a phrase: "invitation of the delegation", "the meeting"."""
+    tokens = noun_phrase(tree, phrase.head)
+    bare = len(tokens) < 3 or phrase.owner >= 0
+    if tree.lower[tokens[0]] in ("a", "an") or (tree.lower[tokens[0]] == "the" and not bare):
+        tokens = tokens[1:]
+    return tree.text(tokens or [phrase.head])
+
+
+def _head_words(phrase: Phrase, tree: Tree) -> str:
+    tokens = core(tree, phrase.head)
+    owned = set(tree.subtree(phrase.owner)) if phrase.owner >= 0 else set()
+    kept = [
+        i for i in tokens if i not in owned and tree.tags[i] not in ("DT", "PRP$", "POS", "PDT")
+    ]
+    return tree.text(kept or [phrase.head])

