@@ -32,6 +32,7 @@ def test_the_order_of_documents_does_not_matter():
     assert sorted_lines(one) == sorted_lines(other)
 
 
+@pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")  # rdflib 7.6 warns of itself
 def test_claims_are_records_and_views_but_no_facts(tmp_path):
     built(tmp_path / "graph", write(tmp_path / "docs", {"a": PRAISED}))
     alice, bob = (URIRef(iris.named(k)) for k in ("alice-adams", "bob-brown"))

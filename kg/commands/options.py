@@ -23,8 +23,10 @@ def graph_option() -> Callable[[Command], Command]:
 
 def reading_options(command: Command) -> Command:
     """Add the options of commands that read documents: --model, -j."""
+    from kg.text.parser import DEFAULT_MODEL
+
     options = (
-        click.option("--model", default="en_core_web_sm", show_default=True,
+        click.option("--model", default=DEFAULT_MODEL, show_default=True,
                      help="The spaCy pipeline that parses."),
         click.option("--reader", default="kg.reading", hidden=True),
         click.option("-j", "--jobs", default=0, metavar="N",
