@@ -6,8 +6,9 @@ from dataclasses import replace
 from kg.model import Document
 from kg.text.dateline import dateline
 from kg.text.front_matter import front_matter, names
+from kg.text.notes import BYLINE, LONGEST
 from kg.text.paragraphs import paragraphs
-from kg.text.segments import BYLINE, segments
+from kg.text.segments import segments
 from kg.words.lists import words
 
 FIRST_LINES = 8
@@ -50,7 +51,7 @@ def outlet(lines: list[str]) -> str:
     "By Ann Lee, Port News" → Port News; "From Port Wire" → Port Wire; "PORT NEWS" → Port News.
     """
     for line in lines:
-        short = len(line) < 110 and bool(BYLINE.match(line))
+        short = len(line) < LONGEST and bool(BYLINE.match(line))
         name = line.split(",")[-1] if short else line.title() if line.isupper() else ""
         name = OF.sub("", name).strip(" .")
         if len(name.split()) < 7 and set(name.lower().split()) & words("press"):
@@ -64,7 +65,7 @@ def byline(lines: list[str]) -> tuple[str, ...]:
         (
             line
             for line in lines
-            if BYLINE.match(line) and len(line) < 110 and line[:2].lower() == "by"
+            if BYLINE.match(line) and len(line) < LONGEST and line[:2].lower() == "by"
         ),
         "",
     )

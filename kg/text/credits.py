@@ -28,6 +28,12 @@ WITH_ROLE = re.compile(rf"(?P<run>{WORD}(?:[ \xa0]{WORD})*),\s(?P<role>[^.!?,“
 GLUED = re.compile(rf"(?<={LOWER})(?={UPPER})")
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|us|my|My|ours)\b")
+SIGNATURE = re.compile(
+    r"(?P<dash>[―—–]|--?)?\s*(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s(?:(?:of|the|de|al|van|von|bin)\s)?"
+    r"[A-ZÀ-Þ][\w.’'-]*){1,5})(?:,\s(?P<role>[^.!?]{2,100}))?\.?$"
+)
+OPENS, CLOSES = '"“«', '"”»'
+WITHIN = 8
 FEWEST_WORDS = 10
 CUE_WITHIN = 140
 LONGEST = 260
@@ -185,3 +191,18 @@ def stripped(text: str, begin: int, end: int) -> int:
 def absolute(begin: int, span: Span) -> Span:
     """Return a span of a paragraph as a span of the text."""
     return begin + span[0], begin + span[1]
+
+
+def signed_below(text: str, above: Span, line: Span) -> Credit | None:
+    """Return the credit on the line below a quotation: "“We will go on.”" / "— Jane Doe"."""
+    found = SIGNATURE.match(text, *line) if line[0] - above[1] <= WITHIN else None
+    quote = text[slice(*above)]
+    whole = quote[0] in OPENS and quote[-1] in CLOSES and not re.search(r"[”\"»]\s", quote[1:])
+    if not found or not (whole or found["dash"]) or len(quote.split()) < 3:
+        return None
+    if not found["dash"] and not (found["role"] or not SENTENCE_END.search(text[slice(*line)])):
+        return None
+    name = found["name"]
+    if not found["dash"] and len(re.findall(rf"\b{re.escape(name)}\b", text)) < 2:
+        return None
+    return Credit(found.span("name"), found.span("role") if found["role"] else None, above[1])

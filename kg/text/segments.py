@@ -7,11 +7,14 @@ text that is kept, so that nothing here knows a format.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from kg.model import Document, Part, Span
-from kg.text.credits import Credit, credit
+from kg.text.credits import Credit, credit, signed_below
 from kg.text.dateline import dateline
 from kg.text.front_matter import front_matter
+from kg.text.headings import OPENS, is_headline, is_subheading
+from kg.text.notes import caption_credit, is_masthead, is_note
 from kg.text.paragraphs import ITEM, paragraphs
 from kg.words.lists import words
 
@@ -39,33 +42,8 @@ class Segment:
     follows_colon: bool = False
 
 
-STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
-CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(]?[A-ZÀ-Þ]")
 SAYING = words("speaking") | {"following", "reads", "statement", "words", "comment", "comments"}
 ANNOUNCES = re.compile(r"(?::|\b(?:said|says|stated|added|wrote|continued|told [\w ]+),)\s*$")
-OPENS = '"“«'
-CLOSES = '"”»'
-CREDIT_WORDS = (
-    r"(?:file )?(?:image|photo|photograph|picture|video|audio|illustration|graphic|credit|source)"
-    r"s?(?: credit| courtesy| copyright| by)?"
-)
-CAPTION_CREDIT = re.compile(
-    rf"(?<![\w-])(?:{CREDIT_WORDS}\s?:\s|image copyright |photo(?:graph)? by )"
-    r"(?-i:[A-Z])[^:]{0,80}$"
-    r"|\((?:AP|AFP|Reuters|Getty|PRNewsFoto|EPA|PA)[^()]{0,60}\)\.?$",
-    re.IGNORECASE,
-)
-BYLINE = re.compile(
-    r"(?:By|BY|From|FROM)\s+[A-ZÀ-Þ][\w.’'-]+(?:(?:,? and| for the| for|,| of|, in| de| van| von)?"
-    r"\s+[A-ZÀ-Þ][\w.’'-]*)*(?:,.{0,40})?\.?$"
-)
-AGENCY_ONLY = re.compile(r"(?:[A-Z][\w]+)(?:/[A-Z][\w ]+)+\.?$")
-CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\.?$|\d[\d,.]*k? \w+$")
-LONGEST_HEADLINE = 250
-LONGEST_HEADING = 110
-LONGEST_CREDIT = 140
-MOST_WORDS_OF_HEADING = 15
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
@@ -94,8 +72,7 @@ def parts(text: str, span: Span, number: int) -> Iterator[Segment]:
     begin += len(text[begin:end]) - len(text[begin:end].lstrip())
     if begin >= end or not any(c.isalnum() for c in text[begin:end]):
         return
-    cut = CAPTION_CREDIT.search(text, max(begin, end - LONGEST_CREDIT), end)
-    at = cut.start() if cut else end
+    at = caption_credit(text, begin, end)
     words_end = begin + len(text[begin:at].rstrip())
     if words_end > begin:
         yield Segment("body", begin, words_end, number, note=is_note(text[begin:words_end]))
@@ -103,26 +80,17 @@ def parts(text: str, span: Span, number: int) -> Iterator[Segment]:
         yield Segment("body", at, end, number, note=True)
 
 
-def is_note(line: str) -> bool:
-    """Return whether the line is a byline, a time of day or a leftover of navigation."""
-    plain = line.strip(" .:|»›>…").lower()
-    return (
-        plain in words("navigation")
-        or bool(BYLINE.match(line) and len(line) < LONGEST_HEADING)
-        or bool(AGENCY_ONLY.match(line) or CLOCK_ONLY.match(line))
-    )
-
-
 def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
     """Return the segments with the headline, sub-headings and questions marked."""
     text, made = document.text, list[Segment]()
     found = without_masthead(text, found)
     spoken = [s for s in found if not s.note]
+    title, lines = document.title, len(spoken)
     for segment in found:
         line = text[segment.begin : segment.end]
         if segment.note:
             made.append(segment)
-        elif segment is spoken[0] and is_headline(line, document.title, spoken, text):
+        elif segment is spoken[0] and is_headline(line, title, lines=lines):
             made.append(replace(segment, part="headline", question=line.endswith("?")))
         elif not listed(text, segment) and is_subheading(line, last=segment is spoken[-1]):
             made.append(replace(segment, part="subheading", question=line.endswith("?")))
@@ -132,55 +100,12 @@ def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
 
 
 def without_masthead(text: str, found: list[Segment]) -> list[Segment]:
-    """Return the segments, the outlet's name in capitals above the headline made a note."""
-    spoken = [n for n, s in enumerate(found) if not s.note]
-    if len(spoken) < 3:
+    """Return the segments, the outlet's name above the headline made a note."""
+    spoken = [s for s in found if not s.note]
+    first, second = ([text[s.begin : s.end] for s in spoken] + ["", ""])[:2]
+    if len(spoken) < 3 or not is_masthead(first, second):
         return found
-    first, second = (text[found[n].begin : found[n].end] for n in spoken[:2])
-    if not first.isupper() or len(first.split()) > 4:
-        return found
-    if STOP.search(second) and not second.endswith("?"):
-        return found
-    return [replace(s, note=True) if n == spoken[0] else s for n, s in enumerate(found)]
-
-
-def is_headline(line: str, title: str, spoken: list[Segment], text: str) -> bool:
-    """Return whether the first line is the headline: a short line with more text below it.
-
-    Some feeds end the headline in a full stop; then it must be short, one sentence, and the
-    text long, or written in Title Case.
-    """
-    if title and line.strip(". ") == title.strip(". "):
-        return True
-    if (
-        len(spoken) < 2
-        or len(line) > LONGEST_HEADLINE
-        or (line[0] in OPENS and INNER_STOP.search(line))
-    ):
-        return False
-    if not CLOSED.search(line) or line.endswith(("?", ";")):
-        return True
-    one_sentence = not INNER_STOP.search(line) or title_case(line) or len(line) < 60
-    return one_sentence and len(line) <= LONGEST_HEADING and (len(spoken) > 3 or title_case(line))
-
-
-def is_subheading(line: str, *, last: bool) -> bool:
-    """Return whether a line below the headline is a heading: short, without an end, not last."""
-    if last or len(line) > LONGEST_HEADING or line[0] in OPENS or "\n" in line:
-        return False
-    if len(line.split()) > MOST_WORDS_OF_HEADING:
-        return False
-    if line.endswith("?"):
-        return not INNER_STOP.search(line)
-    if STOP.search(line):
-        return title_case(line) and len(line.split()) < 9 and not INNER_STOP.search(line)
-    return not CLOSED.search(line)
-
-
-def title_case(line: str) -> bool:
-    """Return whether all longer words of the line are capitalised, at least two of them."""
-    long = re.findall(r"[^\W\d_][\w’'-]{3,}", line)
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+    return [replace(s, note=True) if s is spoken[0] else s for s in found]
 
 
 def announced(text: str, found: list[Segment]) -> list[Segment]:
@@ -223,23 +148,20 @@ def line_start(text: str, begin: int) -> int:
 
 def credited(text: str, found: list[Segment]) -> Iterator[Segment]:
     """Yield the segments with the credits of pull quotes taken off, glued or on a line below."""
-    skip = False
-    for index, segment in enumerate(found):
-        if skip:
-            skip = False
-            continue
-        below = found[index + 1] if index + 1 < len(found) else None
-        signature = signed_below(text, segment, below) if below else None
-        own = (
-            None
-            if segment.note or segment.part == "headline"
-            else credit(text, segment.begin, segment.end)
-        )
+    signature = False
+    for segment, below in zip_longest(found, found[1:]):
         if signature:
-            skip = True
-            yield pull_quote(segment, signature)
-        else:
-            yield pull_quote(segment, own) if own else segment
+            signature = False
+            continue
+        own = credit_below = None
+        if segment.part != "headline" and not segment.note:
+            own = credit(text, segment.begin, segment.end)
+        if below and segment.part == "body" and not segment.note:
+            line = line_start(text, below.begin), below.end
+            credit_below = signed_below(text, (segment.begin, segment.end), line)
+        signature = credit_below is not None
+        who = credit_below or own
+        yield pull_quote(segment, who) if who else segment
 
 
 def pull_quote(segment: Segment, who: Credit) -> Segment:
@@ -252,27 +174,3 @@ def pull_quote(segment: Segment, who: Credit) -> Segment:
         credit_role=who.role,
         question=False,
     )
-
-
-SIGNATURE = re.compile(
-    r"(?P<dash>[―—–]|--?)?\s*(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s(?:(?:of|the|de|al|van|von|bin)\s)?"
-    r"[A-ZÀ-Þ][\w.’'-]*){1,5})(?:,\s(?P<role>[^.!?]{2,100}))?\.?$"
-)
-
-
-def signed_below(text: str, segment: Segment, below: Segment) -> Credit | None:
-    """Return the credit on the line below a quotation: "“We will go on.”" / "— Jane Doe"."""
-    if segment.note or segment.part != "body" or below.begin - segment.end > 8:
-        return None
-    line_at = line_start(text, below.begin)
-    found = SIGNATURE.match(text, line_at, below.end)
-    quote = text[segment.begin : segment.end]
-    whole = quote[0] in OPENS and quote[-1] in CLOSES and not re.search(r"[”\"»]\s", quote[1:])
-    if not found or not (whole or found["dash"]) or len(quote.split()) < 3:
-        return None
-    if not found["dash"] and not (found["role"] or below.part == "subheading"):
-        return None
-    name = found["name"]
-    if not found["dash"] and len(re.findall(rf"\b{re.escape(name)}\b", text)) < 2:
-        return None
-    return Credit(found.span("name"), found.span("role") if found["role"] else None, segment.end)
