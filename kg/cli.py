@@ -83,6 +83,8 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit as leaving:  # a command with a parser of its own
+        return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
     except Exception as error:
         return tell(error)
     return outcome if isinstance(outcome, int) else 0

@@ -7,6 +7,9 @@ imported only when its command runs, so that `kg --help` stays fast.
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("kg.commands.build", "Build a graph folder from documents."),
+    "add": ("kg.commands.add", "Add documents to a graph, or replace those that changed."),
+    "remove": ("kg.commands.remove", "Take documents out of a graph."),
+    "undo": ("kg.commands.undo", "Take back the last change of a graph."),
     "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
     "page": ("kg.commands.page", "Write the graph as one HTML page."),
     "shell": ("kg.commands.shell", "Question a graph: SPARQL, walks in words, evidence."),

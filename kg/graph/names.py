@@ -7,6 +7,7 @@ came never matters, and adding a document touches only the blocks of its own nam
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.graph.aliases import Aliases, Local
 from kg.graph.ledger import Database
@@ -15,6 +16,9 @@ from kg.model import Entity
 Canonical = dict[Local, str]
 Thing = tuple[str, str, tuple[str, ...]]
 """What the graph says of a named thing: label, type, other forms."""
+
+ENOUGH = 200
+"""Documents of the best-known name that linking is shown."""
 
 
 def enter(db: Database, doc: int, known: Sequence[Entity], names: Sequence[Local | None]) -> None:
@@ -121,14 +125,23 @@ def entities(db: Database, names: Iterable[Local]) -> Iterator[tuple[int, Entity
 
 
 def weighted(counted: Iterable[tuple[int, Entity]]) -> list[tuple[str, Entity]]:
-    """Return each entity as often as its rank by number of documents, under made-up documents.
+    """Return each entity once for each document that knows it, under made-up documents.
 
-    Linking compares how many documents know a name. Ranks keep every such comparison and
-    stay small where a name is in ten thousand documents.
+    Where a name is in thousands of documents the numbers are scaled down to ENOUGH: linking
+    compares them, and must not take longer the longer a graph lives. The forms of a name
+    come once, with its first entity.
     """
     counted = list(counted)
-    rank = {docs: n for n, docs in enumerate(sorted({docs for docs, _ in counted}), 1)}
-    return [(f"{entity.key} {n}", entity) for docs, entity in counted for n in range(rank[docs])]
+    most = max((docs for docs, _ in counted), default=0)
+    pairs: list[tuple[str, Entity]] = []
+    known: set[Local] = set()
+    for docs, entity in counted:
+        times = docs if most <= ENOUGH else -(-docs * ENOUGH // most)
+        bare = replace(entity, forms=())
+        first = entity if (entity.block, entity.key) not in known else bare
+        known.add((entity.block, entity.key))
+        pairs += [(f"{len(pairs) + n}", bare if n else first) for n in range(times)]
+    return pairs
 
 
 # -- things ---------------------------------------------------------------------------------

@@ -1,0 +1,98 @@
+"""Whatever the order of adding and removing, the graph is that of a fresh build."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.errors import KgError
+from kg.life.growing import add, remove
+from kg.life.undoing import changes, undo
+from tests.articles import CHEAP, article, built, fresh_lines, lines_of, write
+
+NAMES = [f"doc-{n}" for n in range(6)]
+STEPS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 40)), min_size=1, max_size=9)
+
+
+def put(graph: Path, root: Path, name: str, text: str):
+    return add([write(root / "in", {name: text}) / f"{name}.txt"], graph=graph, reader=CHEAP)
+
+
+@settings(max_examples=40, deadline=None)
+@given(STEPS)
+def test_any_order_of_adding_and_removing(steps):
+    with tempfile.TemporaryDirectory() as place:
+        root, texts = Path(place), {"first": article(99)}
+        graph = root / "graph"
+        built(graph, write(root / "docs", texts))
+        for name, seed in steps:
+            if name in texts and seed % 2:
+                remove([name], graph=graph)
+                del texts[name]
+            else:
+                texts[name] = article(seed, 3)
+                put(graph, root, name, texts[name])
+        assert lines_of(graph) == fresh_lines(texts)
+
+
+@settings(max_examples=15, deadline=None)
+@given(STEPS)
+def test_undo_goes_back_step_by_step(steps):
+    with tempfile.TemporaryDirectory() as place:
+        root = Path(place)
+        graph = root / "graph"
+        built(graph, write(root / "docs", {"first": article(99)}))
+        states = []
+        for name, seed in steps:
+            before = lines_of(graph)
+            report = put(graph, root, name, article(seed, 3))
+            if report.outcome.added or report.outcome.changed:
+                states.append(before)
+        for state in reversed(states):
+            undo(graph)
+            assert lines_of(graph) == state
+
+
+def test_a_name_that_ends_elsewhere_rewrites_the_other_documents(tmp_path):
+    graph = tmp_path / "graph"
+    built(graph, write(tmp_path / "docs", {"a": "Adams praised Erin."}))
+    report = put(graph, tmp_path, "b", "Alice Adams met Erin.\nAlice Adams praised Erin.")
+    assert report.outcome.rewritten == ("a",)
+    assert ("adams", "alice-adams") in report.outcome.moved
+    remove(["b"], graph=graph)
+    assert lines_of(graph) == fresh_lines({"a": "Adams praised Erin."})
+
+
+def test_what_others_say_too_stays(tmp_path):
+    graph, text = tmp_path / "graph", "Erin praised Bob Brown."
+    built(graph, write(tmp_path / "docs", {"a": text, "b": text}))
+    remove(["a.txt"], graph=graph)
+    assert lines_of(graph) == fresh_lines({"b": text})
+    assert not (graph / "documents" / "a.txt").exists()
+
+
+def test_removing_a_stranger_removes_nothing(tmp_path):
+    graph = tmp_path / "graph"
+    built(graph, write(tmp_path / "docs", {"paper": "Erin praised Bob Brown."}))
+    with pytest.raises(KgError, match="Did you mean 'paper'"):
+        remove(["paper", "papers"], graph=graph)
+    assert [change.command for change in changes(graph)] == ["build"]
+
+
+def test_another_file_of_the_same_name_is_refused(tmp_path):
+    graph = tmp_path / "graph"
+    built(graph, write(tmp_path / "docs" / "x", {"a": "Erin praised Bob Brown."}).parent)
+    other = write(tmp_path / "other", {"x-a": "Erin blamed Bob Brown.", "b": "Erin met Clark."})
+    report = add([other], graph=graph, reader=CHEAP)
+    assert [bad.path for bad in report.skipped] == ["x-a.txt"]
+    assert report.outcome.added == ("b",)
+
+
+def test_nothing_to_undo(tmp_path):
+    graph = tmp_path / "graph"
+    built(graph, write(tmp_path / "docs", {"a": "Erin praised Bob Brown."}))
+    undo(graph)
+    with pytest.raises(KgError, match="nothing to undo"):
+        undo(graph)
