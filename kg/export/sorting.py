@@ -1,0 +1,36 @@
+"""A graph's quads in one fixed order, so that equal graphs give equal files."""
+
+from collections.abc import Iterator
+
+import pyoxigraph as ox
+
+from kg.graph.opened import Graph
+from kg.iris import SAID
+
+
+def lines(graph: Graph, *, views: bool = False, named: bool = True) -> list[bytes]:
+    """Return the graph as sorted lines of N-Quads.
+
+    Without `views` the graphs that say what each speaker says are left out, without `named`
+    every named graph, the user's notes too.
+    """
+    if named:
+        content = graph.store.dump(format=ox.RdfFormat.N_QUADS) or b""
+    else:
+        content = graph.store.dump(
+            format=ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph()
+        ) or b""  # fmt: skip
+    kept = content.splitlines(keepends=True)
+    if named and not views:
+        kept = [line for line in kept if not _in_view(line)]
+    return sorted(kept)
+
+
+def quads(lines_: list[bytes]) -> Iterator[ox.Quad]:
+    """Yield the quads of sorted lines."""
+    return iter(ox.parse(b"".join(lines_), format=ox.RdfFormat.N_QUADS))
+
+
+def _in_view(line: bytes) -> bool:
+    """Return whether a line of N-Quads lies in a view: its last term is a view's IRI."""
+    return line.rstrip(b" .\n").rpartition(b" ")[2].startswith(f"<{SAID}".encode())
