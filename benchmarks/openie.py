@@ -17,7 +17,8 @@ from kg.model import Argument, Document, Frame, Qualifier, Spans
 from kg.reading import read_many
 
 Triple = tuple[str, ...]
-_LINKS = ("noun-link", "possessive")
+_LINKS = ("noun-link", "possessive", "compound-name")
+_ROLES = ("title-before-name", "appositive-role", "credit-role", "appositive", "naming")
 
 
 def text_of(text: str, spans: Spans) -> str:
@@ -42,25 +43,28 @@ def benchie(text: str, frames: list[Frame]) -> Iterator[Triple]:
         if f.rule == "noun-link":
             links[f.subject.head].append(f)
     for f in frames:
-        if f.rule in _LINKS:
+        if f.rule in (*_LINKS, *_ROLES):
             continue
         subject, object_ = passive_again(f)
         who, verb = short(text, subject), text_of(text, f.relation_spans)
         what = short(text, object_)
-        if f.relation == "do":
-            what = ""
+        stem = f"{verb} {what}".strip()
+        if f.preposition_spans:
+            stem = text_of(text, f.relation_spans[: -len(f.preposition_spans)])
+        if f.relation == "do" or (f.rule == "passive" and f.relation == "be"):
+            what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
         if f.rule == "appositive" and not verb:
             verb = "is"
         if what:
             yield who, verb, what
-        stem = f"{verb} {what}".strip()
-        yield from _phrases(text, who, stem, object_, f.qualifiers, links)
+        yield from _phrases(text, who, stem, f"{verb} {what}".strip(), object_, f.qualifiers, links)
 
 
 def _phrases(
     text: str,
     who: str,
     stem: str,
+    full: str,
     object_: Argument,
     qualifiers: tuple[Qualifier, ...],
     links: dict[int, list[Frame]],
@@ -76,7 +80,7 @@ def _phrases(
                 short(text, deeper.object),
             )
     for link in links.get(object_.head, ()):
-        yield who, f"{stem} {text_of(text, link.relation_spans)}", short(text, link.object)
+        yield who, f"{full} {text_of(text, link.relation_spans)}", short(text, link.object)
 
 
 def carb(text: str, frames: list[Frame]) -> Iterator[Triple]:

@@ -152,7 +152,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One proposition read from one sentence, its arguments still words of the text."""
+    """One proposition read from one sentence, its arguments still words of the text.
+
+    `preposition_spans` is the part of `relation_spans` that is no verb: "in" of "arrived in".
+    """
 
     sentence: int
     rule: str
@@ -162,6 +165,7 @@ class Frame:
     relation_spans: Spans
     object: Argument
     qualifiers: tuple[Qualifier, ...] = ()
+    preposition_spans: Spans = ()
     passive_of: str = ""
     negated: bool = False
     modality: Modality = ""

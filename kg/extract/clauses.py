@@ -143,7 +143,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.recipients += tree.conjuncts(k)
         elif dep in ("attr", "acomp") or (dep == "oprd" and k > verb):
             if tree.tags[k] not in VERB_TAGS or not _infinitive(tree, k):
-                clause.complements += tree.conjuncts(k)
+                clause.complements += [c for c in tree.conjuncts(k) if _is_word(tree, c)]
         elif dep == "agent":
             clause.agents += [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]
         elif dep == "prt":
@@ -153,6 +153,10 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+
+
+def _is_word(tree: Tree, i: int) -> bool:
+    return any(c.isalnum() for c in tree.words[i])
 
 
 def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
@@ -167,17 +171,32 @@ def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if clause.kind in ("relative", "participle"):
         if clause.kind == "relative" or not _infinitive(tree, clause.verb) or _ordinal(tree, head):
             clause.subjects = _antecedents(tree, head, clause.verb)
+            if above is not None and head in above.complements and _names(tree, above):
+                # "X is a bank founded in 1990": it is X that was founded
+                clause.subjects = list(above.subjects)
         return
     if above is None or clause.kind in ("main", "complement"):
         return
     if clause.kind == "control":
         clause.subjects = _controllers(tree, clause, above)
+    elif clause.kind == "gerund" and _hangs_on_judgement(tree, clause.verb, above.verb):
+        clause.subjects = list(above.objects)
     elif clause.kind == "gerund" and not _hangs_on_clause(tree, clause, above):
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)
+
+
+def _names(tree: Tree, above: Clause) -> bool:
+    """Whether the clause above says what its subject is: "X is a …"."""
+    return (
+        tree.lemmas[above.verb] == "be"
+        and bool(above.subjects)
+        and not above.expletive
+        and tree.lower[above.subjects[0]] not in ("it", "this", "that", "there", "what")
+    )
 
 
 def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
@@ -200,9 +219,21 @@ def _ordinal(tree: Tree, head: int) -> bool:
 def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     """Who does what an infinitive says: the object of "ask", the subject of "want"."""
     lemma = tree.lemmas[above.verb].lower()
+    if above.objects and _hangs_on_judgement(tree, clause.verb, above.verb):
+        return list(above.objects)
     if above.objects and complement_verbs.controls_object(lemma):
         return list(above.objects)
     return list(above.subjects)
+
+
+def _hangs_on_judgement(tree: Tree, verb: int, above: int) -> bool:
+    """"called the step capable of legitimizing": it is the step that is capable."""
+    for i in tree.ancestors(verb):
+        if i == above:
+            return False
+        if tree.deps[i] == "oprd":
+            return True
+    return False
 
 
 def _hangs_on_clause(tree: Tree, clause: Clause, above: Clause) -> bool:
@@ -225,7 +256,9 @@ def _antecedent(tree: Tree, clause: Clause) -> None:
     if clause.kind != "relative":
         return
     head = tree.heads[clause.verb]
-    if clause.subjects == [head]:
+    if clause.subjects and not tree.children(clause.verb, *_SUBJECTS):
+        return
+    if clause.subjects == [head] or _subject_pronoun(tree, clause.verb):
         return
     pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
     if pronoun:
@@ -240,6 +273,11 @@ def _antecedent(tree: Tree, clause: Clause) -> None:
         p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
         for p in clause.preps
     ]
+
+
+def _subject_pronoun(tree: Tree, verb: int) -> bool:
+    subject = tree.child(verb, *_SUBJECTS)
+    return subject >= 0 and tree.lower[subject] in _RELATIVE
 
 
 def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
@@ -260,6 +298,9 @@ def _verb_group(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if clause.kind == "control" and above is not None and clause.subjects == above.subjects:
         group += above.group
         group += [c for c in above.complements if c < verb and tree.tags[c].startswith("J")]
+    elif clause.kind == "conjunct" and above is not None and above.kind == "control":
+        if tree.tags[verb] == tree.tags[above.verb] and not tree.child(verb, *_SUBJECTS) >= 0:
+            group += [t for t in above.group if t < above.verb]
     elif clause.kind == "conjunct" and above is not None and _shares_auxiliary(tree, clause, above):
         group += [
             k for k in tree.children(above.verb, "aux", "auxpass", "neg") if k < above.verb
@@ -295,8 +336,10 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
     if clause.kind == "conjunct":
-        if not clause.modality and above.kind == "control" and tree.tags[clause.verb] == "VB":
-            clause.modality, clause.negated = above.modality, above.negated
+        if above.kind in ("control", "gerund") and tree.tags[clause.verb] == tree.tags[above.verb]:
+            clause.modality = clause.modality or above.modality
+            clause.negated = clause.negated or above.negated
+            clause.asks = above.asks
         return
     if clause.kind == "adverbial":
         if _infinitive(tree, clause.verb) and not clause.modality:

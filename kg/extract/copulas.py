@@ -38,7 +38,7 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             for p in things[:1]:
                 yield frame(
                     analysis, clause, rule="copula", subject=subject, words=f"be {p.words}",
-                    tokens=[*clause.group, *p.tokens], object=qualifier(analysis, p).argument,
+                    tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                     preps=[other for other in preps if other is not p],
                 )  # fmt: skip
 
@@ -59,7 +59,7 @@ def _adjective(
             yield frame(
                 analysis, clause, rule="adjective", subject=subject,
                 words=f"{tree.lower[adjective]} {q.words}",
-                tokens=[*clause.group, adjective, *q.tokens],
+                tokens=[*clause.group, adjective], joining=q.tokens,
                 object=qualifier(analysis, q).argument,
                 preps=[*[r for r in held if r.tokens != q.tokens], *preps],
             )  # fmt: skip
@@ -81,7 +81,7 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             p = preps[0]
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words=f"be {p.words}",
-                tokens=[*clause.group, *p.tokens], object=qualifier(analysis, p).argument,
+                tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                 preps=preps[1:],
             )  # fmt: skip
         else:

@@ -29,12 +29,13 @@ def frame(
     tokens: Iterable[int],
     object: int | Argument,
     preps: Sequence[Prepositional] = (),
+    joining: Sequence[int] = (),
     passive_of: str = "",
 ) -> Frame | None:
     """Return the frame of `clause` between `subject` and `object`, or None if nothing is said.
 
-    `words` are the relation's lemmas, `tokens` its words in the text; `preps` become
-    qualifiers, those that say when or where also time and place.
+    `words` are the relation's lemmas, `tokens` its words in the text, `joining` those of the
+    preposition that belongs to it; `preps` become qualifiers, those that say when or where also time and place.
     """
     tree = analysis.tree
     around = scope(analysis, clause.verb)
@@ -52,7 +53,8 @@ def frame(
         subject=argument(tree, subject),
         relation=name,
         relation_label=label,
-        relation_spans=tree.spans(list(dict.fromkeys(tokens))),
+        relation_spans=(*tree.spans(sorted(set(tokens))), *tree.spans(sorted(joining))),
+        preposition_spans=tree.spans(sorted(joining)),
         object=object if isinstance(object, Argument) else argument(tree, object),
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,

@@ -44,7 +44,8 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
     whats = [c for k in whats for c in tree.conjuncts(k)]
     for o in clause.objects:
         for w in whats:
-            yield o, _held(tree, w)
+            if not any(p.clause for p in prepositionals(tree, w)):
+                yield o, _held(tree, w)
         as_phrases = [p for p in clause.preps if p.words == "as"]
         as_phrases += [p for p in prepositionals(tree, o) if p.words == "as"]
         for p in as_phrases if not whats else ():
@@ -59,7 +60,7 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
 
 
 def _held(tree: Tree, i: int) -> Argument:
-    if tree.tags[i].startswith(("J", "V", "RB")):
+    if tree.tags[i].startswith(("J", "V", "RB")) and not tree.entity_types[i]:
         return literal(tree, literal_tokens(tree, i))
     return argument(tree, i)
 

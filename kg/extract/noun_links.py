@@ -6,6 +6,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
 from kg.extract.prepositions import prepositionals
+from kg.extract.titles import is_role_of_name
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 
@@ -31,8 +32,11 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             continue
         if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod"):
             continue
+        if is_role_of_name(tree, head) or _is_cue(analysis, head):
+            continue
         yield from _prepositional(analysis, head)
         yield from _possessive(analysis, head)
+        yield from _compound(analysis, head)
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
@@ -69,6 +73,30 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
         )  # fmt: skip
         if found is not None:
             yield found
+
+
+def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
+    """"the Hamas delegation" → delegation of Hamas, when the name stands before a noun."""
+    tree = analysis.tree
+    if tree.tags[head] in PROPER_TAGS or tree.entity_types[head]:
+        return
+    for first, last, kind in tree.names:
+        if last > head or kind not in ("ORG", "GPE", "PERSON"):
+            continue
+        outer = last - 1
+        if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
+            continue
+        found = link(
+            analysis, rule="compound-name", subject=argument(tree, head), words="of",
+            spans=(), object=argument(tree, outer), at=head,
+        )  # fmt: skip
+        if found is not None:
+            yield found
+
+
+def _is_cue(analysis: Analysis, head: int) -> bool:
+    """"in her opinion": the word that marks the source is no thing."""
+    return any(head in s.cue_tokens for s in analysis.said)
 
 
 def _close(tree: Tree, head: int, tokens: tuple[int, ...]) -> bool:

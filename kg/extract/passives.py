@@ -40,7 +40,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     for agent in clause.agents:
         yield frame(
             analysis, clause, rule="passive-agent", subject=agent, words=words,
-            tokens=[*clause.group, *tree.children(clause.verb, "agent")], object=subject,
+            tokens=clause.group, joining=tree.children(clause.verb, "agent"), object=subject,
             preps=preps,
         )  # fmt: skip
     if clause.agents and not given:

@@ -6,6 +6,20 @@ from kg.text.tree import Tree
 
 _COMPLEX_HEADS = frozenset(("ahead", "along", "together", "out", "away", "because", "instead"))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
+_COMPLEX = frozenset(
+    ("in honor of", "in honour of", "in front of", "on behalf of", "in relation to",
+     "in respect of", "in response to", "at risk of", "as result of", "in favor of",
+     "in favour of", "in addition to", "in terms of", "in charge of", "by means of",
+     "in light of", "in support of", "in spite of", "in case of", "in wake of", "on account of",
+     "with respect to", "in accordance with", "in connection with", "in exchange for",
+     "in return for", "in continuation of", "in place of", "in need of", "in search of",
+     "in pursuit of", "in contrast to", "in comparison with", "in regard to", "with regard to",
+     "for sake of", "in view of", "on basis of", "in defense of", "in defence of", "in lieu of",
+     "in memory of", "on top of", "in conjunction with", "in line with", "in violation of",
+     "under auspices of", "in event of", "at expense of", "in face of", "by way of",
+     "at time of", "in course of", "in reference to", "as part of", "in association with",
+     "in collaboration with", "in cooperation with", "in partnership with")
+)  # fmt: skip
 _DISCOURSE = frozenset(
     ("in fact", "for example", "for instance", "of course", "in addition", "in particular",
      "on hand", "in turn", "in general", "at least", "at most", "at all", "in short", "in contrast",
@@ -47,10 +61,14 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
 def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prepositional]:
     tokens = (*before, *(k for k in tree.kids[prep] if tree.deps[k] == "fixed"), prep)
     found: list[Prepositional] = []
-    words = " ".join(tree.lower[t] for t in sorted(tokens))
+    words = " ".join(tree.lower[t] for t in sorted(tokens) if tree.deps[t] != "det")
     for k in tree.kids[prep]:
         dep = tree.deps[k]
-        if dep == "pobj":
+        if dep == "pobj" and (inner := _completion(tree, words, k)) >= 0:
+            # "in honour of X": one preposition of three words
+            noun = [t for t in tree.kids[k] if t < k]
+            found += _of_preposition(tree, inner, (*tokens, *noun, k))
+        elif dep == "pobj":
             found += [Prepositional(tokens, words, c) for c in tree.conjuncts(k)]
         elif dep == "pcomp":
             if tree.tags[k] in ("IN", "TO") and tree.child(k, "pobj") >= 0:
@@ -66,6 +84,16 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
     if not found and not tree.kids[prep]:
         found.append(Prepositional(tokens, words, -1))
     return [p for p in found if not _discourse(tree, p)]
+
+
+def _completion(tree: Tree, words: str, noun: int) -> int:
+    """The second preposition of a complex one ("in honour OF"), -1 when it is none."""
+    for k in tree.kids[noun]:
+        if tree.deps[k] == "prep" and k > noun:
+            whole = f"{words} {tree.lower[noun]} {tree.lower[k]}"
+            plain = all(tree.deps[t] == "det" for t in tree.kids[noun] if t != k)
+            return k if whole in _COMPLEX and plain else -1
+    return -1
 
 
 def _discourse(tree: Tree, p: Prepositional) -> bool:

@@ -43,6 +43,16 @@ def is_role(tree: Tree, i: int) -> bool:
     return roles.is_role(tree.lemmas[i].lower())
 
 
+def is_role_of_name(tree: Tree, i: int) -> bool:
+    """Return whether token `i` is a role that the sentence gives to a name beside it."""
+    if not is_role(tree, i):
+        return False
+    head = tree.heads[i]
+    if tree.deps[i] in ("appos", "nmod", "compound") and tree.entity_types[head]:
+        return True
+    return any(tree.deps[k] == "appos" and tree.entity_types[k] for k in tree.kids[i])
+
+
 def role_frames(
     analysis: Analysis, bearer: int, role: int, tokens: list[int], *, rule: str
 ) -> Iterator[Frame]:
@@ -52,6 +62,13 @@ def role_frames(
     body = _affiliation(tree, role, tokens)
     if tree.lower[role] in _MEMBER and body >= 0:
         yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
+        return
+    if tree.lemmas[role].lower() in roles.KIN:
+        if body < 0:
+            body = _owner(tree, role)
+        if body >= 0:
+            kin = f"{tree.lemmas[role].lower()} of"
+            yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
         return
     words = without_article(tree, tokens)
     words = _without_owner(tree, words, role)
@@ -101,19 +118,27 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
 
 def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
     """The named body of a role: "member of X", "X member", "X’s envoy"; -1 for none."""
-    for p in tree.children(role, "prep"):
-        if tree.lower[p] in ("of", "at", "for", "with", "to", "in"):
-            for o in tree.children(p, "pobj"):
-                if tree.entity_types[o] or tree.lower[role] in _MEMBER:
-                    return o
     for k in tree.children(role, "poss"):
         if tree.entity_types[k]:
             return k
+    for p in tree.children(role, "prep"):
+        if tree.lower[p] in ("of", "at", "for", "with", "in"):
+            for o in tree.children(p, "pobj"):
+                if tree.entity_types[o] or tree.lower[role] in _MEMBER:
+                    return o
     for i in reversed(tokens):
         if i < role and tree.entity_types[i] in ("ORG", "GPE", "NORP"):
             if tree.entity_types[i] != "NORP":
                 return i
     return -1
+
+
+def _owner(tree: Tree, role: int) -> int:
+    """Whose son: "his son", "the son of the mayor"; -1 when the text does not say."""
+    for p in tree.children(role, "prep"):
+        if tree.lower[p] == "of":
+            return tree.child(p, "pobj")
+    return tree.child(role, "poss")
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:

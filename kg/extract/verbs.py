@@ -10,7 +10,7 @@ from kg.extract.frames import bare_times, frame, is_when, qualifier
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import reporting
+from kg.words import reporting, verb_prepositions
 
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
@@ -114,13 +114,15 @@ def prepositional_frames(
     """Yield frames whose object is the first prepositional argument that is no time."""
     tree = analysis.tree
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
-    chosen = (things or [p for p in preps if not p.clause] or preps)[0]
+    lemma = tree.lemmas[clause.verb].lower()
+    asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
+    chosen = (asked or things or [p for p in preps if not p.clause] or preps)[0]
     same = [p for p in preps if p.tokens == chosen.tokens]
     rest = [p for p in preps if p.tokens != chosen.tokens]
     for p in same:
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
-            tokens=[*tokens, *p.tokens], object=_held(analysis, p), preps=rest,
+            tokens=tokens, joining=p.tokens, object=_held(analysis, p), preps=rest,
             passive_of=passive_of,
         )  # fmt: skip
 
@@ -139,11 +141,11 @@ def _event(
 ) -> Iterator[Frame | None]:
     """"took place in Doha on Thursday": place, day and participants each say something."""
     for p in preps:
-        if p.clause or p.words not in _EVENT_PLACES:
+        if p.clause or (p.words not in _EVENT_PLACES and " " not in p.words):
             continue
         yield frame(
             analysis, clause, rule="event", subject=subject, words=f"{words} {p.words}",
-            tokens=[*tokens, *p.tokens], object=_held(analysis, p),
+            tokens=tokens, joining=p.tokens, object=_held(analysis, p),
             preps=[other for other in preps if other is not p],
         )  # fmt: skip
     for q in bare_times(analysis, clause):

@@ -6,7 +6,13 @@ PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case", "advmod")
 )
 _NEVER = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark"))
-_INSIDE_NAME = frozenset(("punct", "cc", "conj"))
+_QUANTITIES = frozenset(
+    "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
+    "pair series range variety set bit piece pieces amount amounts dozen dozens hundreds thousands "
+    "millions billions percent % one two three some many most all each none both half third "
+    "quarter rest handful host total portion several few any either neither more combination "
+    "group bunch array list collection".split()
+)
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -35,7 +41,16 @@ def core(tree: Tree, head: int) -> list[int]:
         if k < head and tree.deps[k] in PREMODIFIERS:
             found.extend(_branch(tree, k))
     found.extend(_inside_names(tree, [head]))
+    if is_quantity(tree, head):
+        for p in tree.kids[head]:
+            if p > head and tree.lower[p] == "of":
+                found += [p, *(t for o in tree.kids[p] for t in core(tree, o) if o > p)]
     return _trimmed(tree, sorted(set(found)))
+
+
+def is_quantity(tree: Tree, head: int) -> bool:
+    """Whether `head` only counts or cuts what its "of" names: "a portion of", "each of"."""
+    return tree.lower[head] in _QUANTITIES
 
 
 def is_nominal(tree: Tree, i: int) -> bool:
@@ -71,16 +86,20 @@ def _branch(tree: Tree, kid: int) -> list[int]:
 
 def _inside_names(tree: Tree, tokens: list[int]) -> list[int]:
     """The rest of a name whose words hang on one of `tokens` ("Trinidad and Tobago")."""
-    extra: list[int] = []
+    inside = set(tokens)
     for first, last, _ in tree.names:
-        inside = [i for i in tokens if first <= i < last]
-        if inside and len(inside) < last - first:
-            extra.extend(
-                i
-                for i in range(first, last)
-                if i not in inside and tree.deps[i] in _INSIDE_NAME | PREMODIFIERS
-            )
-    return extra
+        if any(first <= i < last for i in tokens):
+            inside.update(i for i in range(first, last) if _hangs_in(tree, i, first, last, tokens))
+    return [i for i in inside if i not in tokens]
+
+
+def _hangs_in(tree: Tree, i: int, first: int, last: int, tokens: list[int]) -> bool:
+    """Whether a word of a name leads up to one of `tokens` without leaving the name."""
+    while i not in tokens:
+        if tree.heads[i] == i or not first <= tree.heads[i] < last:
+            return False
+        i = tree.heads[i]
+    return True
 
 
 def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:

@@ -6,7 +6,8 @@ with `move`, which keeps the children in step.
 
 from collections.abc import Callable
 
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import roles, verb_prepositions
 
 Repair = Callable[[Tree], None]
 
@@ -116,4 +117,87 @@ def _has_no_object(tree: Tree, verb: int) -> bool:
     return tree.child(verb, "dobj") < 0
 
 
-REPAIRS: tuple[Repair, ...] = (one_root, name_after_noun, judged_object)
+def preposition_of_verb(tree: Tree) -> None:
+    """ "compared the atrocities in the region to the siege": "to" is asked for by the verb.
+
+    The parser hangs the last phrase on the nearest noun; a verb that needs this preposition
+    and has none takes it.
+    """
+    for prep in range(len(tree)):
+        if tree.deps[prep] != "prep" or tree.tags[tree.heads[prep]] not in (*NOUN_TAGS, "VBG"):
+            continue
+        for verb in tree.ancestors(prep):
+            if tree.tags[verb] not in VERB_TAGS or verb > prep:
+                continue
+            if verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep]):
+                own = [k for k in tree.kids[verb] if tree.lower[k] == tree.lower[prep]]
+                reached = tree.child(verb, "dobj", "nsubjpass")
+                if not own and reached >= 0 and tree.heads[prep] not in (reached, verb):
+                    move(tree, prep, verb, "prep")
+                    tree.hang()
+                break
+
+
+def motion_from(tree: Tree) -> None:
+    """ "the expulsion of the delegation from Russia": what is from Russia is the expulsion."""
+    for prep in range(len(tree)):
+        if tree.deps[prep] != "prep" or tree.lower[prep] not in ("from", "to", "into"):
+            continue
+        inner = tree.heads[prep]
+        of = tree.heads[inner]
+        if tree.deps[inner] != "pobj" or tree.lower[of] != "of":
+            continue
+        outer = tree.heads[of]
+        if tree.lemmas[outer].lower() in _MOTION:
+            move(tree, prep, outer, "prep")
+            tree.hang()
+
+
+def person_after_body(tree: Tree) -> None:
+    """ "the first director of the FSB, Sergei Stepashin,": the name explains the director."""
+    for first, last, kind in tree.names:
+        if kind != "PERSON" or first == 0 or tree.words[first - 1] != ",":
+            continue
+        head = _outer(tree, first, last)
+        body = tree.heads[head]
+        if tree.deps[head] not in ("appos", "conj") or tree.deps[body] != "pobj":
+            continue
+        role = tree.heads[tree.heads[body]]
+        if roles.is_role(tree.lemmas[role].lower()) and tree.entity_types[role] != "PERSON":
+            move(tree, head, role, "appos")
+            tree.hang()
+
+
+def lost_subject(tree: Tree) -> None:
+    """ "According to X, Y, Z is …": a verb without a subject takes the phrase before it."""
+    for verb in range(1, len(tree)):
+        if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in ("conj", "relcl", "aux", "auxpass"):
+            continue
+        if tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass", "attr") >= 0 and (
+            tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass") >= 0
+        ):
+            continue
+        for noun in range(verb - 1, 0, -1):
+            if tree.deps[noun] not in ("appos", "conj", "npadvmod", "dep") or tree.tags[noun] not in NOUN_TAGS:
+                continue
+            below = tree.subtree(noun)
+            if below[-1] == verb - 1 and tree.words[below[0] - 1] == ",":
+                passive = tree.child(verb, "auxpass") >= 0
+                move(tree, noun, verb, "nsubjpass" if passive else "nsubj")
+                tree.hang()
+                break
+
+
+_MOTION = frozenset(
+    "expulsion evacuation withdrawal removal departure return transfer deportation escape flight "
+    "retreat eviction exodus migration extradition export import transition shift move".split()
+)
+REPAIRS: tuple[Repair, ...] = (
+    one_root,
+    name_after_noun,
+    judged_object,
+    preposition_of_verb,
+    motion_from,
+    person_after_body,
+    lost_subject,
+)

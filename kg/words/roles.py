@@ -4,6 +4,10 @@ from functools import lru_cache
 
 from kg.words import table
 
+KIN = frozenset(
+    "mother father wife husband son daughter widow nephew niece uncle aunt cousin grandfather "
+    "grandmother sister brother neighbor neighbour".split()
+)
 _ENDINGS = ("ist", "ologist", "man", "woman", "person", "crat", "grapher", "lawyer")
 
 
