@@ -66,7 +66,7 @@ def page_data(
         raise KgError("There is no statement to show. Build documents first: kg build FOLDER.")
     iris = [thing.iri for thing in data.things]
     focus = iris.index(around) if around in iris else None
-    return replace(linked(data), focus=focus)
+    return linked(replace(data, focus=focus))
 
 
 def _name(lookup: Lookup) -> str:

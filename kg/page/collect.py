@@ -11,6 +11,7 @@ from kg.page.paragraphs import around
 from kg.queries.evidence import Evidence
 from kg.queries.lookup import Lookup
 from kg.queries.prose import attribution, between, proposition
+from kg.queries.values import words_of
 from kg.queries.verbs import NOUN_LINKS, predicate
 
 RDF = PREFIXES["rdf"]
@@ -196,24 +197,26 @@ class _Collector:
         return PageData(
             title=title,
             things=things,
-            relations=tuple(Relation(i, self.label(i)) for i in self.relations.numbers),
+            relations=tuple(self.relation(iri) for iri in self.relations.numbers),
             sources=tuple(self.source(iri) for iri in self.sources.numbers),
             paragraphs=tuple(self.paragraph_values),
             passages=tuple(self.passage_values),
             records=tuple(self.records),
         )
 
-    def label(self, iri: str) -> str:
-        return _first(properties(self.store, NamedNode(iri)), RDFS + "label") or local_name(iri)
+    def relation(self, iri: str) -> Relation:
+        known = RDFS + "label" in properties(self.store, NamedNode(iri))
+        return Relation(iri, self.lookup.label(iri), labelled=known)
 
     def thing(self, iri: str) -> Thing:
         found = properties(self.store, NamedNode(iri))
         return Thing(
             iri=iri,
-            label=_first(found, RDFS + "label") or local_name(iri),
+            label=_first(found, RDFS + "label") or words_of(iri),
             types=tuple(_text(n) for n in found.get(RDF + "type", [])),
             named=not iri.startswith(PREFIXES["doc"]),
             aliases=tuple(_text(n) for n in found.get(SKOS + "altLabel", [])),
+            labelled=RDFS + "label" in found,
         )
 
     def source(self, iri: str) -> Source:
@@ -222,10 +225,10 @@ class _Collector:
         outlet = ""
         if publisher:
             node = publisher[0]
-            outlet = self.label(node.value) if isinstance(node, NamedNode) else _text(node)
+            outlet = self.lookup.label(node.value) if isinstance(node, NamedNode) else _text(node)
         return Source(
             iri=iri,
-            label=_first(found, RDFS + "label") or local_name(iri),
+            label=_first(found, RDFS + "label") or words_of(iri),
             date=_first(found, SCHEMA + "datePublished"),
             outlet=outlet,
             path=_first(found, SCHEMA + "contentUrl"),
@@ -249,11 +252,6 @@ def value(node: Node) -> Value:
     kind = node.datatype.value
     plain = kind == XSD_STRING or node.language is not None
     return Value(node.value, "" if plain else kind, node.language or "")
-
-
-def local_name(iri: str) -> str:
-    """Return the last part of an IRI, to be shown where a label is missing."""
-    return iri.rstrip("/#").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
 
 
 def _text(node: Node) -> str:

@@ -22,13 +22,17 @@ Term = int | Value
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """An entity: `types` are IRIs, `named` is false for a thing one document describes."""
+    """An entity: `types` are IRIs, `named` is false for a thing one document describes.
+
+    `labelled` is false where the store has no label and `label` is the words of its IRI.
+    """
 
     iri: str
     label: str
     types: tuple[str, ...] = ()
     named: bool = True
     aliases: tuple[str, ...] = ()
+    labelled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Relation:
 
     iri: str
     label: str
+    labelled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageData:
-    """Everything a page shows. `note` says what was left out, or ""."""
+    """Everything a page shows.
+
+    `facts` are the records that folding moved to a thing: they tie it to nothing named.
+    `note` says what was left out, or "". `focus` is the thing the page is about.
+    """
 
     title: str
     things: tuple[Thing, ...] = ()
@@ -138,6 +147,7 @@ class PageData:
     passages: tuple[Passage, ...] = ()
     records: tuple[Record, ...] = ()
     links: tuple[Link, ...] = ()
+    facts: tuple[tuple[int, tuple[int, ...]], ...] = ()
     note: str = ""
     focus: int | None = None
 
@@ -146,10 +156,12 @@ class PageData:
 class Picture:
     """Where things stand in one view: thing → (x, y) in page units, and the order of rank.
 
-    `opening` are the things drawn first; `places` holds those and all others of the view.
+    `opening` are the things drawn first; `places` has theirs on a desk's screen, `tall` on a
+    phone's.
     """
 
     opening: tuple[int, ...] = ()
     places: dict[int, tuple[int, int]] = field(default_factory=dict)
+    tall: dict[int, tuple[int, int]] = field(default_factory=dict)
     rank: tuple[int, ...] = ()
     community: dict[int, int] = field(default_factory=dict)

@@ -18,9 +18,9 @@ def encoded(
         "note": data.note,
         "focus": data.focus,
         "prefixes": PREFIXES,
-        "things": [[t.iri, t.label, list(t.types), int(t.named), list(t.aliases)]
+        "things": [[t.iri, t.label, list(t.types), int(t.named), list(t.aliases), int(t.labelled)]
                    for t in data.things],
-        "relations": [[r.iri, r.label] for r in data.relations],
+        "relations": [[r.iri, r.label, int(r.labelled)] for r in data.relations],
         "sources": [[s.iri, s.label, s.date, s.outlet, s.path] for s in data.sources],
         "paragraphs": [[p.source, p.begin, p.text] for p in data.paragraphs],
         "passages": [[p.iri, p.source, p.number, p.part, p.begin, p.end, p.text, p.paragraph]
@@ -28,6 +28,7 @@ def encoded(
         "records": [_record(r) for r in data.records],
         "links": [[k.subject, k.object, k.label, list(k.records), list(k.through)]
                   for k in data.links],
+        "facts": [[thing, list(records)] for thing, records in data.facts],
         "views": {"folded": _view(folded, whole["folded"]), "plain": _view(plain, whole["plain"])},
     }
 
@@ -37,6 +38,7 @@ def _view(view: Picture, whole: dict[int, tuple[int, int]]) -> JsonValue:
         "opening": list(view.opening),
         "rank": list(view.rank),
         "places": [[n, x, y] for n, (x, y) in view.places.items()],
+        "tall": [[n, x, y] for n, (x, y) in view.tall.items()],
         "whole": [[n, x, y] for n, (x, y) in whole.items()],
         "community": [[n, c] for n, c in sorted(view.community.items())],
     }

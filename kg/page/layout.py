@@ -14,44 +14,61 @@ from kg.page.packing import pack
 
 Points = NDArray[np.float64]
 Pair = tuple[int, int]
+Place = tuple[int, int]
+WIDE, TALL = 1.35, 0.62
+"""Aspects of a desk's screen and of a phone's, without their bars."""
 
 SEED = 7
 STRESS_LIMIT = 450
 """Larger components are laid out by springs: stress costs the cube of their size."""
-ROUNDS = 70
+ROUNDS = 60
 LINE = 18.0
 """Height of a label and its dot's margin."""
 
 
-def layout(count: int, links: Sequence[Pair], widths: Sequence[float]) -> list[tuple[int, int]]:
-    """Return a position for each of `count` nodes; `widths` are those of their labels."""
+def layout(
+    count: int, links: Sequence[Pair], widths: Sequence[float], aspects: Sequence[float] = (WIDE,)
+) -> list[list[Place]]:
+    """Return, for each aspect (width by height), a place for each of `count` nodes.
+
+    `widths` are those of the nodes' labels.
+    """
     graph = rx.PyGraph(multigraph=False)
     graph.add_nodes_from(range(count))
-    graph.add_edges_from([(a, b, None) for a, b in sorted({tuple(sorted(p)) for p in links})
-                          if a != b])
+    loose = {(min(p), max(p)) for p in links if p[0] != p[1]}
+    graph.add_edges_from([(a, b, None) for a, b in sorted(loose)])
     components = sorted((sorted(c) for c in rx.connected_components(graph)),
-                        key=lambda c: (-len(c), c))
+                        key=lambda c: (-len(c), c))  # fmt: skip
     boxes = np.array([[max(30.0, w), LINE + 22.0] for w in widths]).reshape(count, 2)
-    drawn = [_component(graph.subgraph(c), boxes[c]) for c in components]
-    placed = pack(drawn, [boxes[c] for c in components])
-    position: dict[int, tuple[int, int]] = {}
+    drawn = [level(_component(graph.subgraph(c))) for c in components]
+    return [_fitted(components, drawn, boxes, aspect) for aspect in aspects]
+
+
+def _fitted(
+    components: Sequence[list[int]], drawn: Sequence[Points], boxes: Points, aspect: float
+) -> list[Place]:
+    """Return the places of the drawn components in a picture of that aspect."""
+    turned = [points if aspect >= 1 else points[:, ::-1] for points in drawn]
+    loose = [apart(stretched(p, aspect), boxes[c]) for c, p in zip(components, turned, strict=True)]
+    placed = pack(loose, [boxes[c] for c in components], aspect)
+    place: dict[int, Place] = {}
     for members, points in zip(components, placed, strict=True):
         for node, (x, y) in zip(members, points, strict=True):
-            position[node] = (round(float(x)), round(float(y)))
-    return [position[node] for node in range(count)]
+            place[node] = (round(float(x)), round(float(y)))
+    return [place[node] for node in range(len(boxes))]
 
 
-def _component(graph: "rx.PyGraph[int, None]", boxes: Points) -> Points:
+def _component(graph: "rx.PyGraph[int, None]") -> Points:
     size = graph.num_nodes()
     if size == 1:
         return np.zeros((1, 2))
-    points = _stress(graph) if size <= STRESS_LIMIT else _springs(graph)
-    return apart(level(points), boxes)
+    return _stress(graph) if size <= STRESS_LIMIT else _springs(graph)
 
 
 def _springs(graph: "rx.PyGraph[int, None]") -> Points:
     size = graph.num_nodes()
-    found = rx.spring_layout(graph, seed=SEED, num_iter=120, scale=70.0 * size**0.5)
+    rounds = 120 if size < 800 else 50
+    found = rx.spring_layout(graph, seed=SEED, num_iter=rounds, scale=70.0 * size**0.5)
     return np.array([found[n] for n in range(size)], dtype=np.float64)
 
 
@@ -104,26 +121,33 @@ def level(points: Points) -> Points:
     return np.asarray(turned * np.where(signs == 0, 1, signs))
 
 
-def apart(points: Points, boxes: Points, rounds: int = 60) -> Points:
+def stretched(points: Points, aspect: float) -> Points:
+    """Return the points stretched towards a shape, by a third at most.
+
+    >>> stretched(np.array([[-1.0, -1.0], [1.0, 1.0]]), 1.2).tolist()
+    [[-1.2, -1.0], [1.2, 1.0]]
+    """
+    wide, high = np.maximum(np.ptp(points, axis=0), 1e-6)
+    factor = float(np.clip(aspect * high / wide, 0.75, 1.33))
+    return np.asarray(points * np.array([max(factor, 1.0), max(1 / factor, 1.0)]))
+
+
+def apart(points: Points, boxes: Points, rounds: int = 40) -> Points:
     """Return the points pushed so far apart that their boxes (width, height) do not overlap."""
     if len(points) > 900:
         return points
     points = points.copy()
-    need = (boxes[:, None, :] + boxes[None, :, :]) / 2 + 6.0
+    first, second = np.triu_indices(len(points), 1)
+    need = (boxes[first] + boxes[second]) / 2 + 6.0
     for _ in range(rounds):
-        delta = points[:, None, :] - points[None, :, :]
+        delta = points[first] - points[second]
         short = need - np.abs(delta)
-        hit = (short[..., 0] > 0) & (short[..., 1] > 0)
-        np.fill_diagonal(hit, False)
-        if not hit.any():
+        hit = np.nonzero((short > 0).all(axis=1))[0]
+        if not len(hit):
             break
-        flat = short[..., 0] < short[..., 1]
-        sign = np.where(delta >= 0, 1.0, -1.0)
-        sign[np.tril_indices(len(points))] = np.where(
-            delta[np.tril_indices(len(points))] > 0, 1.0, -1.0)
-        push = np.where(np.stack([flat, ~flat], axis=2) & hit[..., None], short * sign, 0.0)
-        counts = np.maximum(hit.sum(axis=1), 1)[:, None]
-        points += 0.5 * push.sum(axis=1) / np.sqrt(counts)
+        short, sign = short[hit], np.where(delta[hit] >= 0, 0.25, -0.25)
+        flat = short[:, :1] < short[:, 1:]
+        push = np.where(np.hstack([flat, ~flat]), short * sign, 0.0)
+        np.add.at(points, first[hit], push)
+        np.add.at(points, second[hit], -push)
     return points
-
-

@@ -10,25 +10,26 @@ Points = NDArray[np.float64]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-ASPECT = 1.4
 GAP = 26.0
 
 
-def pack(components: Sequence[Points], sizes: Sequence[Points]) -> list[Points]:
-    """Return the components moved so that no two overlap, in a picture wider than high."""
+def pack(components: Sequence[Points], sizes: Sequence[Points], aspect: float) -> list[Points]:
+    """Return the components moved so that no two overlap, in a picture of that aspect."""
     taken: list[Box] = []
     moved = []
     for points, boxes in zip(components, sizes, strict=True):
         low = (points - boxes / 2).min(axis=0) - GAP / 2
         high = (points + boxes / 2).max(axis=0) + GAP / 2
         width, height = (high - low).tolist()
-        x, y = _free(width, height, taken)
+        x, y = _free(width, height, taken, aspect)
         taken.append((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
         moved.append(points - (low + high) / 2 + np.array([x, y]))
     return moved
 
 
-def _free(width: float, height: float, taken: Sequence[Box]) -> tuple[float, float]:
+def _free(
+    width: float, height: float, taken: Sequence[Box], aspect: float
+) -> tuple[float, float]:
     """Return the centre nearest to the middle at which such a box is free."""
     if not taken:
         return 0.0, 0.0
@@ -39,7 +40,7 @@ def _free(width: float, height: float, taken: Sequence[Box]) -> tuple[float, flo
         turns = max(8, int(2 * pi * radius / step))
         for turn in range(turns):
             angle = 2 * pi * turn / turns + pi / 2
-            x, y = radius * cos(angle) * ASPECT, radius * sin(angle)
+            x, y = radius * cos(angle) * aspect**0.5, radius * sin(angle) / aspect**0.5
             box = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
             if not _hits(box, boxes):
                 return x, y

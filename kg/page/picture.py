@@ -6,14 +6,20 @@ from collections.abc import Iterable, Sequence
 import rustworkx as rx
 
 from kg.page.data import PageData, Picture
-from kg.page.layout import layout
+from kg.page.layout import TALL, WIDE, layout
 
 Pair = tuple[int, int]
 
 CHARACTER = 6.7
 """Mean width of a label's character, in page units."""
-LONGEST_LABEL = 26
-"""Labels are cut at this many characters in the picture; the panel shows them whole."""
+LONGEST_LABEL = 20
+"""Labels are wrapped at about so many characters; the panel shows them whole."""
+
+MOST_LINES = 260
+"""Beyond so many lines a picture opens on fewer things, but never on fewer than FEWEST."""
+FEWEST = 60
+WANTS_ALL = 200
+"""Who asks for more than so many things gets them all."""
 
 
 def folded_pairs(data: PageData) -> list[Pair]:
@@ -31,11 +37,12 @@ def picture(data: PageData, pairs: Sequence[Pair], *, most: int) -> Picture:
     loose = [(a, b) for a, b in pairs if a != b]
     strength = Counter(tuple(sorted(p)) for p in loose)
     rank = ranked(data, strength)
-    opening = connected(rank[:most], strength)
-    places = _places(data, opening, strength)
+    opening = legible(rank[:most], strength)
+    wide, tall = _places(data, opening, strength, (WIDE, TALL))
     return Picture(
         opening=tuple(opening),
-        places=places,
+        places=wide,
+        tall=tall,
         rank=tuple(rank),
         community=communities(strength),
     )
@@ -46,7 +53,7 @@ def whole(data: PageData, shown: Picture, pairs: Sequence[Pair]) -> dict[int, tu
     if len(shown.rank) <= len(shown.opening):
         return {}
     strength = Counter(tuple(sorted(p)) for p in pairs if p[0] != p[1])
-    return _places(data, list(shown.rank), strength)
+    return _places(data, list(shown.rank), strength, (WIDE,))[0]
 
 
 def ranked(data: PageData, strength: Counter[tuple[int, ...]]) -> list[int]:
@@ -71,6 +78,17 @@ def connected(nodes: Iterable[int], strength: Counter[tuple[int, ...]]) -> list[
     return [n for n in chosen if n in tied]
 
 
+def legible(nodes: Sequence[int], strength: Counter[tuple[int, ...]]) -> list[int]:
+    """Return the connected ones of the first nodes, fewer where their lines are too many."""
+    chosen = list(nodes)
+    while True:
+        inside = set(chosen)
+        lines = sum(inside.issuperset(pair) for pair in strength)
+        if len(chosen) <= FEWEST or lines <= MOST_LINES or len(nodes) > WANTS_ALL:
+            return connected(chosen, strength)
+        chosen = chosen[: max(FEWEST, len(chosen) * 9 // 10)]
+
+
 def communities(strength: Counter[tuple[int, ...]]) -> dict[int, int]:
     """Return the community of each thing, numbered by size, largest first (Leiden, seeded)."""
     if not strength:
@@ -92,9 +110,11 @@ def label_width(label: str) -> float:
 
 
 def _places(
-    data: PageData, nodes: Sequence[int], strength: Counter[tuple[int, ...]]
-) -> dict[int, tuple[int, int]]:
+    data: PageData, nodes: Sequence[int], strength: Counter[tuple[int, ...]],
+    aspects: Sequence[float],
+) -> list[dict[int, Pair]]:
     number = {node: i for i, node in enumerate(nodes)}
     inside = [(number[p[0]], number[p[1]]) for p in strength if p[0] in number and p[1] in number]
-    points = layout(len(nodes), inside, [label_width(data.things[n].label) for n in nodes])
-    return dict(zip(nodes, points, strict=True))
+    widths = [label_width(data.things[n].label) for n in nodes]
+    found = layout(len(nodes), inside, widths, aspects)
+    return [dict(zip(nodes, places, strict=True)) for places in found]

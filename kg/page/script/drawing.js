@@ -16,27 +16,37 @@ function nodeLook(n, at) {
   const voice = voices.has(n) && voices.get(n) < 8;
   const weight = linesAt(n).length;
   return {
-    id: n, x: at.x, y: at.y, shape: shapeOf(things[n].type), size: 6.5 + Math.min(17, 2.4 * Math.sqrt(weight)),
-    borderWidth: voice ? 3.2 : 1.5,
+    id: n, x: at.x, y: at.y, shape: shapeOf(things[n].type), size: 7 + Math.min(17, 2.4 * Math.sqrt(weight)),
+    borderWidth: voice ? 2.6 : 1.4,
     color: { background: fill, border: voice ? voiceColour(n) : rim, hover: { background: fill, border: ink().accent } },
   };
 }
 
+// The more lines, the fainter each: the few that are lit stand out.
+const faint = (opacity) => opacity * (edges.length > 320 ? 0.5 : edges.length > 160 ? 0.75 : 1);
 function edgeLook(edge) {
   const colour = edge.style === "fact" && !edge.change ? ink().fact : colourOf(edge);
   return {
-    id: edge.key, from: edge.from, to: edge.to, color: { color: colour, hover: colour, opacity: edge.style === "fact" ? 0.75 : 0.9 },
+    id: edge.key, from: edge.from, to: edge.to, color: { color: colour, hover: colour, opacity: faint(edge.style === "fact" ? 0.75 : 0.9) },
     width: 1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count)),
     dashes: edge.change === "removed" ? [2, 6] : edge.style === "claim" ? [8, 5] : edge.style === "open" ? [2, 4] : false,
     smooth: { enabled: true, type: "curvedCW", roundness: edge.bend },
   };
 }
 
+// Writes only what differs from what is drawn: vis is slow at updating what is the same.
+const drawnAs = new Map();
 function replaceAll(set, items) {
   const keep = new Set(items.map((item) => item.id));
   const gone = set.getIds().filter((id) => !keep.has(id));
+  const news = items.filter((item) => {
+    const look = JSON.stringify(item);
+    if (set.get(item.id) && drawnAs.get(item.id) === look) return false;
+    drawnAs.set(item.id, look);
+    return true;
+  });
   if (gone.length) set.remove(gone);
-  if (items.length) set.update(items);
+  if (news.length) set.update(news);
 }
 
 function startDrawing() {
@@ -67,14 +77,16 @@ function scene() {
   edgeByKey = new Map(edges.map((edge) => [edge.key, edge]));
   const tied = filtering() ? new Set(edges.flatMap((edge) => [edge.from, edge.to])) : null;
   const nodes = [...shown].filter((n) => !tied || tied.has(n) || isOpen(n)).map((n) => nodeLook(n, at.get(n)));
-  if (network && nodes.length > 400) {
+  const looks = edges.map(edgeLook);
+  if (network && Math.abs(nodes.length - nodeSet.length) + Math.abs(looks.length - edgeSet.length) > 300) {
     nodeSet = new vis.DataSet(nodes);
-    edgeSet = new vis.DataSet(edges.map(edgeLook));
+    edgeSet = new vis.DataSet(looks);
     network.setData({ nodes: nodeSet, edges: edgeSet });
+    for (const look of [...nodes, ...looks]) drawnAs.set(look.id, JSON.stringify(look));
   } else {
-    replaceAll(edgeSet, []);
+    edgeSet.remove(edgeSet.getIds().filter((id) => !edgeByKey.has(id)));
     replaceAll(nodeSet, nodes);
-    edgeSet.update(edges.map(edgeLook));
+    replaceAll(edgeSet, looks);
   }
   order();
 }
@@ -87,7 +99,7 @@ function order() {
   const of = (n) => (rank.has(n) ? rank.get(n) : Infinity);
   const nodes = nodeSet.getIds().map(Number).sort((a, b) => of(a) - of(b));
   const sorted = [...edges].sort((a, b) => b.count - a.count || Math.min(of(a.from), of(a.to)) - Math.min(of(b.from), of(b.to)));
-  drawOrder = { nodes, edges: sorted, heavy: new Set(nodes.slice(0, 12)) };
+  drawOrder = { nodes, edges: sorted, heavy: new Set(nodes.slice(0, Math.min(upright() ? 5 : 12, Math.ceil(nodes.length / 4)))) };
 }
 
 function redraw(refit) {
@@ -97,16 +109,24 @@ function redraw(refit) {
   tellStatus();
 }
 
+// The part of the canvas that no sheet covers, in pixels.
+function room() {
+  const box = document.getElementById("canvas").getBoundingClientRect();
+  const panel = document.getElementById("panel");
+  const sheet = !panel.hidden && getComputedStyle(panel).position === "fixed" && box.width;
+  return { width: box.width, height: sheet ? Math.max(120, panel.getBoundingClientRect().top - box.top) : box.height, whole: box.height };
+}
+
 function fit(only) {
-  const wanted = only || nodeSet.getIds();
-  const spots = wanted.map((n) => network.body.nodes[n]).filter(Boolean);
-  const box = document.getElementById("canvas");
-  if (!spots.length || !box.clientWidth) return;
+  const spots = (only || nodeSet.getIds()).map((n) => network.body.nodes[n]).filter(Boolean);
+  const free = room();
+  if (!spots.length || !free.width) return;
   const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const side = Math.min(70, box.clientWidth / 7);
-  const scale = Math.min((box.clientWidth - 2 * side) / Math.max(right - left, 60), (box.clientHeight - 84) / Math.max(bottom - top, 60), only ? 1.3 : 1.6);
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 6 / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
+  const side = Math.min(64, free.width / 9);
+  const scale = Math.min((free.width - 2 * side) / Math.max(right - left, 60), (free.height - 84) / Math.max(bottom - top, 60), only ? 1.3 : 1.6);
+  const below = (free.whole - free.height) / 2;
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + (6 + below) / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
 }
 const glide = (wanted) => (wanted && !calm() ? { duration: 280, easingFunction: "easeInOutQuad" } : false);
 
@@ -119,7 +139,7 @@ function focus() {
   if (open.kind === "thing") return around(open.n);
   const wanted = new Set(openRecords(open));
   if (!wanted.size) return null;
-  const lit = edges.filter((edge) => edge.items.some((item) => wanted.has(item.head.n) || (open.kind === "line" && item.records.some((r) => wanted.has(r.n)))));
+  const lit = edges.filter((edge) => edge.items.some((item) => item.records.some((r) => wanted.has(r.n))));
   return lit.length ? lighted(lit) : null;
 }
 function openRecords(open) {
@@ -187,7 +207,7 @@ function openEdge(edge) {
   open({ kind: "line", records: edgeRecords(edge).map((r) => r.n) });
 }
 function kept({ nodes }) {
-  for (const n of nodes) { const body = network.body.nodes[n]; placed[viewName()].set(Number(n), { x: body.x, y: body.y }); views[viewName()].places.set(Number(n), turned ? { x: body.y, y: body.x } : { x: body.x, y: body.y }); }
+  for (const n of nodes) { const { x, y } = network.body.nodes[n]; placed[viewName()].set(Number(n), { x, y }); views[viewName()][turned ? "tall" : "places"].set(Number(n), { x, y }); }
 }
 
 function grow(n) {

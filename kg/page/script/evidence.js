@@ -50,7 +50,7 @@ function chain(record) {
   ];
   return el("ol", { class: "chain", "aria-label": "Who says it" }, ...steps);
 }
-const sourceButton = (source) => button("link", () => open({ kind: "source", n: source.n }), isolated(source.outlet || source.label));
+const sourceButton = (source) => button("link", () => open({ kind: "source", n: source.n }), isolated(source.outlet || short(source.label, 60)));
 
 function detailRows(record) {
   const passage = passages[record.passage];

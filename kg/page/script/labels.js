@@ -61,9 +61,15 @@ function drawLabels(ctx, scene) {
   const taken = crowd();
   labelBoxes = [];
   const nodes = scene.nodes.map((n) => nodeSpot(n, size)).filter(Boolean);
-  for (const spot of nodes) taken.add({ left: spot.x - spot.r, right: spot.x + spot.r, top: spot.y - spot.r, bottom: spot.y + spot.r, owner: spot.n });
-  for (const spot of nodes) labelNode(ctx, spot, scene, taken);
-  for (const edge of scene.edges) labelEdge(ctx, edge, scene, taken, size);
+  const first = (spot) => (scene.focus ? scene.near.has(spot.n) : scene.heavy.has(spot.n));
+  const dot = (spot) => taken.add({ left: spot.x - spot.r, right: spot.x + spot.r, top: spot.y - spot.r, bottom: spot.y + spot.r, owner: spot.n });
+  const [before, after] = [nodes.filter(first), nodes.filter((spot) => !first(spot))];
+  before.forEach(dot);
+  for (const spot of before) labelNode(ctx, spot, scene, taken, size);
+  if (scene.focus) for (const edge of scene.edges) labelEdge(ctx, edge, scene, taken, size);
+  after.forEach(dot);
+  for (const spot of after) labelNode(ctx, spot, scene, taken, size);
+  if (!scene.focus) for (const edge of scene.edges) labelEdge(ctx, edge, scene, taken, size);
   ctx.restore();
 }
 
@@ -75,11 +81,12 @@ function nodeSpot(n, size) {
   return { n, x: at.x, y: at.y, r: body.options.size * network.getScale() + 2 };
 }
 
-function labelNode(ctx, spot, scene, taken) {
+function labelNode(ctx, spot, scene, taken, size) {
   const strong = scene.strong.has(spot.n);
   const dim = scene.focus && !scene.near.has(spot.n);
   const heavy = strong || scene.heavy.has(spot.n);
-  const px = strong ? 14 : heavy ? 13.5 : 12.5;
+  const small = size.width < 500 ? 1.5 : 0;
+  const px = (strong ? 14 : heavy ? 13.5 : 12.5) - small;
   const font = `${heavy ? 650 : 500} ${px}px ${FAMILY}`;
   const rows = wrapped(things[spot.n].label, strong ? 30 : WRAP);
   const width = Math.max(...rows.map((row) => measure(ctx, row, font))) + 6;
@@ -87,7 +94,8 @@ function labelNode(ctx, spot, scene, taken) {
   const gap = spot.r + 1;
   const middles = [[0, gap + height / 2], [0, -gap - height / 2], [gap + width / 2, 0], [-gap - width / 2, 0]];
   const boxes = middles.map(([x, y]) => ({ left: spot.x + x - width / 2, right: spot.x + x + width / 2, top: spot.y + y - height / 2, bottom: spot.y + y + height / 2, owner: spot.n, node: spot.n }));
-  const box = boxes.find((b) => taken.free(b, spot.n)) || (strong ? boxes[0] : null);
+  const inside = (b) => b.left >= 0 && b.right <= size.width && b.top >= 0;
+  const box = boxes.find((b) => inside(b) && taken.free(b, spot.n)) || (strong ? boxes.find(inside) || boxes[0] : null);
   if (!box || (dim && !heavy)) return;
   taken.add(box);
   labelBoxes.push(box);
@@ -115,15 +123,17 @@ const colourOf = (edge) => {
   return edge.style === "fact" ? ink().soft : ink().open;
 };
 
-function edgeRows(edge, px, strong) {
+function edgeRows(edge, px, strong, most) {
   const count = edge.count > 1 ? ` +${edge.count - 1}` : "";
-  const plain = { font: `italic 500 ${px}px ${FAMILY}`, colour: edge.style === "fact" ? ink().soft : colourOf(edge) };
-  const rows = wrapped(edge.words + count, strong ? 34 : 26).map((text) => ({ text, ...plain }));
-  if (edge.change) rows.forEach((row) => { row.colour = colourOf(edge); });
-  if (edge.voice) rows.unshift({ text: short(edge.voice, strong ? 40 : 24) + ":", font: `650 ${px}px ${FAMILY}`, colour: colourOf(edge) });
+  const colour = edge.style === "fact" && !edge.change ? ink().soft : colourOf(edge);
+  const plain = { font: `italic 500 ${px}px ${FAMILY}`, colour };
+  const rows = wrapped(edge.words + count, strong ? most + 8 : most).map((text) => ({ text, ...plain }));
+  if (edge.voice) rows.unshift({ text: short(edge.voice, strong ? 40 : most) + ":", font: `650 ${px}px ${FAMILY}`, colour });
   return rows;
 }
 
+// A label stands on its line, as near to the middle as there is room; narrower if need be.
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 function labelEdge(ctx, edge, scene, taken, size) {
   const strong = scene.focus && scene.lit.has(edge.key);
   if (scene.focus && !strong) return;
@@ -133,19 +143,20 @@ function labelEdge(ctx, edge, scene, taken, size) {
   const length = Math.hypot(a.x - b.x, a.y - b.y);
   if (length < 46) return;
   const px = 11.5;
-  const rows = edgeRows(edge, px, strong);
-  const width = Math.max(...rows.map((row) => measure(ctx, row.text, row.font))) + 6;
-  if (!strong && width > length * 1.15) return;
-  const height = rows.length * (px + 2.5) + 2;
-  for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
-    const at = network.canvasToDOM(body.edgeType.getPoint(t, body.edgeType.getViaNode()));
-    const box = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2, owner: edge.key, edge: edge.key };
-    if (box.right < 0 || box.left > size.width || box.bottom < 0 || box.top > size.height) continue;
-    if (!taken.free(box, edge.key)) continue;
-    taken.add(box);
-    labelBoxes.push(box);
-    write(ctx, rows, box, px);
-    return;
+  for (const most of [25, 15]) {
+    const rows = edgeRows(edge, px, strong, most);
+    const width = Math.max(...rows.map((row) => measure(ctx, row.text, row.font))) + 6;
+    if (!strong && width > length * 1.5) continue;
+    const height = rows.length * (px + 2.5) + 2;
+    for (const t of ALONG) {
+      const at = network.canvasToDOM(body.edgeType.getPoint(t, body.edgeType.getViaNode()));
+      const box = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2, owner: edge.key, edge: edge.key };
+      if (box.right < 0 || box.left > size.width || box.bottom < 0 || box.top > size.height || !taken.free(box, edge.key)) continue;
+      taken.add(box);
+      labelBoxes.push(box);
+      write(ctx, rows, box, px);
+      return;
+    }
   }
 }
 

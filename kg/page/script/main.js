@@ -51,15 +51,12 @@ function opened() {
 }
 function allVisible() {
   const lit = focus();
-  const box = document.getElementById("canvas");
-  const panel = document.getElementById("panel");
-  const sheet = !panel.hidden && getComputedStyle(panel).position === "fixed";
-  const bottom = sheet ? panel.getBoundingClientRect().top - box.getBoundingClientRect().top : box.clientHeight;
+  const free = room();
   return !lit || [...(lit.strong.size ? lit.strong : lit.near)].every((n) => {
     const body = network.body.nodes[n];
     if (!body) return true;
     const at = network.canvasToDOM(body);
-    return at.x > 20 && at.y > 20 && at.x < box.clientWidth - 20 && at.y < bottom - 20;
+    return at.x > 20 && at.y > 20 && at.x < free.width - 20 && at.y < free.height - 20;
   });
 }
 
@@ -89,6 +86,6 @@ startSearch();
 startSaving();
 startKeys();
 startButtons();
-if (state.open) { drawPanel(true); network.setSize("100%", "100%"); fit(); if (!allVisible()) reveal(); }
+if (state.open) { drawPanel(true); network.setSize("100%", "100%"); fit(); reveal(); }
 tellStatus();
 document.documentElement.dataset.ready = "true";

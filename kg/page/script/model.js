@@ -13,11 +13,11 @@ function typeOf(iris) {
   return known.find((name) => names.includes(name)) || names[0] || "Thing";
 }
 
-const things = KG.things.map(([iri, label, types, named, aliases], n) => ({
-  n, iri, label, types, named: Boolean(named), aliases, type: typeOf(types),
-  about: [], says: [], order: Infinity,
+const things = KG.things.map(([iri, label, types, named, aliases, labelled], n) => ({
+  n, iri, label, types, labelled, named: Boolean(named), aliases, type: typeOf(types),
+  about: [], says: [], folded: [],
 }));
-const relations = KG.relations.map(([iri, label], n) => ({ n, iri, label }));
+const relations = KG.relations.map(([iri, label, labelled], n) => ({ n, iri, label, labelled }));
 const sources = KG.sources.map(([iri, label, date, outlet, path], n) => (
   { n, iri, label, date, outlet, path, records: [] }));
 const paragraphs = KG.paragraphs.map(([source, begin, text]) => ({ source, begin, text }));
@@ -66,11 +66,15 @@ for (const record of records) {
   sources[record.source].records.push(record);
 }
 
+// What folding moved to a thing: it ties the thing to nothing that has a name.
+for (const [thing, rest] of KG.facts) things[thing].folded = rest.map((n) => records[n]);
+
 function unpackView(raw) {
   return {
     opening: raw.opening,
     rank: raw.rank,
     places: new Map(raw.places.map(([n, x, y]) => [n, { x, y }])),
+    tall: new Map(raw.tall.map(([n, x, y]) => [n, { x, y }])),
     whole: new Map(raw.whole.map(([n, x, y]) => [n, { x, y }])),
     community: new Map(raw.community),
     order: new Map(raw.rank.map((n, i) => [n, i])),

@@ -16,7 +16,7 @@ function listed(head, list, withSentence) {
 function thingPanel(n) {
   const thing = things[n];
   const facts = thing.about.filter((r) => r.asserted);
-  const others = thing.about.filter((r) => !r.asserted && !r.by.includes(n));
+  const others = [...new Set([...thing.about, ...thing.folded])].filter((r) => !r.asserted && !r.by.includes(n));
   const said = thing.says;
   const shown = views[viewName()].order.has(n);
   const hidden = shown ? neighboursOf(n).filter((m) => !nodeSet.get(m)).length : 0;
@@ -29,6 +29,7 @@ function thingPanel(n) {
       button("", () => shrink(n), "Fold away"), button("", () => { open(null); hide(n); }, "Hide"),
       said.length ? button("", () => toggle("speaker", n), state.chosen.speaker.has(n) ? "All speakers" : "Only what it says") : null) : null,
     ...listed("Facts", facts, true),
+    ...listed("Facts behind its descriptions", thing.folded.filter((r) => r.asserted && !thing.about.includes(r)), true),
     ...listed("Says", said.filter((r) => r.by.includes(n) || r.alleged.includes(n)), true),
     ...listed("Passes on", said.filter((r) => r.via.includes(n) && !r.by.includes(n)), true),
     ...listed("Said about it", others, true),

@@ -9,11 +9,11 @@ function place(shown) {
   const view = views[viewName()];
   const known = placed[viewName()];
   const everything = view.whole.size && shown.size > view.places.size * 1.5;
-  const fixed = everything ? view.whole : view.places;
+  const fixed = everything ? view.whole : turned ? view.tall : view.places;
   const taken = new Map();
   for (const n of shown) {
     const at = fixed.get(n);
-    if (at) taken.set(n, turned ? { x: at.y, y: at.x } : { x: at.x, y: at.y });
+    if (at) taken.set(n, turned && everything ? { x: at.y, y: at.x } : { x: at.x, y: at.y });
     else if (known.has(n) && !everything) taken.set(n, known.get(n));
   }
   const waiting = [...shown].filter((n) => !taken.has(n));

@@ -42,10 +42,9 @@ function recordTriples(record) {
 
 function thingTriples(n) {
   const thing = things[n];
-  if (!thing.types.length && thing.label === localName(thing.iri)) return [];
   return [
     ...thing.types.map((iri) => `${angle(thing.iri)} ${angle(RDF_TYPE)} ${angle(iri)} .`),
-    `${angle(thing.iri)} ${angle(KG.prefixes.rdfs + "label")} ${literal(english(thing.label))} .`,
+    ...(thing.labelled ? [`${angle(thing.iri)} ${angle(KG.prefixes.rdfs + "label")} ${literal(english(thing.label))} .`] : []),
     ...thing.aliases.map((alias) => `${angle(thing.iri)} ${angle(KG.prefixes.skos + "altLabel")} ${literal(english(alias))} .`),
   ];
 }
@@ -67,8 +66,7 @@ function asTurtle(list) {
     [r.subject, r.object, r.place, ...r.by, ...r.notBy, ...r.alleged, ...r.via, ...r.more.map((pair) => pair[1])].forEach(use);
   }
   const direct = [...new Set(list.filter((r) => r.asserted).map((r) => `${node(r.subject)} ${angle(relations[r.relation].iri)} ${node(r.object)} .`))];
-  const labels = [...new Set(list.map((r) => r.relation))].map((n) => `${angle(relations[n].iri)} ${angle(KG.prefixes.rdfs + "label")} ${literal(english(relations[n].label))} .`)
-    .filter((_, i, all) => all[i]);
+  const labels = [...new Set(list.map((r) => r.relation))].filter((n) => relations[n].labelled).map((n) => `${angle(relations[n].iri)} ${angle(KG.prefixes.rdfs + "label")} ${literal(english(relations[n].label))} .`);
   return [...list.flatMap(recordTriples), ...direct, ...labels, ...[...used].flatMap(thingTriples), ...[...new Set(list.map((r) => r.passage))].flatMap(passageTriples), ""].join("\n");
 }
 
