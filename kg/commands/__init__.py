@@ -11,6 +11,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "remove": ("kg.commands.remove", "Take documents out of a graph."),
     "undo": ("kg.commands.undo", "Take back the last change of a graph."),
     "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
+    "query": ("kg.commands.query", "Ask a graph in SPARQL."),
+    "export": ("kg.commands.export", "Write a graph for other tools."),
     "page": ("kg.commands.page", "Write the graph as one HTML page."),
     "shell": ("kg.commands.shell", "Question a graph: SPARQL, walks in words, evidence."),
 }
