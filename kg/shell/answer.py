@@ -29,13 +29,15 @@ class Answer:
     """The answer to one line.
 
     `rows` may be a lazy iterable. `records[i]` are IRIs that row i also stands for (its
-    statements). `lines` are shown to a reader instead of the table. `sparql` is the query
-    that says the same. `more` tells, after the last row, how many were left out: "12", "".
+    statements), `things[i]` is what @i means (else the row's first IRI). `lines` are shown to
+    a reader instead of the table. `sparql` is the query that says the same. `more` tells,
+    after the last row, how many were left out: "12", "".
     """
 
     columns: tuple[str, ...] = ()
     rows: Iterable[Row] = ()
     records: tuple[tuple[str, ...], ...] = ()
+    things: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     triples: Iterable[Triple] | None = None
     boolean: bool | None = None

@@ -14,6 +14,7 @@ from kg.shell.errors import ShellError
 if TYPE_CHECKING:
     from kg.queries.labels import LabelIndex
     from kg.queries.runner import Runner
+    from kg.walk.network import Network
 
 
 class OpenGraph:
@@ -41,6 +42,13 @@ class OpenGraph:
         from kg.queries.labels import LabelIndex
 
         return LabelIndex(self.source)
+
+    @cached_property
+    def network(self) -> Network:
+        """The edges of the graph, for walks."""
+        from kg.walk.network import network
+
+        return network(self.source)
 
     @cached_property
     def runner(self) -> Runner:

@@ -83,6 +83,8 @@ class Session:
     def first_iri(self, number: int) -> str:
         """Return the first thing in row `number` that is not a record: what @n means."""
         cells, records = self.row(number)
+        if number <= len(self.last.things):
+            return self.last.things[number - 1]
         iris = [plain(cell) for cell in cells if type(cell).__name__ == "NamedNode"]
         things = [iri for iri in iris if not iri.startswith(ST)]
         if things or iris or records:

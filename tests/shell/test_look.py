@@ -48,7 +48,7 @@ def test_why_of_a_claim_names_the_chain(ask: Ask) -> None:
 
 
 def test_claims_by_and_about(ask: Ask) -> None:
-    shown = ask("claims --by Orbán")
+    shown = ask('claims --by "Tomás Orbán"')
     assert "Tomás Orbán" in shown
     assert "unnamed" not in shown
     assert "An unnamed source said: Tomás Orbán arrived in Vell" in ask("claims --about Vell")
@@ -59,7 +59,13 @@ def test_claims_denied(ask: Ask) -> None:
 
 
 def test_sparql_behind_a_verb_runs(ask: Ask) -> None:
-    for line in ("show Vell", "claims Vell", "why Vell", "claims --by Orbán", "claims --denied"):
+    for line in (
+        "show Vell",
+        "claims Vell",
+        "why Vell",
+        'claims --by "Tomás Orbán"',
+        "claims --denied",
+    ):
         shown = records(ask(line, "csv"))
         assert shown
         assert shown == records(ask(ask(".sparql"), "csv")), line

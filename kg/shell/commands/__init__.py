@@ -9,10 +9,13 @@ from kg.shell.commands import (
     find,
     help,
     leave,
+    neighbors,
+    path,
     prefixes,
     setting,
     show,
     sparql,
+    view,
     why,
 )
 
@@ -21,6 +24,9 @@ TABLE: tuple[Command, ...] = (
     show.COMMAND,
     why.COMMAND,
     claims.COMMAND,
+    neighbors.COMMAND,
+    path.COMMAND,
+    view.COMMAND,
     sparql.COMMAND,
     prefixes.COMMAND,
     help.COMMAND,

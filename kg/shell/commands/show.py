@@ -39,8 +39,8 @@ def run(session: Session, arguments: Arguments) -> Answer:
         lines += [said(""), said(("dim", "No statement is about it."))]
     records = tuple((e.statement,) for e in kept)
     return Answer(
-        COLUMNS, tuple(map(evidence_row, kept)), records, tuple(lines), hidden=HIDDEN,
-        sparql=sparql(iri),
+        COLUMNS, tuple(map(evidence_row, kept)), records,
+        tuple(other_end(e, iri) for e in kept), tuple(lines), hidden=HIDDEN, sparql=sparql(iri),
     )  # fmt: skip
 
 
@@ -68,6 +68,14 @@ def some(evidences: Iterable[Evidence], limit: int) -> tuple[list[Evidence], boo
     """Return the first `limit` and whether more follow."""
     source = iter(evidences)
     return list(islice(source, limit)), next(source, None) is not None
+
+
+def other_end(evidence: Evidence, iri: str) -> str:
+    """Return the thing at the other end of a statement: what @n means after `show`."""
+    end = getattr(evidence.object, "iri", "")
+    if evidence.subject.iri != iri or not end:
+        return evidence.subject.iri
+    return str(end)
 
 
 def head_lines(session: Session, iri: str) -> Iterator[Line]:

@@ -67,7 +67,7 @@ def explain(session: Session, statements: list[str]) -> Answer:
         lines += evidence_lines(session, evidence, row if len(found) > 1 else 0)
     rows = tuple(map(evidence_row, found))
     behind = tuple((e.statement,) for e in found)
-    return Answer(COLUMNS, rows, behind, tuple(lines), hidden=HIDDEN, sparql=sparql(found))
+    return Answer(COLUMNS, rows, behind, lines=tuple(lines), hidden=HIDDEN, sparql=sparql(found))
 
 
 def evidence_lines(session: Session, evidence: Evidence, row: int) -> Iterator[Line]:
