@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
     "query": ("kg.commands.query", "Ask a graph in SPARQL."),
     "export": ("kg.commands.export", "Write a graph for other tools."),
+    "serve": ("kg.commands.serve", "Offer a graph by the SPARQL 1.1 Protocol."),
     "page": ("kg.commands.page", "Write the graph as one HTML page."),
     "shell": ("kg.commands.shell", "Question a graph: SPARQL, walks in words, evidence."),
 }

@@ -50,6 +50,9 @@ def main() -> None:
 def answer(store: ox.Store, request: dict[str, Any]) -> None:
     """Run one query and send its answer."""
     results: Any = store.query(request["query"], prefixes=request["prefixes"])
+    if request["media"]:
+        serve(results, request["media"])
+        return
     if isinstance(results, ox.QueryBoolean):
         send(b"H", json.dumps(["ask", [], bool(results)]).encode())
         send(b"E", b"[0, true]")
@@ -64,6 +67,17 @@ def answer(store: ox.Store, request: dict[str, Any]) -> None:
     except Enough:
         lines.exact = False
     send(b"E", json.dumps([lines.more, lines.exact]).encode())
+
+
+def serve(results: Any, media: list[str]) -> None:
+    """Send an answer whole in a media type: the first of `media` is for rows and booleans."""
+    triples = isinstance(results, ox.QueryTriples)
+    kind = ox.RdfFormat if triples else ox.QueryResultsFormat
+    form = kind.from_media_type(media[1] if triples else media[0])
+    send(b"H", json.dumps(["construct" if triples else "select", [], False]).encode())
+    lines: Any = Lines(None, 0.0, header=0)
+    results.serialize(lines, form)
+    send(b"E", b"[0, true]")
 
 
 class Enough(Exception):  # noqa: N818
@@ -82,8 +96,9 @@ class Lines:
 
     def write(self, data: bytes) -> int:
         """Send the lines of `data` that are within the limit."""
-        if self.left is None:
-            send(b"D", data)
+        if self.left is None or not data:
+            if data:
+                send(b"D", data)
             return len(data)
         count = data.count(b"\n")
         if self.left and count <= self.left:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 import pyoxigraph as ox
 
@@ -69,14 +69,8 @@ class Runner:
 
         `timeout` is in seconds. Raises QueryError, QueryTimeout, QueryInterrupted.
         """
-        syntax.check(sparql, PREFIXES, service=self._service)
-        if self._busy:
-            self.restart()
-        self._ready()
-        self._busy = True
-        self._process.start(timeout)
-        self._process.send(b"Q", _request(sparql, limit, bindings or {}))
-        kind, variables, boolean = json.loads(self._expect(b"H", sparql))
+        request = _request(sparql, limit, bindings or {}, None)
+        kind, variables, boolean = self._asked(sparql, timeout, request)
         result = Result(kind, tuple(variables), boolean)
         if kind == "ask":
             self._end(result, self._expect(b"E", sparql))
@@ -85,6 +79,16 @@ class Runner:
         else:
             result.triples = self._triples(result, sparql)
         return result
+
+    def stream(
+        self, sparql: str, media: tuple[str, str], *, timeout: float | None = None
+    ) -> tuple[bool, Iterator[bytes]]:
+        """Return whether the answer is triples, and the answer in a media type, in pieces.
+
+        `media` names the type for rows and yes or no, then the one for triples.
+        """
+        kind, _, _ = self._asked(sparql, timeout, _request(sparql, None, {}, media))
+        return kind == "construct", self._pieces(sparql)
 
     def cancel(self) -> None:
         """Stop the running query, from another thread; its reader gets QueryInterrupted."""
@@ -148,6 +152,22 @@ class Runner:
 
     # -- answers ----------------------------------------------------------------------------
 
+    def _asked(self, sparql: str, timeout: float | None, request: bytes) -> Any:
+        """Send a request and return the head of its answer."""
+        syntax.check(sparql, PREFIXES, service=self._service)
+        if self._busy:
+            self.restart()
+        self._ready()
+        self._busy = True
+        self._process.start(timeout)
+        self._process.send(b"Q", request)
+        return json.loads(self._expect(b"H", sparql))
+
+    def _pieces(self, sparql: str) -> Iterator[bytes]:
+        while (frame := self._frame(sparql))[0] != b"E":
+            yield frame[1]
+        self._busy = False
+
     def _rows(self, result: Result, sparql: str) -> Iterator[Row]:
         head = b""
         for lines in self._lines(result, sparql):
@@ -199,12 +219,15 @@ class Runner:
         raise QueryError(f"The query failed: {message}", query=sparql)
 
 
-def _request(sparql: str, limit: int | None, bindings: Bound) -> bytes:
+def _request(
+    sparql: str, limit: int | None, bindings: Bound, media: tuple[str, str] | None
+) -> bytes:
     request = {
         "query": syntax.bound(sparql, {name: str(term) for name, term in bindings.items()}),
         "prefixes": PREFIXES,
         "limit": limit,
         "count": COUNT_SECONDS,
+        "media": media,
     }
     return json.dumps(request).encode()
 
