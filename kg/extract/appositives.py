@@ -11,6 +11,7 @@ from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 
 _PLACES = frozenset(("GPE", "LOC"))
+_SPELLS = frozenset(("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age"))
 
 
 def appositives(analysis: Analysis) -> Iterator[Frame]:
@@ -25,6 +26,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue
         head = tree.heads[i]
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
+            continue
+        if tree.lemmas[i].lower() in _SPELLS:
             continue
         for each in tree.conjuncts(i):
             yield from _frames(analysis, head, each)

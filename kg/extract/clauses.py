@@ -124,6 +124,8 @@ def _infinitive(tree: Tree, verb: int) -> bool:
 def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if tree.child(verb, "auxpass", "nsubjpass", "csubjpass") >= 0:
         return True
+    if kind == "participle" and tree.tags[verb] == "VBD":
+        return True
     if tree.tags[verb] != "VBN":
         return False
     if tree.children(verb, "aux"):
@@ -169,7 +171,7 @@ def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     head = tree.heads[clause.verb]
     if clause.kind in ("relative", "participle"):
-        if clause.kind == "relative" or not _infinitive(tree, clause.verb) or _ordinal(tree, head):
+        if not _infinitive(tree, clause.verb) or _ordinal(tree, head):
             clause.subjects = _antecedents(tree, head, clause.verb)
             if above is not None and head in above.complements and _names(tree, above):
                 # "X is a bank founded in 1990": it is X that was founded
@@ -181,7 +183,10 @@ def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.subjects = _controllers(tree, clause, above)
     elif clause.kind == "gerund" and _hangs_on_judgement(tree, clause.verb, above.verb):
         clause.subjects = list(above.objects)
-    elif clause.kind == "gerund" and not _hangs_on_clause(tree, clause, above):
+    elif clause.kind == "gerund" and (
+        not _hangs_on_clause(tree, clause, above)
+        or (tree.lemmas[above.verb] == "be" and not above.complements)
+    ):
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)

@@ -124,9 +124,10 @@ def qualifier(analysis: Analysis, prep: Prepositional) -> Qualifier:
 
 def argument_tokens(tree: Tree, head: int) -> list[int]:
     """Return the words of a date expression: the whole name, or the head with what hangs on it."""
+    below = tree.subtree(head)
     for first, last, kind in tree.names:
         if first <= head < last and kind in _WHEN:
-            return list(range(first, last))
+            return [i for i in range(first, last) if i in below or i == head] or [head]
     return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
 
 

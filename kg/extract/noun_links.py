@@ -21,6 +21,12 @@ _LINKS = frozenset(
     ("of", "for", "with", "between", "against", "from", "to", "on", "about", "over", "in", "at",
      "regarding", "concerning", "toward", "towards", "by", "among")
 )  # fmt: skip
+_MADE = frozenset(
+    "book report article study statement letter film song speech attack decision visit move call "
+    "effort attempt poll survey analysis work painting novel essay column review proposal plan "
+    "request offer claim comment remark account investigation inquiry strike raid photo video "
+    "album play poem".split()
+)
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -45,6 +51,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
         return
     for p in prepositionals(tree, head):
         if p.head < 0 or p.clause or p.words not in _LINKS or is_when(tree, p.head):
+            continue
+        if p.words == "by" and tree.lemmas[head].lower() not in _MADE:
             continue
         if p.words in _LOOSE and not _close(tree, head, p.tokens):
             continue

@@ -113,7 +113,10 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     ):
         tokens.append(j)
         j -= 1
-    return sorted(tokens)
+    tokens.sort()
+    while tree.tags[tokens[0]] in ("CC", "POS", "HYPH"):
+        tokens.pop(0)
+    return tokens
 
 
 def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:

@@ -12,6 +12,7 @@ from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting, verb_prepositions
 
+_ELLIPTIC = frozenset(("do", "have", "seem", "appear", "tend", "let", "go", "get"))
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
     ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",
@@ -67,6 +68,8 @@ def _frames(
 ) -> Iterator[Frame | None]:
     tree = analysis.tree
     preps = [p for p in clause.preps if p.head >= 0]
+    if objects and _speaks(tree, clause) and tree.child(clause.verb, "ccomp") >= 0:
+        return
     if objects:
         for o in objects:
             yield frame(
@@ -169,6 +172,10 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
     """"He resigned" → do "resign"."""
     tree = analysis.tree
     if tree.tags[subject] not in (*NOUN_TAGS, "PRP", "CD"):
+        return None
+    if tree.lemmas[clause.verb] in _ELLIPTIC or clause.kind in ("gerund", "participle"):
+        return None
+    if clause.kind == "adverbial" and not tree.children(clause.verb, "nsubj"):
         return None
     tokens = [clause.verb] + ([clause.particle] if clause.particle >= 0 else [])
     words = literal(tree, sorted(tokens))

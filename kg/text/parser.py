@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
+import numpy
+
 from kg.text.lemmas import Lemmatizer, lemmatizer
 from kg.text.repair import repaired
 from kg.text.tree import Tree
@@ -56,11 +58,10 @@ def version(model: str = DEFAULT_MODEL) -> str:
 
 def forbid_boundaries(doc: Any) -> Any:
     """Keep the parser from starting a sentence where none can start (after "of", after ",")."""
-    last = " "
-    for token in doc:
-        if token.i and not _MAY_END & set(last):
-            token.is_sent_start = False
-        last = token.text
+    marks = [0]
+    for token in list(doc)[:-1]:
+        marks.append(0 if _MAY_END.intersection(token.text) else -1)
+    doc.from_array(["SENT_START"], numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1))
     return doc
 
 

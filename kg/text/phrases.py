@@ -1,10 +1,11 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 
 PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case", "advmod")
 )
+LONGEST_PARTICIPLE = 8
 _NEVER = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark"))
 _QUANTITIES = frozenset(
     "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
@@ -28,7 +29,7 @@ def noun_phrase(tree: Tree, head: int) -> list[int]:
         if _belongs(tree, head, k):
             found.extend(_branch(tree, k))
     found.extend(_inside_names(tree, found))
-    return _trimmed(tree, sorted(set(found)))
+    return _trimmed(tree, sorted(set(found))) or [head]
 
 
 def core(tree: Tree, head: int) -> list[int]:
@@ -45,7 +46,7 @@ def core(tree: Tree, head: int) -> list[int]:
         for p in tree.kids[head]:
             if p > head and tree.lower[p] == "of":
                 found += [p, *(t for o in tree.kids[p] for t in core(tree, o) if o > p)]
-    return _trimmed(tree, sorted(set(found)))
+    return _trimmed(tree, sorted(set(found))) or [head]
 
 
 def is_quantity(tree: Tree, head: int) -> bool:
@@ -62,8 +63,16 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
     if dep in _NEVER or tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case":
         return False
+    if dep == "acl" and not _is_short(tree, kid):
+        return False
     # what a comma sets off is an aside: "the deal, in its present form"
     return kid < head or tree.words[kid - 1] not in (",", ";", "—", "–", "-", ":")
+
+
+def _is_short(tree: Tree, kid: int) -> bool:
+    """A participle with a few words belongs to the name of a thing, a whole story does not."""
+    below = tree.subtree(kid)
+    return len(below) <= LONGEST_PARTICIPLE and sum(tree.tags[i] in VERB_TAGS for i in below) == 1
 
 
 def _branch(tree: Tree, kid: int) -> list[int]:
@@ -86,6 +95,8 @@ def _branch(tree: Tree, kid: int) -> list[int]:
 
 def _inside_names(tree: Tree, tokens: list[int]) -> list[int]:
     """The rest of a name whose words hang on one of `tokens` ("Trinidad and Tobago")."""
+    if not any(tree.entity_types[i] for i in tokens):
+        return []
     inside = set(tokens)
     for first, last, _ in tree.names:
         if any(first <= i < last for i in tokens):

@@ -173,9 +173,7 @@ def lost_subject(tree: Tree) -> None:
     for verb in range(1, len(tree)):
         if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in ("conj", "relcl", "aux", "auxpass"):
             continue
-        if tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass", "attr") >= 0 and (
-            tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass") >= 0
-        ):
+        if tree.child(verb, *_SUBJECTS) >= 0:
             continue
         for noun in range(verb - 1, 0, -1):
             if tree.deps[noun] not in ("appos", "conj", "npadvmod", "dep") or tree.tags[noun] not in NOUN_TAGS:
@@ -188,6 +186,47 @@ def lost_subject(tree: Tree) -> None:
                 break
 
 
+def clause_as_subject(tree: Tree) -> None:
+    """ "the member of a group called the Order was persuaded": no clause without "that" is a subject.
+
+    The finite verb that was found in the phrase is a participle; its subject is the other's.
+    """
+    for verb, dep in enumerate(tree.deps):
+        if dep not in ("csubj", "csubjpass") or tree.tags[verb] not in ("VBD", "VBN"):
+            continue
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject < 0 or subject > verb or tree.child(verb, "mark", "aux", "auxpass") >= 0:
+            continue
+        if tree.tags[subject] not in NOUN_TAGS:
+            continue
+        move(tree, subject, tree.heads[verb], "nsubj" if dep == "csubj" else "nsubjpass")
+        move(tree, verb, subject, "acl")
+        tree.hang()
+
+
+def two_finite_verbs(tree: Tree) -> None:
+    """ "said that the group called the Order was banned": the first verb is a participle."""
+    for verb in range(1, len(tree)):
+        if tree.deps[verb] not in ("ccomp", "ROOT") or tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        first = min([verb, *tree.children(verb, "aux", "auxpass")])
+        for other in tree.kids[tree.heads[verb]]:
+            if other >= first or tree.deps[other] != "ccomp" or tree.tags[other] not in ("VBD", "VBN"):
+                continue
+            subject = tree.child(other, "nsubj")
+            if subject < 0 or tree.child(other, "aux", "auxpass", "dobj") >= 0:
+                continue
+            if tree.subtree(other)[-1] == first - 1 and tree.tags[subject] in NOUN_TAGS:
+                passive = tree.child(verb, "auxpass") >= 0
+                move(tree, subject, verb, "nsubjpass" if passive else "nsubj")
+                move(tree, other, subject, "acl")
+                for k in tree.children(other, "mark"):
+                    move(tree, k, verb, "mark")
+                tree.hang()
+                break
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MOTION = frozenset(
     "expulsion evacuation withdrawal removal departure return transfer deportation escape flight "
     "retreat eviction exodus migration extradition export import transition shift move".split()
@@ -200,4 +239,6 @@ REPAIRS: tuple[Repair, ...] = (
     motion_from,
     person_after_body,
     lost_subject,
+    clause_as_subject,
+    two_finite_verbs,
 )

@@ -10,7 +10,7 @@ _OBJECT_CONTROL = frozenset(
     "force compel make lead cause let see hear watch find catch help prevent stop ban bar prohibit "
     "forbid block discourage dissuade ask beg urge tell order request instruct encourage invite "
     "persuade convince advise warn command pressure press allow permit enable authorize authorise "
-    "empower require oblige expect want need like get have call lobby charge accuse suspect "
+    "empower require oblige expect want need like get have lobby charge accuse suspect "
     "appoint choose elect leave send train teach keep use trust pay hire push drive bring "
     "believe consider think know prove show".split()
 )
