@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.iris import NS, PREFIXES, REL, Q
+from kg.iris import DOC, NS, PREFIXES, REL, Q
 from kg.model import Datatype, Modality, Node, Spans, Term, Text
 
 XSD: Final = PREFIXES["xsd"]
@@ -66,3 +66,12 @@ def oxi(value: Term | str) -> NamedNode | Literal:
     if value.datatype:
         return Literal(value.text, datatype=NamedNode(XSD + value.datatype))
     return Literal(value.text, language="en")
+
+
+def described(iri: str) -> bool:
+    """Return whether `iri` is a thing that is only described in one document.
+
+    >>> described("https://kg.example/doc/news.new-offer"), described("https://kg.example/doc/news")
+    (True, False)
+    """
+    return iri.startswith(DOC) and "." in iri[len(DOC) :]

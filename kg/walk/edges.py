@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.iris import DOC
+from kg.queries.values import described
+
+__all__ = ["Edge", "described", "ordered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +24,6 @@ class Edge:
     def other(self, end: str) -> str:
         """Return the end that is not `end`."""
         return self.object if self.subject == end else self.subject
-
-
-def described(iri: str) -> bool:
-    """Return whether `iri` is a thing that is only described in one document.
-
-    >>> described("https://kg.example/doc/news.new-offer"), described("https://kg.example/doc/news")
-    (True, False)
-    """
-    return iri.startswith(DOC) and "." in iri[len(DOC) :]
 
 
 def ordered(edges: Iterable[Edge]) -> list[Edge]:
