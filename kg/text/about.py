@@ -65,7 +65,7 @@ def byline(lines: list[str]) -> tuple[str, ...]:
         (
             line
             for line in lines
-            if BYLINE.match(line) and len(line) < LONGEST and line[:2].lower() == "by"
+            if len(line) < LONGEST and BYLINE.match(line) and line[:2].lower() == "by"
         ),
         "",
     )

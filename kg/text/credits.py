@@ -78,9 +78,9 @@ def signed(text: str, begin: int, end: int) -> Credit | None:
 
 def glued(text: str, begin: int, end: int) -> Credit | None:
     """Return a credit whose role is glued to the name: "… the Strip Jane DoeMember of …"."""
-    for joint in GLUED.finditer(text, begin, end):
+    for joint in GLUED.finditer(text, max(begin, end - LONGEST), end):
         at = joint.start()
-        run = RUN.search(text, begin, at)
+        run = RUN.search(text, max(begin, at - LONGEST), at)
         name = known_suffix(text, run.span(), begin, end) if run else None
         if not is_role(text[at:end]):
             continue
@@ -101,20 +101,18 @@ def is_role(words_after: str) -> bool:
 
 def trailing(text: str, begin: int, end: int) -> Credit | None:
     """Return a credit that ends a paragraph without an end: a name the text lets speak."""
-    paragraph = text[begin:end]
-    if SENTENCE_END.search(paragraph):
+    tail = max(begin, end - LONGEST)
+    if SENTENCE_END.search(text, tail, end):
         return None
-    with_role = WITH_ROLE.search(paragraph)
-    run = with_role.span("run") if with_role else None
-    found = RUN.search(paragraph)
-    if run is None and found:
-        run = found.span()
-    name = known_suffix(text, absolute(begin, run), begin, end) if run else None
+    with_role = WITH_ROLE.search(text, tail, end)
+    plain = RUN.search(text, tail, end)
+    run = with_role.span("run") if with_role else plain.span() if plain else None
+    name = known_suffix(text, run, begin, end) if run else None
     if not name or not is_quote_like(text, begin, name[0]):
         return None
     if not (speaks(text, name, begin, end) or FIRST_PERSON.search(text, begin, name[0])):
         return None
-    role = absolute(begin, with_role.span("role")) if with_role else None
+    role = with_role.span("role") if with_role else None
     return Credit(name, role, stripped(text, begin, name[0]))
 
 
@@ -186,11 +184,6 @@ def trimmed_role(text: str, role: Span) -> Span:
 def stripped(text: str, begin: int, end: int) -> int:
     """Return `end` without the white space and dashes before it."""
     return begin + len(text[begin:end].rstrip(" \xa0\n\t―—–-"))
-
-
-def absolute(begin: int, span: Span) -> Span:
-    """Return a span of a paragraph as a span of the text."""
-    return begin + span[0], begin + span[1]
 
 
 def signed_below(text: str, above: Span, line: Span) -> Credit | None:

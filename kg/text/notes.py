@@ -30,7 +30,7 @@ def is_note(line: str) -> bool:
     plain = line.strip(" .:|»›>…").lower()
     return (
         plain in words("navigation")
-        or bool(BYLINE.match(line) and len(line) < LONGEST)
+        or bool(len(line) < LONGEST and BYLINE.match(line))
         or bool(AGENCY_ONLY.match(line) or CLOCK_ONLY.match(line))
     )
 

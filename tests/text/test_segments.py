@@ -1,5 +1,7 @@
 """Layout in, segments out."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +128,13 @@ def test_any_text_gives_ordered_segments_within_it(text: str) -> None:
         assert at <= segment.begin < segment.end <= len(text)
         assert text[segment.begin : segment.end].strip()
         at = segment.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A " * 50_000, "aB" * 50_000, "“a” B " * 20_000, "By " + "Ab, " * 25_000, " — A" * 25_000, "title: a\n" * 9_000],
+)  # fmt: skip
+def test_hostile_text_is_quick(text: str) -> None:
+    begin = time.process_time()
+    cut(text)
+    assert time.process_time() - begin < 2

@@ -13,28 +13,28 @@ from kg.text.formats.decoding import decoded
 from kg.text.formats.plain import with_front_matter
 from kg.text.front_matter import front_matter
 
+# Every repetition is bounded or cannot overlap its neighbour, so that hostile text stays quick.
 BLOCKS = (
-    (re.compile(r"\r\n?"), "\n"),
-    (re.compile(r"<!--.*?-->", re.S), ""),
-    (re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.S | re.M), ""),
-    (re.compile(r"^[ \t]*\[[^\]\n]+\]:[ \t]+\S.*$", re.M), ""),
-    (re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M), r"\n\1\n"),
-    (re.compile(r"^(.+)\n[ \t]*(?:={3,}|-{3,})[ \t]*$", re.M), r"\1\n"),
-    (re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.M), ""),
-    (re.compile(r"^(?:[ \t]*>[ \t]?)+", re.M), ""),
-    (re.compile(r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$", re.M), ""),
+    (re.compile(r"<!--(?:(?!<!--).)*?-->", re.S), ""),
+    (re.compile(r"^(```|~~~)(?:(?!^\1).)*^\1[^\n]*$", re.S | re.M), ""),
+    (re.compile(r"^\[[^\]\n]{1,200}\]:[ \t]+\S.*$", re.M), ""),
+    (re.compile(r"^#{1,6}[ \t]+(.*)$", re.M), r"\n\1\n"),
+    (re.compile(r"^(.+)\n(?:={3,}|-{3,})$", re.M), r"\1\n"),
+    (re.compile(r"^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.M), ""),
+    (re.compile(r"^(?:>[ \t]*)+", re.M), ""),
+    (re.compile(r"^\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?$", re.M), ""),
+    (re.compile(r"(?<=\S)[ \t]+#+$", re.M), ""),
 )
 INLINE = (
-    (re.compile(r"!\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\[[^\]]*\]"), r"\1"),
-    (re.compile(r"\[\^[^\]]+\]"), ""),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"</?[A-Za-z][^>\n]*>"), ""),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])"), r"\2"),
-    (re.compile(r"~~(.+?)~~"), r"\1"),
-    (re.compile(r"`+([^`\n]+)`+"), r"\1"),
+    (re.compile(r"!?\[([^\[\]]{0,300})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)"), r"\1"),
+    (re.compile(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,200}\]"), r"\1"),
+    (re.compile(r"\[\^[^\[\]]{1,100}\]"), ""),
+    (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"</?[A-Za-z][^<>\n]{0,1000}>"), ""),
+    (re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])([*_])(?=\S)(.{1,500}?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"~~([^~\n]{1,500})~~"), r"\1"),
+    (re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]{1,500})\1(?!`)"), r"\2"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!>~-])"), r"\1"),
 )
 
@@ -51,6 +51,7 @@ def read_markdown(stream: BinaryIO) -> Iterator[Content | Fault]:
 
 def plain(text: str) -> str:
     """Return Markdown as plain text: **Talks** with [envoys](…) → Talks with envoys."""
+    text = "\n".join(line.strip() for line in text.splitlines())
     for pattern, replacement in (*BLOCKS, *INLINE):
         text = pattern.sub(replacement, text)
     return re.sub(r"\n{3,}", "\n\n", text).strip()

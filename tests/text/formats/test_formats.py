@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 
 import docx
 import pytest
@@ -170,3 +171,12 @@ def test_markdown_front_matter_goes() -> None:
 )  # fmt: skip
 def test_told_by_start(start: bytes, suffix: str) -> None:
     assert told_by_start(start) is FORMATS[suffix]
+
+
+@pytest.mark.parametrize(
+    "piece", ["[", "**a ", "_a ", "`", "<a", "<!--", " ", "[a](b ", "|-", "~~~\n"]
+)
+def test_hostile_markdown_is_quick(piece: str) -> None:
+    begin = time.process_time()
+    plain(piece * (100_000 // len(piece)) + "a")
+    assert time.process_time() - begin < 2
