@@ -329,6 +329,8 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.negated = not clause.negated
     if above is None:
         return
+    if clause.kind in ("relative", "participle") and _supposed(tree, tree.heads[clause.verb]):
+        clause.modality = clause.modality or above.modality
     if clause.kind == "conjunct" and _shares_auxiliary(tree, clause, above):
         clause.modality = clause.modality or modality.modality(tree, above.verb)
         clause.negated = clause.negated or (
@@ -336,6 +338,11 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         )
     if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
         _inherit(tree, clause, above)
+
+
+def _supposed(tree: Tree, noun: int) -> bool:
+    """"a force that defends the bloc" is no more real than the clause it stands in."""
+    return any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det"))
 
 
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:

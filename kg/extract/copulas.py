@@ -84,7 +84,7 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                 tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                 preps=preps[1:],
             )  # fmt: skip
-        else:
+        elif tree.child(thing, "acl", "ccomp", "relcl") < 0:
             spans = argument(tree, thing).spans
             exist = literal(tree, [clause.verb])
             exist = type(exist)(exist.spans or spans, -1, "exist")

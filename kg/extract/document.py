@@ -9,7 +9,7 @@ from kg.extract.clauses import clauses
 from kg.extract.frames import when
 from kg.extract.pull_quotes import credit_role, signed
 from kg.extract.quotes import quotations
-from kg.model import Document, Frame, Report, Sentence
+from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
 
@@ -84,9 +84,16 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
     for f in frames:
         if f.subject.head >= 0 and f.subject.head == f.object.head:
             continue
+        if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
+            continue
         key = (f.subject.head, f.relation, f.object.head, f.object.text if f.object.head < 0 else "")
         found.setdefault(key, f)
     return list(found.values())
+
+
+def _is_anybody(argument: Argument) -> bool:
+    """ "your child", "our lives": outside quotation marks nobody in particular."""
+    return argument.text.lower().startswith(("your ", "our ", "my "))
 
 
 def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:

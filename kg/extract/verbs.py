@@ -168,6 +168,14 @@ def _has_clause(tree: Tree, clause: Clause) -> bool:
     return tree.child(clause.verb, "ccomp", "xcomp") >= 0
 
 
+def _is_light(tree: Tree, k: int) -> bool:
+    """Whether the verb says the whole of it without the word `k`: "quickly", "on Friday"."""
+    dep = tree.deps[k]
+    if dep == "advmod":
+        return not tree.kids[k] and tree.tags[k] == "RB"
+    return dep not in ("advcl", "ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
+
+
 def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | None:
     """"He resigned" → do "resign"."""
     tree = analysis.tree
@@ -176,6 +184,8 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
     if tree.lemmas[clause.verb] in _ELLIPTIC or clause.kind in ("gerund", "participle"):
         return None
     if clause.kind == "adverbial" and not tree.children(clause.verb, "nsubj"):
+        return None
+    if not all(_is_light(tree, k) for k in tree.kids[clause.verb]):
         return None
     tokens = [clause.verb] + ([clause.particle] if clause.particle >= 0 else [])
     words = literal(tree, sorted(tokens))

@@ -6,6 +6,7 @@ PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case", "advmod")
 )
 LONGEST_PARTICIPLE = 8
+LONGEST_PHRASE = 14
 _NEVER = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark"))
 _QUANTITIES = frozenset(
     "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
@@ -29,7 +30,19 @@ def noun_phrase(tree: Tree, head: int) -> list[int]:
         if _belongs(tree, head, k):
             found.extend(_branch(tree, k))
     found.extend(_inside_names(tree, found))
-    return _trimmed(tree, sorted(set(found))) or [head]
+    return _trimmed(tree, _cut(tree, head, sorted(set(found)))) or [head]
+
+
+def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
+    """A phrase of more than `LONGEST_PHRASE` words ends before one of its prepositions."""
+    if len(tokens) <= LONGEST_PHRASE:
+        return tokens
+    ends = [
+        n
+        for n, i in enumerate(tokens)
+        if i > head and tree.deps[i] in ("prep", "acl") and n <= LONGEST_PHRASE
+    ]
+    return tokens[: ends[-1]] if ends and ends[-1] > 0 else tokens
 
 
 def core(tree: Tree, head: int) -> list[int]:

@@ -54,6 +54,8 @@ def name_after_noun(tree: Tree) -> None:
         if tree.tags[before] not in NOUN_TAGS or (tree.entity_types[before] and not common):
             continue
         noun = tree.heads[head]
+        if tree.tags[before] == "NNS" and kind == "PERSON":
+            continue
         if tree.deps[head] == "appos" and noun < first and _reaches(tree, noun, before):
             _swap(tree, noun, head)
         elif tree.deps[head] in ("nsubj", "nsubjpass") and tree.deps[before] in (
@@ -73,7 +75,7 @@ def _outer(tree: Tree, first: int, last: int) -> int:
 
 def _reaches(tree: Tree, noun: int, token: int) -> bool:
     """Whether `token` lies in the phrase of `noun`, no comma between the noun and it."""
-    if any(tree.words[i] in (",", "(", ";", ":", "—", "–") for i in range(noun, token + 1)):
+    if any(tree.words[i] in (",", "(", ";", ":", "—", "–", "-", "--") for i in range(noun, token + 1)):
         return False
     i = token
     while i != noun and tree.heads[i] != i:
