@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from kg.page.packing import pack
 
 Points = NDArray[np.float64]
+Numbers = NDArray[np.intp]
 Pair = tuple[int, int]
 Place = tuple[int, int]
 WIDE, TALL = 1.35, 0.62
@@ -22,6 +23,7 @@ SEED = 7
 STRESS_LIMIT = 450
 """Larger components are laid out by springs: stress costs the cube of their size."""
 ROUNDS = 60
+NEAR_ROUNDS = 10
 LINE = 18.0
 """Height of a label and its dot's margin."""
 
@@ -80,7 +82,7 @@ def _stress(graph: "rx.PyGraph[int, None]") -> Points:
     for a, b in graph.edge_list():
         least, most = sorted((degrees[a], degrees[b]))
         lengths.add_edge(a, b, 105.0 + 11.0 * (most**0.62) + 6.0 * (least - 1))
-    target = np.asarray(rx.graph_floyd_warshall_numpy(lengths, weight_fn=float))
+    target = np.asarray(rx.graph_floyd_warshall_numpy(lengths, float, parallel_threshold=5000))
     start = _springs(graph) if graph.num_nodes() < 3 else _scaled(target)
     return _majorise(start, target)
 
@@ -137,9 +139,9 @@ def apart(points: Points, boxes: Points, rounds: int = 40) -> Points:
     if len(points) > 900:
         return points
     points = points.copy()
-    first, second = np.triu_indices(len(points), 1)
-    need = (boxes[first] + boxes[second]) / 2 + 6.0
-    for _ in range(rounds):
+    for turn in range(rounds):
+        if turn % NEAR_ROUNDS == 0:
+            first, second, need = _near(points, boxes)
         delta = points[first] - points[second]
         short = need - np.abs(delta)
         hit = np.nonzero((short > 0).all(axis=1))[0]
@@ -151,3 +153,11 @@ def apart(points: Points, boxes: Points, rounds: int = 40) -> Points:
         np.add.at(points, first[hit], push)
         np.add.at(points, second[hit], -push)
     return points
+
+
+def _near(points: Points, boxes: Points) -> tuple[Numbers, Numbers, Points]:
+    """Return the pairs that may meet soon, and how far apart their centres must be."""
+    first, second = np.triu_indices(len(points), 1)
+    need = (boxes[first] + boxes[second]) / 2 + 6.0
+    near = (np.abs(points[first] - points[second]) < need + 60.0).all(axis=1)
+    return first[near], second[near], need[near]

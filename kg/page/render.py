@@ -91,12 +91,14 @@ def _without_map(text: str) -> str:
 
 def render(data: PageData, *, most: int = MOST) -> str:
     """Return the page as HTML; it opens on at most `most` things."""
-    folded = picture(data, folded_pairs(data), most=most)
-    plain = picture(data, plain_pairs(data), most=most)
-    every = {
-        "folded": whole(data, folded, folded_pairs(data)),
-        "plain": whole(data, plain, plain_pairs(data)),
-    }
+    pairs = {"folded": sorted(folded_pairs(data)), "plain": sorted(plain_pairs(data))}
+    folded = picture(data, pairs["folded"], most=most)
+    every_folded = whole(data, folded, pairs["folded"])
+    plain, every_plain = folded, every_folded
+    if pairs["plain"] != pairs["folded"]:
+        plain = picture(data, pairs["plain"], most=most)
+        every_plain = whole(data, plain, pairs["plain"])
+    every = {"folded": every_folded, "plain": every_plain}
     network = _network(data, folded)
     network.set_options(json.dumps(OPTIONS))
     network.set_template_dir(str(HERE), "template.html")

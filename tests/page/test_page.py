@@ -6,7 +6,7 @@ from tests.page.conftest import Visitor
 
 
 def names(opened) -> list[str]:
-    return opened.page.evaluate("nodeSet.getIds().map((n) => things[n].label).sort()")
+    return opened.page.evaluate("[...drawn].map((n) => things[n].label).sort()")
 
 
 def open_thing(opened, label: str) -> None:

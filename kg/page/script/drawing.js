@@ -6,6 +6,9 @@ let nodeSet = null;
 let edgeSet = null;
 let edges = [];
 let edgeByKey = new Map();
+let drawn = new Set();
+let drawnAs = { nodes: new Map(), edges: new Map() };
+let crowding = 0;
 let hovered = null;
 const OPENING = JSON.parse(document.getElementById("opening").textContent);
 const OPTIONS = JSON.parse(document.getElementById("options").textContent);
@@ -23,7 +26,7 @@ function nodeLook(n, at) {
 }
 
 // The more lines, the fainter each: the few that are lit stand out.
-const faint = (opacity) => opacity * (edges.length > 320 ? 0.5 : edges.length > 160 ? 0.75 : 1);
+const faint = (opacity) => opacity * (crowding > 320 ? 0.5 : crowding > 160 ? 0.75 : 1);
 function edgeLook(edge) {
   const colour = edge.style === "fact" && !edge.change ? ink().fact : colourOf(edge);
   return {
@@ -34,18 +37,15 @@ function edgeLook(edge) {
   };
 }
 
-// Writes only what differs from what is drawn: vis is slow at updating what is the same.
-const drawnAs = new Map();
-function replaceAll(set, items) {
-  const keep = new Set(items.map((item) => item.id));
-  const gone = set.getIds().filter((id) => !keep.has(id));
+// Writes only what differs from what vis has: it is slow at updating what is the same, and at
+// taking away. What is not drawn now stays in its sets and out of its lists of what to draw.
+function renew(set, items, before) {
   const news = items.filter((item) => {
     const look = JSON.stringify(item);
-    if (set.get(item.id) && drawnAs.get(item.id) === look) return false;
-    drawnAs.set(item.id, look);
-    return true;
+    const same = before.get(item.id) === look;
+    before.set(item.id, look);
+    return !same;
   });
-  if (gone.length) set.remove(gone);
   if (news.length) set.update(news);
 }
 
@@ -76,19 +76,27 @@ function scene() {
   edges = merged(shown);
   edgeByKey = new Map(edges.map((edge) => [edge.key, edge]));
   const tied = filtering() ? new Set(edges.flatMap((edge) => [edge.from, edge.to])) : null;
-  const nodes = [...shown].filter((n) => !tied || tied.has(n) || isOpen(n)).map((n) => nodeLook(n, at.get(n)));
+  drawn = new Set([...shown].filter((n) => !tied || tied.has(n) || isOpen(n)));
+  if (!tied) crowding = edges.length;
+  const nodes = [...drawn].map((n) => nodeLook(n, at.get(n)));
   const looks = edges.map(edgeLook);
-  if (network && Math.abs(nodes.length - nodeSet.length) + Math.abs(looks.length - edgeSet.length) > 300) {
+  if (network && nodes.length + looks.length > drawnAs.nodes.size + drawnAs.edges.size + 300) {
     nodeSet = new vis.DataSet(nodes);
     edgeSet = new vis.DataSet(looks);
+    drawnAs = { nodes: remembered(nodes), edges: remembered(looks) };
     network.setData({ nodes: nodeSet, edges: edgeSet });
-    for (const look of [...nodes, ...looks]) drawnAs.set(look.id, JSON.stringify(look));
   } else {
-    edgeSet.remove(edgeSet.getIds().filter((id) => !edgeByKey.has(id)));
-    replaceAll(nodeSet, nodes);
-    replaceAll(edgeSet, looks);
+    renew(nodeSet, nodes, drawnAs.nodes);
+    renew(edgeSet, looks, drawnAs.edges);
   }
+  limit();
   order();
+}
+const remembered = (items) => new Map(items.map((item) => [item.id, JSON.stringify(item)]));
+function limit() {
+  if (!network) return;
+  network.body.nodeIndices = [...drawn];
+  network.body.edgeIndices = edges.map((edge) => edge.key);
 }
 const isOpen = (n) => state.open && state.open.kind === "thing" && state.open.n === n;
 const forgetPlaces = () => { placed.folded.clear(); placed.plain.clear(); };
@@ -97,7 +105,7 @@ let drawOrder = { nodes: [], edges: [], heavy: new Set() };
 function order() {
   const rank = views[viewName()].order;
   const of = (n) => (rank.has(n) ? rank.get(n) : Infinity);
-  const nodes = nodeSet.getIds().map(Number).sort((a, b) => of(a) - of(b));
+  const nodes = [...drawn].sort((a, b) => of(a) - of(b));
   const sorted = [...edges].sort((a, b) => b.count - a.count || Math.min(of(a.from), of(a.to)) - Math.min(of(b.from), of(b.to)));
   drawOrder = { nodes, edges: sorted, heavy: new Set(nodes.slice(0, Math.min(upright() ? 5 : 12, Math.ceil(nodes.length / 4)))) };
 }
@@ -118,7 +126,7 @@ function room() {
 }
 
 function fit(only) {
-  const spots = (only || nodeSet.getIds()).map((n) => network.body.nodes[n]).filter(Boolean);
+  const spots = (only || [...drawn]).map((n) => network.body.nodes[n]).filter(Boolean);
   const free = room();
   if (!spots.length || !free.width) return;
   const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
@@ -163,7 +171,7 @@ function lighted(lit) {
 
 function overlay(ctx) {
   const lit = focus();
-  if (lit && nodeSet.length) {
+  if (lit && drawn.size) {
     ctx.save();
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.globalAlpha = 0.78;
@@ -242,6 +250,6 @@ function hide(n) {
 function tellStatus() {
   const all = views[viewName()].rank.length;
   const count = edges.reduce((sum, edge) => sum + edge.count, 0);
-  const text = `${plural(nodeSet.length, "thing")}${nodeSet.length < all ? ` of ${all.toLocaleString("en")}` : ""}, ${plural(edges.length, "line")} for ${plural(count, "statement")}`;
+  const text = `${plural(drawn.size, "thing")}${drawn.size < all ? ` of ${all.toLocaleString("en")}` : ""}, ${plural(edges.length, "line")} for ${plural(count, "statement")}`;
   document.getElementById("status").textContent = [text, KG.note].filter(Boolean).join(" · ");
 }

@@ -9,7 +9,7 @@ function nextThing(from, [dx, dy]) {
   const here = network.body.nodes[from];
   const near = new Set(neighboursOf(from));
   let best = null;
-  for (const n of nodeSet.getIds()) {
+  for (const n of drawn) {
     if (n === from) continue;
     const there = network.body.nodes[n];
     const [x, y] = [there.x - here.x, there.y - here.y];

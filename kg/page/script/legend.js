@@ -67,7 +67,9 @@ function moved(inputs, i, text) {
 
 function drawBars(canvas, at) {
   const ctx = canvas.getContext("2d");
-  const counts = dates.map((date) => records.filter((r) => r.date.slice(0, 10) === date && passes(r, "dates")).length);
+  const found = new Map();
+  for (const r of records) if (r.date && passes(r, "dates")) found.set(r.date.slice(0, 10), (found.get(r.date.slice(0, 10)) || 0) + 1);
+  const counts = dates.map((date) => found.get(date) || 0);
   const most = Math.max(1, ...counts);
   const step = canvas.width / Math.max(1, dates.length - 1);
   const wide = Math.max(2, Math.min(9, step - 1));

@@ -46,34 +46,44 @@ const styleOf = (item) => {
 };
 
 // Parallel lines of the same standing and the same speakers become one, with a count.
+function keyOf(item) {
+  const style = styleOf(item);
+  return `${item.subject}>${item.object}|${style}|${style === "claim" ? item.speakers.join(".") : ""}|${item.change}`;
+}
+for (const list of Object.values(lines)) for (const item of list) item.key = keyOf(item);
+
 function merged(shown) {
   const found = new Map();
   for (const item of lines[viewName()]) {
     if (item.subject === item.object || !shown.has(item.subject) || !shown.has(item.object) || !passes(item)) continue;
-    const style = styleOf(item);
-    const key = `${item.subject}>${item.object}|${style}|${style === "claim" ? item.speakers.join(".") : ""}|${item.change}`;
-    if (!found.has(key)) found.set(key, { key, from: item.subject, to: item.object, style, speakers: item.speakers, change: item.change, items: [] });
-    found.get(key).items.push(item);
+    if (!found.has(item.key)) found.set(item.key, { key: item.key, from: item.subject, to: item.object, style: styleOf(item), speakers: item.speakers, change: item.change, items: [] });
+    found.get(item.key).items.push(item);
   }
-  return bent([...found.values()]);
-}
-
-// Lines between the same two things bend away from each other.
-function bent(edges) {
-  const pairs = new Map();
-  for (const edge of edges) {
-    const pair = `${edge.from}>${edge.to}`;
-    const index = pairs.get(pair) || 0;
-    pairs.set(pair, index + 1);
-    edge.index = index;
-  }
-  for (const edge of edges) {
-    const back = pairs.get(`${edge.to}>${edge.from}`) || 0;
-    edge.bend = (back || pairs.get(`${edge.from}>${edge.to}`) > 1 ? 0.14 : 0.05) + 0.15 * edge.index;
+  const merges = [...found.values()];
+  for (const edge of merges) {
+    edge.bend = bends[viewName()].get(edge.key);
     describe(edge);
   }
-  return edges;
+  return merges;
 }
+
+// Lines between the same two things bend away from each other, whatever the filter.
+function bendsOf(list) {
+  const pairs = new Map();
+  for (const item of list) {
+    const pair = `${item.subject}>${item.object}`;
+    if (!pairs.has(pair)) pairs.set(pair, new Set());
+    pairs.get(pair).add(item.key);
+  }
+  const found = new Map();
+  for (const [pair, keys] of pairs) {
+    const [from, to] = pair.split(">");
+    const alone = keys.size === 1 && !pairs.has(`${to}>${from}`);
+    [...keys].forEach((key, i) => found.set(key, (alone ? 0.05 : 0.14) + 0.15 * i));
+  }
+  return found;
+}
+const bends = { folded: bendsOf(lines.folded), plain: bendsOf(lines.plain) };
 
 function describe(edge) {
   const counts = new Map();

@@ -43,7 +43,7 @@ function opened() {
   const resized = drawPanel(true);
   if (state.view !== "graph") return;
   const open_ = state.open;
-  const missing = open_ && open_.kind === "thing" && !nodeSet.get(open_.n);
+  const missing = open_ && open_.kind === "thing" && !drawn.has(open_.n);
   if (missing) redraw(false);
   if (resized) network.setSize("100%", "100%");
   network.redraw();

@@ -19,13 +19,13 @@ function thingPanel(n) {
   const others = [...new Set([...thing.about, ...thing.folded])].filter((r) => !r.asserted && !r.by.includes(n));
   const said = thing.says;
   const shown = views[viewName()].order.has(n);
-  const hidden = shown ? neighboursOf(n).filter((m) => !nodeSet.get(m)).length : 0;
+  const hidden = shown ? neighboursOf(n).filter((m) => !drawn.has(m)).length : 0;
   return [
     el("h2", { dir: "auto", class: thing.label.length > 200 ? "long" : null }, thing.label),
     el("p", { class: "kind" }, [typeWord(thing.type), thing.named ? "" : "described in one document"].filter(Boolean).join(", ")),
     thing.aliases.length ? el("p", { class: "kind", dir: "auto" }, "Also: ", ...thing.aliases.slice(0, 12).flatMap((a, i) => [i ? ", " : "", isolated(short(a, 90))])) : null,
     shown ? el("div", { class: "row" },
-      button("", () => { grow(n); fit([n, ...neighboursOf(n).filter((m) => nodeSet.get(m))]); }, hidden ? `Add ${plural(hidden, "neighbour")}` : "Centre"),
+      button("", () => { grow(n); fit([n, ...neighboursOf(n).filter((m) => drawn.has(m))]); }, hidden ? `Add ${plural(hidden, "neighbour")}` : "Centre"),
       button("", () => shrink(n), "Fold away"), button("", () => { open(null); hide(n); }, "Hide"),
       said.length ? button("", () => toggle("speaker", n), state.chosen.speaker.has(n) ? "All speakers" : "Only what it says") : null) : null,
     ...listed("Facts", facts, true),

@@ -4,10 +4,8 @@
 // In the graph: the statements behind the drawn lines and of the drawn things' own facts.
 function shownRecords() {
   if (state.view === "table") return passing();
-  const drawn = new Set(edges.flatMap((edge) => edgeRecords(edge)).map((r) => r.n));
-  const nodes = new Set(nodeSet.getIds().map(Number));
-  const own = records.filter((r) => !isThing(r.object) && nodes.has(r.subject) && passes(r)).map((r) => r.n);
-  return records.filter((r) => drawn.has(r.n) || own.includes(r.n));
+  const behind = new Set(edges.flatMap(edgeRecords));
+  return records.filter((r) => behind.has(r) || (!isThing(r.object) && drawn.has(r.subject) && passes(r)));
 }
 
 function download(name, blob) {
