@@ -1,5 +1,7 @@
 """A graph made for the page: folding, several documents with their texts, hostile words."""
 
+from itertools import pairwise
+
 from pyoxigraph import RdfFormat, Store
 
 from kg import iris
@@ -74,6 +76,17 @@ def news() -> Store:
         lines += records.sentence(document, sentence, ())
     for value in statements():
         lines += [*records.statement(value), *records.shared(value)]
+    return loaded(lines)
+
+
+def chain(count: int) -> Store:
+    """Return things in a row, each of which meets the next."""
+    nodes = [Node(iris.named(f"thing-{n}"), f"Thing {n}") for n in range(count)]
+    document = Document("row", "row.txt", "They meet.", title="Row")
+    lines = [*records.document(document), *records.sentence(document, Sentence(1, "body", 0, 10), ())]
+    for number, (one, two) in enumerate(pairwise(nodes), 1):
+        value = Statement("row", 1, number, one, Relation("meet", "meet"), two, True, "verb", (), ((5, 9),), ())
+        lines += [*records.statement(value), *records.shared(value), *records.entity(one.iri, one.label, "Person", ()), *records.entity(two.iri, two.label, "Person", ())]
     return loaded(lines)
 
 
