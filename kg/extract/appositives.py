@@ -56,7 +56,11 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
 
 
 def _describes(tree: Tree, i: int) -> bool:
-    """An apposition has an article or a number of its own, and no verb that it is subject of."""
+    """An apposition has an article or a number of its own; a list of things is none."""
+    if len(tree.conjuncts(i)) > 1 or tree.child(tree.heads[i], "conj") >= 0:
+        return False
+    if tree.entity_types[tree.heads[i]] == "PERSON":
+        return tree.child(i, "det") >= 0
     return any(
         tree.deps[k] in ("det", "nummod", "poss", "amod", "compound") for k in tree.kids[i]
     ) and not (tree.child(i, "poss") >= 0 and tree.entity_types[tree.child(i, "poss")] != "")

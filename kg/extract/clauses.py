@@ -132,7 +132,9 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
         return False
     if kind == "conjunct" and above is not None:
         return above.passive and tree.tags[above.verb] == "VBN"
-    return kind in ("participle", "adverbial", "control")
+    # "Two men held after raid": headlines leave the auxiliary out
+    bare = kind == "main" and tree.child(verb, "dobj") < 0
+    return bare or kind in ("participle", "adverbial", "control")
 
 
 def _own_arguments(tree: Tree, clause: Clause) -> None:

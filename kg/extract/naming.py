@@ -52,7 +52,8 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
             if p.head >= 0:
                 yield o, _held(tree, p.head)
     # "called such a step undignified": the parser makes a small clause of it
-    for small in tree.children(clause.verb, "ccomp"):
+    judges = tree.lemmas[clause.verb].lower() in JUDGING
+    for small in tree.children(clause.verb, "ccomp") if judges else ():
         subject = tree.child(small, "nsubj")
         if subject >= 0 and not tree.tags[small].startswith("V"):
             for w in tree.conjuncts(small):

@@ -3,11 +3,13 @@
 from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 
 PREMODIFIERS = frozenset(
-    ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case", "advmod")
+    ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case")
 )
 LONGEST_PARTICIPLE = 8
 LONGEST_PHRASE = 14
-_NEVER = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark"))
+_NEVER = frozenset(
+    ("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark", "advmod", "neg")
+)
 _QUANTITIES = frozenset(
     "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
     "pair series range variety set bit piece pieces amount amounts dozen dozens hundreds thousands "

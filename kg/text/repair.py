@@ -228,6 +228,23 @@ def two_finite_verbs(tree: Tree) -> None:
                 break
 
 
+def headline_passive(tree: Tree) -> None:
+    """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
+    root = tree.root
+    if tree.tags[root] not in NOUN_TAGS or any(t in ("VBZ", "VBP", "MD") for t in tree.tags):
+        return
+    held = [k for k in tree.children(root, "acl") if tree.tags[k] in ("VBN", "VBD")]
+    if len(held) != 1 or tree.words[held[0] - 1] == ",":
+        return
+    verb = held[0]
+    move(tree, verb, verb, "ROOT")
+    move(tree, root, verb, "nsubjpass")
+    for k in tree.kids[root]:
+        if k > verb:
+            move(tree, k, verb, tree.deps[k])
+    tree.hang()
+
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MOTION = frozenset(
     "expulsion evacuation withdrawal removal departure return transfer deportation escape flight "
@@ -243,4 +260,5 @@ REPAIRS: tuple[Repair, ...] = (
     lost_subject,
     clause_as_subject,
     two_finite_verbs,
+    headline_passive,
 )

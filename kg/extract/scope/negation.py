@@ -19,8 +19,8 @@ def negates(tree: Tree, verb: int) -> bool:
             count += not _only(tree, k)
         elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
             count += 1
-        elif dep == "dobj" and tree.lower[k] in _NOBODY:
-            count += 1
+        elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
+            count += not _only(tree, tree.child(k, "neg"))
     return count % 2 == 1
 
 
