@@ -17,6 +17,10 @@ THINGS = ("the talks", "the treaty", "the harbour")
 VERBS = (("praised", "praise"), ("blamed", "blame"), ("met", "meet"))
 
 
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""Where tests that make many graphs put them: no disk to wait for."""
+
+
 def article(seed: int, sentences: int = 5) -> str:
     """Return a text of some sentences that the cheap reader understands."""
     chance = random.Random(seed)

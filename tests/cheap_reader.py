@@ -17,7 +17,7 @@ NAME = r"(?:[A-Z]\w+)(?: [A-Z]\w+)*"
 THING = rf"{NAME}|the [a-z]+"
 FORM = re.compile(
     rf"(?:(?P<who>{NAME}) said )?(?P<s>{NAME}) (?P<not>did not )?(?P<may>may )?"
-    rf"(?P<v>praise|blame|meet)(?:d|ed|s|t)? (?P<o>{THING})\."
+    rf"(?P<v>praised?|blamed?|me[et]t?) (?P<o>{THING})\."
 )
 
 
@@ -72,7 +72,8 @@ def frame(number: int, match: re.Match[str], base: int) -> Frame:
 
     said = Attribution((argument("who"),), cue="say") if match["who"] else Attribution()
     verb = tuple(base + n for n in match.span("v"))
+    relation = {"praised": "praise", "blamed": "blame", "met": "meet"}.get(match["v"], match["v"])
     return Frame(
-        number, "cheap", argument("s"), match["v"], match["v"], ((verb[0], verb[1]),), argument("o"),
+        number, "cheap", argument("s"), relation, relation, ((verb[0], verb[1]),), argument("o"),
         negated=bool(match["not"]), modality="Possible" if match["may"] else "", attribution=said,
     )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kg.errors import KgError
 from kg.life.growing import add, remove
 from kg.life.undoing import changes, undo
-from tests.articles import CHEAP, article, built, fresh_lines, lines_of, write
+from tests.articles import CHEAP, MEMORY, article, built, fresh_lines, lines_of, write
 
 NAMES = [f"doc-{n}" for n in range(6)]
 STEPS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 40)), min_size=1, max_size=9)
@@ -20,10 +20,10 @@ def put(graph: Path, root: Path, name: str, text: str):
     return add([write(root / "in", {name: text}) / f"{name}.txt"], graph=graph, reader=CHEAP)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(STEPS)
 def test_any_order_of_adding_and_removing(steps):
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as place:
         root, texts = Path(place), {"first": article(99)}
         graph = root / "graph"
         built(graph, write(root / "docs", texts))
@@ -37,10 +37,10 @@ def test_any_order_of_adding_and_removing(steps):
         assert lines_of(graph) == fresh_lines(texts)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(STEPS)
 def test_undo_goes_back_step_by_step(steps):
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as place:
         root = Path(place)
         graph = root / "graph"
         built(graph, write(root / "docs", {"first": article(99)}))
@@ -57,12 +57,12 @@ def test_undo_goes_back_step_by_step(steps):
 
 def test_a_name_that_ends_elsewhere_rewrites_the_other_documents(tmp_path):
     graph = tmp_path / "graph"
-    built(graph, write(tmp_path / "docs", {"a": "Adams praised Erin."}))
-    report = put(graph, tmp_path, "b", "Alice Adams met Erin.\nAlice Adams praised Erin.")
+    built(graph, write(tmp_path / "docs", {"a": "Young praised Erin."}))
+    report = put(graph, tmp_path, "b", "Alice Young met Erin.")
     assert report.outcome.rewritten == ("a",)
-    assert ("adams", "alice-adams") in report.outcome.moved
+    assert ("young", "alice-young") in report.outcome.moved
     remove(["b"], graph=graph)
-    assert lines_of(graph) == fresh_lines({"a": "Adams praised Erin."})
+    assert lines_of(graph) == fresh_lines({"a": "Young praised Erin."})
 
 
 def test_what_others_say_too_stays(tmp_path):
