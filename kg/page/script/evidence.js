@@ -71,7 +71,7 @@ function evidenceCard(record) {
   const passage = passages[record.passage];
   const badges = [...(record.change ? [record.change] : []), ...record.kinds];
   return el("article", { class: "card", "data-record": record.id },
-    el("h4", { dir: "auto" }, ...statementWords(record)),
+    el("h2", { dir: "auto", class: "stated" }, ...statementWords(record)),
     el("p", { class: "row" }, ...badges.map(badge)),
     inParagraph(passage, record),
     record.spans ? el("p", { class: "swatches" }, el("mark", { class: "s" }, "subject"), el("mark", { class: "r" }, "relation"), el("mark", { class: "o" }, "object")) : null,
