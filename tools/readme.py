@@ -37,7 +37,7 @@ def commands() -> Iterator[tuple[str, str]]:
 
 def exporters() -> Iterator[tuple[str, str]]:
     """Yield the formats of `kg export`."""
-    from kg.export import EXPORTERS
+    from kg.export.exporters import EXPORTERS
 
     yield from ((f"`{name}`", exporter.help) for name, exporter in EXPORTERS.items())
 
