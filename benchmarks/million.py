@@ -1,6 +1,6 @@
 """A seeded graph of a million quads in the shape of our records, as a graph folder.
 
-    python -m benchmarks.million FOLDER
+python -m benchmarks.million FOLDER
 """
 
 import json

@@ -4,6 +4,7 @@ The index is a cache: made from the store when it is missing or of another gener
 are numbered by use, so that the index's own order is the order of hits.
 """
 
+import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ from kg.queries.vocabulary import COLUMNS, FORMAT, SCHEMA, Row, rows
 
 ENOUGH: Final = 50
 NEAR: Final = 3
+WORD: Final = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ def folded(text: str) -> str:
     >>> folded("Côte d’Ivoire")
     'cote d ivoire'
     """
+    if text.isascii():
+        return " ".join(WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text.casefold())
     letters = (c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join("".join(letters).split())

@@ -17,6 +17,7 @@ from kg.queries import terms as t
 from kg.queries.evidence import Evidence, Kind, Passage, Source
 from kg.queries.opening import Source as Opening
 from kg.queries.opening import folder_of, opened
+from kg.queries.scan import subjects
 from kg.queries.values import modality, oxi, reading_order, spans, text, words_of
 
 Values = dict[NamedNode, list[Any]]
@@ -117,8 +118,7 @@ class Lookup:
 
     def record_iris(self, term: NamedNode, value: str) -> list[str]:
         """Return the records that have `value` under `term`, in reading order."""
-        quads = self._match(None, term, NamedNode(value))
-        return sorted((q.subject.value for q in quads), key=reading_order)
+        return sorted(subjects(self.store, term, NamedNode(value)), key=reading_order)
 
     # -- sentences and documents ----------------------------------------------------------
 

@@ -1,13 +1,14 @@
 """What the label index holds: every name of every thing, relation and class, with its use."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from pyoxigraph import Store
 
 from kg.iris import DOC, ID, REL
 from kg.queries import terms as t
+from kg.queries.scan import pairs
 from kg.queries.values import words_of
 
 FORMAT: Final = "2"
@@ -94,6 +95,5 @@ def _types(store: Store) -> dict[str, str]:
     return types
 
 
-def _pairs(store: Store, term: Any) -> Any:
-    quads: Any = store.quads_for_pattern(None, term, None, t.HERE)
-    return ((quad.subject.value, quad.object.value) for quad in quads)
+def _pairs(store: Store, term: Any) -> Iterator[tuple[str, str]]:
+    return ((subject, value.value) for subject, value in pairs(store, term))

@@ -6,10 +6,10 @@ they are shown. In a graph folder the network is kept in `network.npz`, a cache.
 
 import io
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from pyoxigraph import NamedNode, Store
 from kg.iris import REL
 from kg.queries import terms as t
 from kg.queries.opening import Source, folder_of, generation, opened
+from kg.queries.scan import pairs
 from kg.queries.values import reading_order
 from kg.walk.edges import Edge, ordered
 
@@ -92,7 +93,7 @@ def network(source: Source) -> Network:
 
 def made(store: Store) -> Network:
     """Return the network of a store, read by scanning its records' properties."""
-    objects = {q.subject.value: q.object.value for q in _scan(store, t.OBJECT, _is_thing)}
+    objects = {st: o.value for st, o in pairs(store, t.OBJECT) if isinstance(o, NamedNode)}
     subjects = _column(store, t.SUBJECT)
     relations = _column(store, t.PREDICATE)
     asserted = {st for st, value in _column(store, t.ASSERTED).items() if value == "true"}
@@ -120,16 +121,7 @@ def _left_out(store: Store) -> set[str]:
 
 
 def _column(store: Store, term: NamedNode) -> dict[str, str]:
-    return {quad.subject.value: quad.object.value for quad in _scan(store, term)}
-
-
-def _scan(store: Store, term: NamedNode, test: Callable[[Any], bool] | None = None) -> Any:
-    quads: Any = store.quads_for_pattern(None, term, None, t.HERE)
-    return quads if test is None else (quad for quad in quads if test(quad.object))
-
-
-def _is_thing(term: Any) -> bool:
-    return isinstance(term, NamedNode)
+    return {st: value.value for st, value in pairs(store, term)}
 
 
 def _numbered(names: Iterable[str]) -> tuple[list[str], dict[str, int]]:
