@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from kg.iris import UNNAMED_SOURCE
-from kg.model import Node, Term
+from kg.model import Node, Spans, Term
 from kg.queries.evidence import Evidence, label
-from kg.queries.verbs import NOUN_LINKS, predicate
+from kg.queries.verbs import NOUN_LINKS, plural, predicate
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -23,26 +23,30 @@ def prose(evidence: Evidence, *, qualifiers: bool = False, number: bool = True) 
     `qualifiers` adds with whom, where and when.
     """
     line = attribution(evidence) + proposition(evidence, qualifiers=qualifiers)
+    line = line[:1].upper() + line[1:]
     return f"{line} [{evidence.sentence.number}]" if number and evidence.sentence.number else line
 
 
 def proposition(evidence: Evidence, *, qualifiers: bool = False) -> str:
     """Return what is stated, without who says so: "Russia can play a significant role"."""
     relation = evidence.relation.label
-    thing = with_article(evidence)
+    who = with_article(evidence, evidence.subject, evidence.subject_spans)
+    thing = with_article(evidence, evidence.object, evidence.object_spans)
     tail = circumstances(evidence) if qualifiers else ""
     if relation in NOUN_LINKS:
         no = "no " if evidence.negated else ""
         dash = " –" if shown(evidence.object) in evidence.subject.label else ""
-        return f"{no}{evidence.subject.label}{dash} {relation} {thing}{tail}"
+        return f"{no}{who}{dash} {relation} {thing}{tail}"
     verb = predicate(
         relation,
         evidence.words(evidence.relation_spans),
         between(evidence),
         negated=evidence.negated,
         modality=evidence.modality,
+        many=plural(evidence.subject.label),
+        wished=any(speaker.iri != evidence.subject.iri for speaker in evidence.said_by),
     )
-    return " ".join(f"{evidence.subject.label} {verb} {thing}{tail}".split())
+    return " ".join(f"{who} {verb} {thing}{tail}".split())
 
 
 def attribution(evidence: Evidence) -> str:
@@ -78,18 +82,17 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def with_article(evidence: Evidence) -> str:
-    """Return the object's label, with the article or possessive that the sentence gives it.
+def with_article(evidence: Evidence, term: Term, spans: Spans) -> str:
+    """Return a term's label, with the article that the sentence gives it.
 
     "a significant role" for the label "significant role".
     """
-    thing = shown(evidence.object)
-    words = evidence.words(evidence.object_spans)
-    found = re.match(r"(a|an|the|its|his|her|their|no)\s+(?=\S)", words, re.IGNORECASE)
+    thing = shown(term)
+    words = evidence.words(spans)
+    found = re.match(r"(a|an|the)\s+(?=\S)", words, re.IGNORECASE)
     if not found or not thing or not words[found.end() :].lower().startswith(thing.lower()[:12]):
         return thing
-    article = found[1].lower()
-    return f"{article} {thing}" if article in {"a", "an", "the"} else thing
+    return f"{found[1].lower()} {thing}"
 
 
 def between(evidence: Evidence) -> str:

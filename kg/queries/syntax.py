@@ -27,11 +27,9 @@ TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-UPDATES: Final = frozenset(
-    "INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY".split()  # noqa: SIM905
-)
+UPDATES: Final = frozenset("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY".split())
 UNFINISHED: Final = frozenset(
-    "SELECT DISTINCT WHERE ORDER GROUP BY HAVING LIMIT OFFSET PREFIX BASE FROM AS".split()  # noqa: SIM905
+    "SELECT DISTINCT WHERE ORDER GROUP BY HAVING LIMIT OFFSET PREFIX BASE FROM AS".split()
 )
 FORMS: Final = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "PREFIX", "BASE")
 PAIRS: Final = {"}": "{", ")": "(", "]": "["}

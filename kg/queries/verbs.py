@@ -55,15 +55,14 @@ REFUSED: Final[dict[Modality, str]] = {
 }
 NOUNS: Final = {"member": "a member", "part": "part", "leader": "leader", "head": "head"}
 ADJECTIVE: Final = re.compile(r"(?:ior|able|ible|ful|ous|ive)$")
-ADJECTIVES: Final = frozenset(
-    ("close", "equal", "ready", "similar", "aware", "present", "such", "due", "subject")
-)
+ADJECTIVES: Final = frozenset(("close", "equal", "ready", "similar", "aware", "such", "due"))
 VERBS_IN_ED: Final = frozenset(
     ("need", "feed", "speed", "proceed", "succeed", "exceed", "bleed", "breed", "embed")
 )
 VERBS_LIKE_ADJECTIVES: Final = frozenset(
-    ("give", "live", "drive", "arrive", "receive", "leave", "save", "enable")
+    ("close", "equal", "ready", "similar", "aware", "such", "due")
 )
+PEOPLE: Final = re.compile(r"^[A-Z]\w+(?:[ei]ans|cans|elis|ranis|raqis|nders|Turks|Arabs)$")
 DENIAL: Final = re.compile(
     r"\b(?:did|does|do|has|have|had|will|would|can|could|was|were|is|are|must|should)"
     r"(?:\s*not|n['’]t)\b",
@@ -72,12 +71,20 @@ DENIAL: Final = re.compile(
 
 
 def predicate(
-    relation: str, words: str, context: str, *, negated: bool = False, modality: Modality = ""
+    relation: str,
+    words: str,
+    context: str,
+    *,
+    negated: bool = False,
+    modality: Modality = "",
+    many: bool = False,
+    wished: bool = False,
 ) -> str:
     """Return the predicate of a statement.
 
     `relation` is the relation's label in base form, `words` what the sentence has for it,
-    `context` the words around them, where "does not" or "did not" stands.
+    `context` the words around them, where "does not" or "did not" stands. `many` is for a
+    plural subject, `wished` for a desire that is somebody else's: "should".
 
     >>> predicate("arrive in", "arrived in", "who arrived in")
     'arrived in'
@@ -87,11 +94,15 @@ def predicate(
     'will be a member of'
     """
     verb = "be" if relation == "title" else as_verb(relation)
+    if modality == "Desired" and wished:
+        return f"should {'not ' if negated else ''}{verb}"
     if modality:
-        return f"{(REFUSED if negated else AUXILIARY)[modality]} {verb}"
+        auxiliary = (REFUSED if negated else AUXILIARY)[modality]
+        plural = auxiliary.replace("wants", "want").replace("does not", "do not")
+        return f"{plural if many else auxiliary} {verb}"
     if negated:
         return refused(verb, context)
-    return written(verb, words) or present(verb)
+    return written(verb, words) or present(verb, many=many)
 
 
 def as_verb(relation: str) -> str:
@@ -101,8 +112,9 @@ def as_verb(relation: str) -> str:
     if noun:
         return f"be {noun} {rest}"
     participle = first.endswith("ed") and first not in VERBS_IN_ED and len(first) > 4
-    adjective = first in ADJECTIVES or (
-        ADJECTIVE.search(first) and rest and first not in VERBS_LIKE_ADJECTIVES
+    adjective = bool(rest) and (
+        first in ADJECTIVES
+        or (ADJECTIVE.search(first) is not None and first not in VERBS_LIKE_ADJECTIVES)
     )
     return f"be {relation}" if participle or adjective or first in NOUN_LINKS else relation
 
@@ -131,13 +143,15 @@ def written(verb: str, words: str) -> str:
     return " ".join(theirs)
 
 
-def present(verb: str) -> str:
+def present(verb: str, *, many: bool = False) -> str:
     """Return the third person: "arrive in" → "arrives in", "be" → "is", "have" → "has".
 
-    >>> present("carry"), present("pass to"), present("be a member of")
-    ('carries', 'passes to', 'is a member of')
+    >>> present("carry"), present("pass to"), present("be a member of"), present("be", many=True)
+    ('carries', 'passes to', 'is a member of', 'are')
     """
     first, _, rest = verb.partition(" ")
+    if many:
+        return f"{'are' if first == 'be' else first} {rest}".rstrip()
     irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}.get(first)
     if irregular:
         head = irregular
@@ -148,3 +162,17 @@ def present(verb: str) -> str:
     else:
         head = f"{first}s"
     return f"{head} {rest}".rstrip()
+
+
+def plural(label: str) -> bool:
+    """Return whether a label speaks of several: "talks on pay", "Norwegians"; not "Netherlands".
+
+    >>> plural("senior figures of the union"), plural("Israelis"), plural("Netherlands")
+    (True, True, False)
+    """
+    words = label.split()
+    end = next((n for n, word in enumerate(words) if n and word in NOUN_LINKS), len(words))
+    head = words[end - 1] if words else ""
+    if len(words) == 1 or not head.islower():
+        return bool(PEOPLE.search(head)) and end == 1
+    return head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "news"))

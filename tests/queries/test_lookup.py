@@ -19,12 +19,12 @@ LINES = {
     "harbour.1.1": "Mara Lindqvist heads the Pilots Union [1]",
     "harbour.1.2": "Mara Lindqvist is chair [1]",
     "harbour.2.1": "Port of Vell made a new offer [2]",
-    "harbour.2.2": "new offer of Port of Vell [2]",
+    "harbour.2.2": "A new offer of Port of Vell [2]",
     "harbour.3.1": "Mara Lindqvist said (via Coast Wire): Pilots Union did not accept a new offer [3]",
     "harbour.4.1": "Mara Lindqvist said that Tomás Orbán said: Pilots Union can accept a new offer [4]",
     "pilots.1.1": "Mara Lindqvist arrived in Vell [1]",
     "pilots.2.1": "An unnamed source said: Tomás Orbán arrived in Vell [2]",
-    "pilots.3.1": "talks on pay took place in Vell [3]",
+    "pilots.3.1": "Talks on pay took place in Vell [3]",
     "pilots.4.1": "Mara Lindqvist and Tomás Orbán said: Pilots Union rejects a new offer [4]",
 }
 
@@ -58,6 +58,11 @@ def test_prose_with_circumstances(lookup):
 )
 def test_predicate(relation, words, context, negated, modality, expected):
     assert predicate(relation, words, context, negated=negated, modality=modality) == expected
+
+
+def test_a_wish_of_somebody_else_is_a_should():
+    assert predicate("leave", "", "", modality="Desired", wished=True) == "should leave"
+    assert predicate("leave", "", "", modality="Desired", many=True) == "want to leave"
 
 
 def test_evidence_has_everything(lookup):
