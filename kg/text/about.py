@@ -9,7 +9,7 @@ from kg.text.front_matter import front_matter, names
 from kg.text.notes import BYLINE, LONGEST
 from kg.text.paragraphs import paragraphs
 from kg.text.segments import segments
-from kg.words.lists import words
+from kg.words.outlets import is_outlet
 
 FIRST_LINES = 8
 OF = re.compile(r"^\s*(?:From|By .*? (?:for|of))\s+", re.IGNORECASE)
@@ -54,7 +54,7 @@ def outlet(lines: list[str]) -> str:
         short = len(line) < LONGEST and bool(BYLINE.match(line))
         name = line.split(",")[-1] if short else line.title() if line.isupper() else ""
         name = OF.sub("", name).strip(" .")
-        if len(name.split()) < 7 and set(name.lower().split()) & words("press"):
+        if len(name.split()) < 7 and is_outlet(name):
             return name
     return ""
 

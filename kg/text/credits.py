@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.model import Span
 from kg.words.lists import words
+from kg.words.roles import is_role
 
 UPPER = r"[A-ZÀ-ÖØ-Þ]"
 LOWER = r"[a-zß-öø-ÿ]"
@@ -82,7 +83,7 @@ def glued(text: str, begin: int, end: int) -> Credit | None:
         at = joint.start()
         run = RUN.search(text, max(begin, at - LONGEST), at)
         name = known_suffix(text, run.span(), begin, end) if run else None
-        if not is_role(text[at:end]):
+        if not says_who(text[at:end]):
             continue
         if name and name[0] > begin and is_quote_like(text, begin, name[0]):
             return Credit(
@@ -91,12 +92,15 @@ def glued(text: str, begin: int, end: int) -> Credit | None:
     return None
 
 
-def is_role(words_after: str) -> bool:
-    """Return whether words glued to a name say who it is: a role word first, or just a few."""
-    first = re.match(r"[^\W\d_]+", words_after)
-    if first and first.group().lower() in words("roles"):
-        return True
-    return len(words_after.split()) < 9 and not SENTENCE_END.search(words_after)
+def says_who(words_after: str) -> bool:
+    """Return whether words glued to a name say who it is: a role, or just a few words."""
+    few = len(words_after.split()) < 9 and not SENTENCE_END.search(words_after)
+    return few or begins_as_role(words_after)
+
+
+def begins_as_role(words_after: str) -> bool:
+    """Return whether one of the first three words is a role: "Permanent Representative of"."""
+    return any(is_role(word.lower()) for word in re.findall(r"[^\W\d_]+", words_after)[:3])
 
 
 def trailing(text: str, begin: int, end: int) -> Credit | None:
@@ -162,8 +166,7 @@ def split_glue(text: str, found: Credit) -> Credit:
     joint = GLUED.search(text, *found.name)
     if not joint or found.role:
         return found
-    word = re.compile(r"[^\W\d_]+").match(text, joint.start())
-    if not word or word.group().lower() not in words("roles"):
+    if not begins_as_role(text[joint.start() : found.name[1]]):
         return found
     return Credit((found.name[0], joint.start()), (joint.start(), found.name[1]), found.end)
 

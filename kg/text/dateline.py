@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.model import Span
-from kg.words.lists import words
+from kg.words.outlets import is_outlet
 
 MONTHS = {
     name: number
@@ -156,7 +156,7 @@ def dispatch(text: str) -> Dateline | None:
 
 def named_line(text: str, name: Span, day: str) -> Dateline:
     """Return the date line "Northgate Review, 28 October 2023" or "Riga, 28 October 2023"."""
-    outlet = bool(set(text[slice(*name)].lower().split()) & words("press"))
+    outlet = is_outlet(text[slice(*name)])
     skip = (0, len(text))
     return Dateline(day, None, name, skip) if outlet else Dateline(day, name, None, skip)
 
