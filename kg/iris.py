@@ -111,5 +111,6 @@ def said(speaker: str) -> str:
 
 def camel(words: str) -> str:
     """Return `words` in lowerCamelCase: "give tailwind to" → "giveTailwindTo"."""
-    first, *rest = re.findall(r"\w+", words) or ["x"]
+    found: list[str] = re.findall(r"\w+", words) or ["x"]
+    first, *rest = found
     return first.lower() + "".join(w[:1].upper() + w[1:].lower() for w in rest)

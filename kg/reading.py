@@ -127,9 +127,7 @@ def numbered(parsed: list[Parsed]) -> tuple[tuple[Sentence, ...], tuple[Tree, ..
         for tree in p.trees:
             tree.number = len(sentences) + 1
             begin, end = tree.begins[0], tree.ends[-1]
-            sentences.append(
-                Sentence(tree.number, p.segment.part, begin, end, p.segment.paragraph)
-            )
+            sentences.append(Sentence(tree.number, p.segment.part, begin, end, p.segment.paragraph))
             trees.append(tree)
         extra = [t for t in (p.credit, p.credit_role) if t is not None]
         for tree in extra:

@@ -94,8 +94,7 @@ def _statement(
         relation_spans=f.relation_spans,
         object_spans=f.object.spans,
         said_by=(UNNAMED,) if unnamed else known,
-        not_said_by=_people(a.not_said_by, at, nodes)
-        or ((UNNAMED,) if a.not_said_by else ()),
+        not_said_by=_people(a.not_said_by, at, nodes) or ((UNNAMED,) if a.not_said_by else ()),
         alleged_by=tuple(n for n in _people(a.alleged_by, at, nodes) if n not in known),
         via=tuple(n for n in _people(a.via, at, nodes) if n not in known),
         cue=a.cue,

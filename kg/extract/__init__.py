@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from kg.extract.analysis import Analysis, Said
 from kg.extract.according_to import according_to
+from kg.extract.analysis import Analysis, Said
 from kg.extract.appositives import appositives
 from kg.extract.clauses import Clauses
 from kg.extract.copulas import copulas

@@ -11,7 +11,9 @@ from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 
 _PLACES = frozenset(("GPE", "LOC"))
-_SPELLS = frozenset(("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age"))
+_SPELLS = frozenset(
+    ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
+)
 
 
 def appositives(analysis: Analysis) -> Iterator[Frame]:
@@ -44,7 +46,9 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         return
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
     if is_role(tree, role) and (_is_name(tree, bearer) or tree.entity_types[bearer] == "PERSON"):
-        yield from role_frames(analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role")
+        yield from role_frames(
+            analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role"
+        )
     elif _is_name(tree, i) and _is_name(tree, head):
         if head + 1 < i and tree.words[i - 1] == "(":
             return

@@ -16,6 +16,7 @@ _NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _TELLING = frozenset(("after", "before", "by", "without", "despite", "while", "upon", "since"))
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
+_APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
 
@@ -192,6 +193,8 @@ def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)
+    elif clause.kind == "adverbial" and tree.lemmas[above.verb] in _APPEALS and _called_on(above):
+        clause.subjects = _called_on(above)
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)
 
@@ -208,6 +211,9 @@ def _names(tree: Tree, above: Clause) -> bool:
 
 def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     """The noun a relative clause hangs on, with its elder conjuncts when the verb is plural."""
+    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
+        # "Kantor, a senior who auditioned": it is Kantor who did
+        return [tree.heads[head]]
     if tree.deps[head] != "conj" or tree.tags[verb] not in ("VBP",):
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c <= head]
@@ -223,6 +229,11 @@ def _ordinal(tree: Tree, head: int) -> bool:
     return any(tree.lower[k] in _ORDINAL for k in tree.kids[head])
 
 
+def _called_on(clause: Clause) -> list[int]:
+    """ "called on the minister to resign": who is called on."""
+    return [p.head for p in clause.preps if p.words in ("on", "upon", "for", "to", "with")]
+
+
 def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     """Who does what an infinitive says: the object of "ask", the subject of "want"."""
     lemma = tree.lemmas[above.verb].lower()
@@ -230,11 +241,13 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return list(above.objects)
     if above.objects and complement_verbs.controls_object(lemma):
         return list(above.objects)
+    if lemma in _APPEALS and not above.passive and _called_on(above):
+        return _called_on(above)
     return list(above.subjects)
 
 
 def _hangs_on_judgement(tree: Tree, verb: int, above: int) -> bool:
-    """"called the step capable of legitimizing": it is the step that is capable."""
+    """ "called the step capable of legitimizing": it is the step that is capable."""
     for i in tree.ancestors(verb):
         if i == above:
             return False
@@ -288,7 +301,7 @@ def _subject_pronoun(tree: Tree, verb: int) -> bool:
 
 
 def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
-    """"the city where they met", "the day he left": the noun is no object."""
+    """ "the city where they met", "the day he left": the noun is no object."""
     if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
         return True
     head = tree.heads[clause.verb]
@@ -309,14 +322,12 @@ def _verb_group(tree: Tree, clause: Clause, above: Clause | None) -> None:
         if tree.tags[verb] == tree.tags[above.verb] and not tree.child(verb, *_SUBJECTS) >= 0:
             group += [t for t in above.group if t < above.verb]
     elif clause.kind == "conjunct" and above is not None and _shares_auxiliary(tree, clause, above):
-        group += [
-            k for k in tree.children(above.verb, "aux", "auxpass", "neg") if k < above.verb
-        ]
+        group += [k for k in tree.children(above.verb, "aux", "auxpass", "neg") if k < above.verb]
     clause.group = sorted(set(group))
 
 
 def _shares_auxiliary(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """"was hit and killed", "will come and see": the second verb stands under the first's."""
+    """ "was hit and killed", "will come and see": the second verb stands under the first's."""
     if tree.children(clause.verb, "aux", "auxpass", *_SUBJECTS):
         return False
     return tree.tags[clause.verb] == tree.tags[above.verb] and tree.tags[clause.verb] in (
@@ -343,7 +354,7 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
 
 
 def _supposed(tree: Tree, noun: int) -> bool:
-    """"a force that defends the bloc" is no more real than the clause it stands in."""
+    """ "a force that defends the bloc" is no more real than the clause it stands in."""
     return any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det"))
 
 
@@ -362,6 +373,11 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
             clause.modality = above.modality
         return
     through = _through(tree, clause, above)
+    if through == "be" and _infinitive(tree, clause.verb):
+        # "is to run the centre"
+        clause.modality = clause.modality or "Future"
+        clause.negated ^= above.negated
+        return
     effect = complement_verbs.effect(
         through, infinitive=_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
     )

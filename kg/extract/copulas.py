@@ -8,7 +8,6 @@ from kg.extract.clauses import Clause
 from kg.extract.frames import frame, qualifier
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.model import Frame
-from kg.text.tree import Tree
 
 
 def copulas(analysis: Analysis) -> Iterator[Frame]:
@@ -46,12 +45,14 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
 def _adjective(
     analysis: Analysis, clause: Clause, subject: int, adjective: int, preps: list[Prepositional]
 ) -> Iterator[Frame | None]:
-    """"inferior to quality standards" → inferiorTo; "extremely important" → be, a literal."""
+    """ "inferior to quality standards" → inferiorTo; "extremely important" → be, a literal."""
     tree = analysis.tree
     if tree.child(adjective, "xcomp") >= 0:
         return
     held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
-    if tree.child(adjective, "ccomp") >= 0 or any(p.clause for p in prepositionals(tree, adjective)):
+    if tree.child(adjective, "ccomp") >= 0 or any(
+        p.clause for p in prepositionals(tree, adjective)
+    ):
         return
     for p in held[:1]:
         same = [q for q in held if q.tokens == p.tokens]
@@ -71,7 +72,7 @@ def _adjective(
 
 
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
-    """"There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
+    """ "There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
     tree = analysis.tree
     preps = [p for p in clause.preps if p.head >= 0 and not p.clause]
     for thing in clause.complements or clause.subjects:

@@ -35,16 +35,15 @@ def frame(
     """Return the frame of `clause` between `subject` and `object`, or None if nothing is said.
 
     `words` are the relation's lemmas, `tokens` its words in the text, `joining` those of the
-    preposition that belongs to it; `preps` become qualifiers, those that say when or where also time and place.
+    preposition that belongs to it; `preps` become qualifiers, those that say when or where
+    also time and place.
     """
     tree = analysis.tree
     around = scope(analysis, clause.verb)
     if around.silent or clause.asks:
         return None
     qualifiers = [qualifier(analysis, p) for p in preps]
-    qualifiers += [
-        Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object
-    ]
+    qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     qualifiers += bare_times(analysis, clause)
     name, label = relation(words)
     return Frame(
@@ -159,9 +158,7 @@ def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
     return found
 
 
-def time_of(
-    analysis: Analysis, clause: Clause, qualifiers: Sequence[Qualifier]
-) -> Argument | None:
+def time_of(analysis: Analysis, clause: Clause, qualifiers: Sequence[Qualifier]) -> Argument | None:
     """Return when it happened: the first date among `qualifiers` that says on or in which."""
     for q in qualifiers:
         if q.argument.datatype in ("date", "gYearMonth", "gYear") and q.preposition in (

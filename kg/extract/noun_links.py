@@ -5,28 +5,18 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
-from kg.extract.prepositions import prepositionals
+from kg.extract.prepositions import is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role_of_name
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words.lists import words
 
-_QUANTITIES = frozenset(
-    "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
-    "pair series range variety set bit piece pieces amount amounts dozen dozens hundreds thousands "
-    "millions billions percent % one some many most all each none both half third quarter rest "
-    "handful host group total case cases example means way ways terms addition front behalf "
-    "favor favour light wake order view result course".split()
-)
+_QUANTITIES = words("unlinked_nouns")
 _LINKS = frozenset(
     ("of", "for", "with", "between", "against", "from", "to", "on", "about", "over", "in", "at",
      "regarding", "concerning", "toward", "towards", "by", "among")
 )  # fmt: skip
-_MADE = frozenset(
-    "book report article study statement letter film song speech attack decision visit move call "
-    "effort attempt poll survey analysis work painting novel essay column review proposal plan "
-    "request offer claim comment remark account investigation inquiry strike raid photo video "
-    "album play poem".split()
-)
+_MADE = words("made")
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -37,6 +27,8 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
         if tree.tags[head] not in NOUN_TAGS or tree.lemmas[head].lower() in _QUANTITIES:
             continue
         if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod"):
+            continue
+        if is_part_of_preposition(tree, head):
             continue
         if is_role_of_name(tree, head) or _is_cue(analysis, head):
             continue
@@ -67,7 +59,7 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
 
 
 def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
-    """"Russia’s role" → role of Russia; "their leaders" when somebody knows who they are."""
+    """ "Russia’s role" → role of Russia; "their leaders" when somebody knows who they are."""
     tree = analysis.tree
     if _inside_name(tree, head):
         return
@@ -84,11 +76,11 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
 
 
 def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
-    """"the Hamas delegation" → delegation of Hamas, when the name stands before a noun."""
+    """ "the Hamas delegation" → delegation of Hamas, when the name stands before a noun."""
     tree = analysis.tree
     if tree.tags[head] in PROPER_TAGS or tree.entity_types[head]:
         return
-    for first, last, kind in tree.names:
+    for _, last, kind in tree.names:
         if last > head or kind not in ("ORG", "GPE", "PERSON"):
             continue
         outer = last - 1
@@ -103,7 +95,7 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
 
 
 def _is_cue(analysis: Analysis, head: int) -> bool:
-    """"in her opinion": the word that marks the source is no thing."""
+    """ "in her opinion": the word that marks the source is no thing."""
     return any(head in s.cue_tokens for s in analysis.said)
 
 
@@ -113,7 +105,7 @@ def _close(tree: Tree, head: int, tokens: tuple[int, ...]) -> bool:
 
 
 def _inside_name(tree: Tree, head: int) -> bool:
-    """"Bank of England" links nothing; a name as a whole may."""
+    """ "Bank of England" links nothing; a name as a whole may."""
     return tree.tags[head] in PROPER_TAGS and any(
         first <= head < last - 1 for first, last, _ in tree.names
     )

@@ -65,7 +65,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
 
 
 def _only_reports(tree: Tree, clause: Clause) -> bool:
-    """"It was reported that", "is said to": who says it is data on the claim."""
+    """ "It was reported that", "is said to": who says it is data on the claim."""
     if not reporting.kind(tree.lemmas[clause.verb].lower()):
         return False
     return tree.child(clause.verb, "ccomp", "xcomp") >= 0

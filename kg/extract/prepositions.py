@@ -3,30 +3,12 @@
 from dataclasses import dataclass, replace
 
 from kg.text.tree import Tree
+from kg.words.lists import words
 
 _COMPLEX_HEADS = frozenset(("ahead", "along", "together", "out", "away", "because", "instead"))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
-_COMPLEX = frozenset(
-    ("in honor of", "in honour of", "in front of", "on behalf of", "in relation to",
-     "in respect of", "in response to", "at risk of", "as result of", "in favor of",
-     "in favour of", "in addition to", "in terms of", "in charge of", "by means of",
-     "in light of", "in support of", "in spite of", "in case of", "in wake of", "on account of",
-     "with respect to", "in accordance with", "in connection with", "in exchange for",
-     "in return for", "in continuation of", "in place of", "in need of", "in search of",
-     "in pursuit of", "in contrast to", "in comparison with", "in regard to", "with regard to",
-     "for sake of", "in view of", "on basis of", "in defense of", "in defence of", "in lieu of",
-     "in memory of", "on top of", "in conjunction with", "in line with", "in violation of",
-     "under auspices of", "in event of", "at expense of", "in face of", "by way of",
-     "at time of", "in course of", "in reference to", "as part of", "in association with",
-     "in collaboration with", "in cooperation with", "in partnership with")
-)  # fmt: skip
-_DISCOURSE = frozenset(
-    ("in fact", "for example", "for instance", "of course", "in addition", "in particular",
-     "on hand", "in turn", "in general", "at least", "at most", "at all", "in short", "in contrast",
-     "by contrast", "in theory", "in practice", "for now", "in part", "at last", "at first",
-     "on average", "in total", "after all", "above all", "in any", "for one", "in reality",
-     "by comparison", "in essence", "of late", "in response")
-)  # fmt: skip
+_COMPLEX = words("complex_prepositions")
+_DISCOURSE = words("discourse_phrases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +68,12 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
     return [p for p in found if not _discourse(tree, p)]
 
 
+def is_part_of_preposition(tree: Tree, noun: int) -> bool:
+    """Return whether `noun` is the middle of a complex preposition ("in HONOUR of")."""
+    prep = tree.heads[noun]
+    return tree.deps[noun] == "pobj" and _completion(tree, tree.lower[prep], noun) >= 0
+
+
 def _completion(tree: Tree, words: str, noun: int) -> int:
     """The second preposition of a complex one ("in honour OF"), -1 when it is none."""
     for k in tree.kids[noun]:
@@ -97,13 +85,14 @@ def _completion(tree: Tree, words: str, noun: int) -> int:
 
 
 def _discourse(tree: Tree, p: Prepositional) -> bool:
-    """"in turn", "of course" and sources ("in her opinion") are no arguments."""
+    """ "in turn", "of course" and sources ("in her opinion") are no arguments."""
     if p.words == "according to":
         return True
     if p.head < 0 or p.clause:
         return False
     bare = not any(tree.deps[k] in ("prep", "relcl", "amod", "poss") for k in tree.kids[p.head])
     return (bare and f"{p.words} {tree.lower[p.head]}" in _DISCOURSE) or (
-        p.words == "in" and tree.lower[p.head] in _OPINIONS
+        p.words == "in"
+        and tree.lower[p.head] in _OPINIONS
         and any(tree.deps[k] in ("poss", "prep") for k in tree.kids[p.head])
     )

@@ -74,9 +74,7 @@ def role_frames(
     words = _without_owner(tree, words, role)
     yield from _role(analysis, subject, "title", literal(tree, words), role, rule)
     if body >= 0:
-        yield from _role(
-            analysis, subject, "affiliated with", argument(tree, body), role, rule
-        )
+        yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
 
 
 def _role(
@@ -108,7 +106,10 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     j = i - 1
     while j >= 0 and (
         tree.tags[j] in (*NOUN_TAGS, "JJ", "POS", "CC", "HYPH", "VBN", "VBG")
-        and (tree.tags[j] != "CC" or tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
+        and (
+            tree.tags[j] != "CC"
+            or (tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
+        )
         and tree.deps[j] not in ("ROOT", "nsubj", "dobj", "pobj")
         and tree.entity_types[j] != "PERSON"
         and (tree.tags[j] != "CC" or is_role(tree, j - 1))
@@ -132,9 +133,8 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
                 if tree.entity_types[o] or tree.lower[role] in _MEMBER:
                     return o
     for i in reversed(tokens):
-        if i < role and tree.entity_types[i] in ("ORG", "GPE", "NORP"):
-            if tree.entity_types[i] != "NORP":
-                return i
+        if i < role and tree.entity_types[i] in ("ORG", "GPE"):
+            return i
     return -1
 
 
@@ -147,7 +147,7 @@ def _owner(tree: Tree, role: int) -> int:
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:
-    """"Russia’s permanent representative": the title begins after the owner."""
+    """ "Russia’s permanent representative": the title begins after the owner."""
     for i in tokens:
         if tree.tags[i] == "POS" and i < role:
             return [t for t in tokens if t > i]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clauses import Clause
-from kg.extract.naming import names_something
 from kg.extract.frames import bare_times, frame, is_when, qualifier
+from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
@@ -142,7 +142,7 @@ def _event(
     tokens: list[int],
     preps: list[Prepositional],
 ) -> Iterator[Frame | None]:
-    """"took place in Doha on Thursday": place, day and participants each say something."""
+    """ "took place in Doha on Thursday": place, day and participants each say something."""
     for p in preps:
         if p.clause or (p.words not in _EVENT_PLACES and " " not in p.words):
             continue
@@ -177,9 +177,11 @@ def _is_light(tree: Tree, k: int) -> bool:
 
 
 def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | None:
-    """"He resigned" → do "resign"."""
+    """ "He resigned" → do "resign"."""
     tree = analysis.tree
     if tree.tags[subject] not in (*NOUN_TAGS, "PRP", "CD"):
+        return None
+    if analysis.sentence.part == "headline" and tree.tags[clause.verb] == "VBD":
         return None
     if tree.lemmas[clause.verb] in _ELLIPTIC or clause.kind in ("gerund", "participle"):
         return None

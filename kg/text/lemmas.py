@@ -59,6 +59,6 @@ def lemmatizer(lookups: Any) -> Lemmatizer:
             if form.endswith(old) and len(form) > len(old)
         ]
         in_index = [c for c in candidates if c in index[pos]]
-        return (in_index or candidates or [form])[0]
+        return str((in_index or candidates or [form])[0])
 
     return lemma

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy
 
+from kg.text.hyphens import whole
 from kg.text.lemmas import Lemmatizer, lemmatizer
 from kg.text.repair import repaired
 from kg.text.tree import Tree
@@ -27,7 +28,7 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
     Raises ValueError when there is no such model.
     """
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    import spacy
+    import spacy.language
 
     if importlib.util.find_spec(model.split(".")[0]) and "/" not in model:
         nlp = importlib.import_module(model).load()
@@ -45,7 +46,7 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
             nlp.remove_pipe(name)
     if lookups is None or "lemma_rules" not in lookups:
         lookups = importlib.import_module(DEFAULT_MODEL).load().get_pipe("lemmatizer").lookups
-    spacy.Language.component("kg_boundaries", func=forbid_boundaries)
+    spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
     return nlp, lemmatizer(lookups)
 
@@ -61,7 +62,10 @@ def forbid_boundaries(doc: Any) -> Any:
     marks = [0]
     for token in list(doc)[:-1]:
         marks.append(0 if _MAY_END.intersection(token.text) else -1)
-    doc.from_array(["SENT_START"], numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1))
+    doc.from_array(
+        ["SENT_START"],
+        numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1),
+    )
     return doc
 
 
@@ -98,7 +102,7 @@ def trees(doc: Any, offset: int, lemma: Lemmatizer) -> list[Tree]:
             entity_types=[name[row[4]] for row in part],
             names=_names([row[3] for row in part], [name[row[4]] for row in part]),
         )
-        made.append(repaired(tree))
+        made.append(repaired(whole(tree)))
     return made
 
 

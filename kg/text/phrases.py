@@ -1,6 +1,7 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
 from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words.lists import words
 
 PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case")
@@ -8,15 +9,21 @@ PREMODIFIERS = frozenset(
 LONGEST_PARTICIPLE = 8
 LONGEST_PHRASE = 14
 _NEVER = frozenset(
-    ("relcl", "appos", "cc", "conj", "preconj", "punct", "parataxis", "dep", "mark", "advmod", "neg")
+    (
+        "relcl",
+        "appos",
+        "cc",
+        "conj",
+        "preconj",
+        "punct",
+        "parataxis",
+        "dep",
+        "mark",
+        "advmod",
+        "neg",
+    )
 )
-_QUANTITIES = frozenset(
-    "number lot lots kind kinds sort sorts type types part parts majority minority plenty couple "
-    "pair series range variety set bit piece pieces amount amounts dozen dozens hundreds thousands "
-    "millions billions percent % one two three some many most all each none both half third "
-    "quarter rest handful host total portion several few any either neither more combination "
-    "group bunch array list collection".split()
-)
+_QUANTITIES = words("quantities")
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -76,7 +83,7 @@ def is_nominal(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
-    if dep in _NEVER or tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case":
+    if dep in _NEVER or (tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case"):
         return False
     if dep == "acl" and not _is_short(tree, kid):
         return False

@@ -8,10 +8,13 @@ from collections.abc import Callable
 
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles, verb_prepositions
+from kg.words.lists import words
 
 Repair = Callable[[Tree], None]
 
-_NAMED = frozenset(("PERSON", "ORG", "NORP", "GPE", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT"))
+_NAMED = frozenset(
+    ("PERSON", "ORG", "NORP", "GPE", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT")
+)
 _GIVES_A_NAME = frozenset(("call", "consider", "deem", "label", "brand", "find", "dub", "make"))
 
 
@@ -75,7 +78,9 @@ def _outer(tree: Tree, first: int, last: int) -> int:
 
 def _reaches(tree: Tree, noun: int, token: int) -> bool:
     """Whether `token` lies in the phrase of `noun`, no comma between the noun and it."""
-    if any(tree.words[i] in (",", "(", ";", ":", "—", "–", "-", "--") for i in range(noun, token + 1)):
+    if any(
+        tree.words[i] in (",", "(", ";", ":", "—", "–", "-", "--") for i in range(noun, token + 1)
+    ):
         return False
     i = token
     while i != noun and tree.heads[i] != i:
@@ -91,9 +96,9 @@ def _swap(tree: Tree, noun: int, name: int) -> None:
     move(tree, name, name if above == noun else above, dep)
     move(tree, noun, name, "nmod")
     for k in tree.kids[noun]:
-        if k > name and tree.deps[k] in ("relcl", "punct", "appos", "acl"):
-            move(tree, k, name, tree.deps[k])
-        elif tree.deps[k] in ("cc", "conj") and k > name:
+        if (k > name and tree.deps[k] in ("relcl", "punct", "appos", "acl")) or (
+            tree.deps[k] in ("cc", "conj") and k > name
+        ):
             move(tree, k, name, tree.deps[k])
     tree.hang()
 
@@ -173,12 +178,20 @@ def person_after_body(tree: Tree) -> None:
 def lost_subject(tree: Tree) -> None:
     """ "According to X, Y, Z is …": a verb without a subject takes the phrase before it."""
     for verb in range(1, len(tree)):
-        if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in ("conj", "relcl", "aux", "auxpass"):
+        if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in (
+            "conj",
+            "relcl",
+            "aux",
+            "auxpass",
+        ):
             continue
         if tree.child(verb, *_SUBJECTS) >= 0:
             continue
         for noun in range(verb - 1, 0, -1):
-            if tree.deps[noun] not in ("appos", "conj", "npadvmod", "dep") or tree.tags[noun] not in NOUN_TAGS:
+            if (
+                tree.deps[noun] not in ("appos", "conj", "npadvmod", "dep")
+                or tree.tags[noun] not in NOUN_TAGS
+            ):
                 continue
             below = tree.subtree(noun)
             if below[-1] == verb - 1 and tree.words[below[0] - 1] == ",":
@@ -189,7 +202,7 @@ def lost_subject(tree: Tree) -> None:
 
 
 def clause_as_subject(tree: Tree) -> None:
-    """ "the member of a group called the Order was persuaded": no clause without "that" is a subject.
+    """ "the member of a group called the Order was persuaded": no bare clause is a subject.
 
     The finite verb that was found in the phrase is a participle; its subject is the other's.
     """
@@ -213,7 +226,11 @@ def two_finite_verbs(tree: Tree) -> None:
             continue
         first = min([verb, *tree.children(verb, "aux", "auxpass")])
         for other in tree.kids[tree.heads[verb]]:
-            if other >= first or tree.deps[other] != "ccomp" or tree.tags[other] not in ("VBD", "VBN"):
+            if (
+                other >= first
+                or tree.deps[other] != "ccomp"
+                or tree.tags[other] not in ("VBD", "VBN")
+            ):
                 continue
             subject = tree.child(other, "nsubj")
             if subject < 0 or tree.child(other, "aux", "auxpass", "dobj") >= 0:
@@ -246,10 +263,7 @@ def headline_passive(tree: Tree) -> None:
 
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_MOTION = frozenset(
-    "expulsion evacuation withdrawal removal departure return transfer deportation escape flight "
-    "retreat eviction exodus migration extradition export import transition shift move".split()
-)
+_MOTION = words("motion_nouns")
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     name_after_noun,

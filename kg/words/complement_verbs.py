@@ -5,15 +5,9 @@ from functools import lru_cache
 
 from kg.model import Modality
 from kg.words import table
+from kg.words.lists import words
 
-_OBJECT_CONTROL = frozenset(
-    "force compel make lead cause let see hear watch find catch help prevent stop ban bar prohibit "
-    "forbid block discourage dissuade ask beg urge tell order request instruct encourage invite "
-    "persuade convince advise warn command pressure press allow permit enable authorize authorise "
-    "empower require oblige expect want need like get have lobby charge accuse suspect "
-    "appoint choose elect leave send train teach keep use trust pay hire push drive bring "
-    "believe consider think know prove show".split()
-)
+_OBJECT_CONTROL = words("object_control")
 _OPEN: frozenset[Modality] = frozenset(("Possible", "Desired", "Future", "Required"))
 
 
@@ -34,7 +28,7 @@ _UNKNOWN = Effect(modality="Desired")
 def _effects() -> dict[str, Effect]:
     found: dict[str, Effect] = {}
     for word, what in table("complement_verbs.txt"):
-        modality = next((m for m in _OPEN if m == what), "")
+        modality: Modality = next((m for m in _OPEN if m == what), "")
         found.setdefault(
             word, Effect(negated=what == "not", modality=modality, asks=what == "asks")
         )

@@ -7,7 +7,7 @@ from kg.words import table
 
 @lru_cache
 def _kinds() -> dict[str, str]:
-    return {word: kind for word, kind in reversed(table("reporting_verbs.txt"))}
+    return dict(reversed(table("reporting_verbs.txt")))  # type: ignore[arg-type]
 
 
 def kind(lemma: str) -> str:

@@ -3,11 +3,9 @@
 from functools import lru_cache
 
 from kg.words import table
+from kg.words.lists import words
 
-KIN = frozenset(
-    "mother father wife husband son daughter widow nephew niece uncle aunt cousin grandfather "
-    "grandmother sister brother neighbor neighbour".split()
-)
+KIN = words("kin")
 _ENDINGS = ("ist", "ologist", "man", "woman", "person", "crat", "grapher", "lawyer")
 
 

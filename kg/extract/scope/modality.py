@@ -24,7 +24,7 @@ def modality(tree: Tree, verb: int) -> Modality:
     if is_condition(tree, verb) or has_condition(tree, verb):
         return "Conditional"
     for k in tree.kids[verb]:
-        if tree.deps[k] == "aux" and k < verb or tree.tags[k] == "MD":
+        if (tree.deps[k] == "aux" and k < verb) or tree.tags[k] == "MD":
             found = _AUXILIARIES.get(_modal(tree, k, verb))
             if found:
                 return found

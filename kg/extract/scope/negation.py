@@ -40,6 +40,6 @@ def contrasts(tree: Tree, verb: int) -> bool:
 
 
 def _only(tree: Tree, i: int) -> bool:
-    """"not only X but also Y" denies nothing; nor does "not least"."""
+    """ "not only X but also Y" denies nothing; nor does "not least"."""
     following = tree.lower[i + 1] if i + 1 < len(tree.words) else ""
     return following in ("only", "just", "merely", "simply", "least")

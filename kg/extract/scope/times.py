@@ -41,8 +41,20 @@ _PART_OF_DAY = re.compile(
     rf"^(?:(?:early|late|last|this|on|the)\s+)*{_WEEKDAY}(?:'s|’s)?"
     r"(?:\s+(?:morning|afternoon|evening|night|night's))?$"
 )
-_AGO = re.compile(r"^(\d+|one|two|three|four|five|six|seven|a|an)\s+(day|month|year)s?\s+(?:ago|earlier)$")
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_AGO = re.compile(
+    r"^(\d+|one|two|three|four|five|six|seven|a|an)\s+(day|month|year)s?\s+(?:ago|earlier)$"
+)
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+}
 SAME_DAY = frozenset(("the same day", "same day", "that day", "that same day", "the day"))
 
 
@@ -110,7 +122,7 @@ def _relative(text: str, published: str) -> Resolved | None:
     if text in months:
         return _shifted(here, months[text])
     lone = re.match(rf"^(?:in\s+|last\s+|this\s+)?{_MONTH}$", text)
-    if lone and text != "may" or text in ("last may", "in may"):
+    if (lone and text != "may") or text in ("last may", "in may"):
         return _latest_month(here, _month(lone["month"] if lone else "may"))
     ago = _AGO.match(text)
     if ago:
