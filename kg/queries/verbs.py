@@ -59,8 +59,9 @@ ADJECTIVES: Final = frozenset(("close", "equal", "ready", "similar", "aware", "s
 VERBS_IN_ED: Final = frozenset(
     ("need", "feed", "speed", "proceed", "succeed", "exceed", "bleed", "breed", "embed")
 )
-VERBS_LIKE_ADJECTIVES: Final = frozenset(
-    ("close", "equal", "ready", "similar", "aware", "such", "due")
+VERBS_LIKE_ADJECTIVES: Final = re.compile(
+    r"^(?:.*eive|(?:for)?give|(?:out|re)?live|arrive|dive|strive|thrive|survive|revive"
+    r"|deprive|contrive|drive|(?:en|dis)able|table|cable)$"
 )
 PEOPLE: Final = re.compile(r"^[A-Z]\w+(?:[ei]ans|cans|elis|ranis|raqis|nders|Turks|Arabs)$")
 DENIAL: Final = re.compile(
@@ -114,7 +115,7 @@ def as_verb(relation: str) -> str:
     participle = first.endswith("ed") and first not in VERBS_IN_ED and len(first) > 4
     adjective = bool(rest) and (
         first in ADJECTIVES
-        or (ADJECTIVE.search(first) is not None and first not in VERBS_LIKE_ADJECTIVES)
+        or (ADJECTIVE.search(first) is not None and not VERBS_LIKE_ADJECTIVES.match(first))
     )
     return f"be {relation}" if participle or adjective or first in NOUN_LINKS else relation
 
