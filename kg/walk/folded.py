@@ -99,9 +99,28 @@ def fold(edges: Iterable[Edge], label: Label, *, keep: Iterable[str] = ()) -> Fo
         changed = False
         for thing in soft:
             changed |= _fold_one(sheet, thing)
-    found = sorted(sheet.edges.values(), key=lambda e: (e.claimed, e.source, e.words, e.target))
+    found = sorted(_merged(sheet.edges.values()), key=_order)
     facts = {thing: ordered(set(sheet.facts[thing])) for thing in sorted(sheet.facts)}
     return Folding(found, facts)
+
+
+def _order(edge: FoldedEdge) -> tuple[bool, str, str, str]:
+    return edge.claimed, edge.source, edge.words, edge.target
+
+
+def _merged(edges: Iterable[FoldedEdge]) -> list[FoldedEdge]:
+    """Return edges that say the same as one: several documents may describe one thing."""
+    known: dict[tuple[bool, str, str, str], list[FoldedEdge]] = {}
+    for edge in edges:
+        known.setdefault(_order(edge), []).append(edge)
+    return [
+        FoldedEdge(
+            same[0].source, same[0].target, same[0].words,
+            tuple(dict.fromkeys(part for edge in same for part in edge.edges)),
+            tuple(dict.fromkeys(thing for edge in same for thing in edge.via)),
+        )
+        for same in known.values()
+    ]  # fmt: skip
 
 
 def _fold_one(sheet: _Sheet, thing: str) -> bool:

@@ -12,6 +12,7 @@ from kg.walk.neighbours import FOLDED_DEPTH, Direction, distances
 from kg.walk.network import Flags, Network
 
 LONGEST: Final = 6
+FEW: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,11 @@ def _rows(
         if not fold:
             both &= ahead + behind <= length
         ground = _map(network, both, behind, links, two, directed=directed, fold=fold)
-        yield from _walks(ground, one, two, length)
+        rows = _walks(ground, one, two, length)
+        if fold:
+            # Of equal length, those that fold less are the ones to say aloud.
+            yield from sorted(islice(rows, FEW), key=len)
+        yield from rows
 
 
 def _map(

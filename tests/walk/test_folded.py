@@ -76,6 +76,17 @@ def test_a_meeting_of_many_stays_a_thing():
     assert len(fold(edges, label).edges) == 3
 
 
+def test_what_several_documents_describe_is_one_edge():
+    edges = []
+    for doc in ("a", "b"):
+        NAMES[f"{DOC}{doc}.head"] = "head of the League"
+        edges += [edge(f"{ID}norland", "meet", f"{DOC}{doc}.head"),
+                  edge(f"{DOC}{doc}.head", "of", f"{ID}league")]  # fmt: skip
+    folding = fold(edges, label)
+    assert len(folding.edges) == 1 and len(folding.edges[0].edges) == 4
+    assert folding.edges[0].via == (f"{DOC}a.head", f"{DOC}b.head")
+
+
 def test_a_path_a_person_would_say_aloud():
     store = harbour()
     network, lookup = made(store), Lookup(store)
