@@ -113,7 +113,7 @@ def _kind(tree: Tree, verb: int) -> str:
         return "gerund"
     if dep == "advcl":
         return "adverbial"
-    if dep == "ccomp" and not tree.children(verb, *_SUBJECTS, "expl") and _infinitive(tree, verb):
+    if dep == "ccomp" and _infinitive(tree, verb):
         return "control"
     return "complement" if dep in ("ccomp", "csubj", "csubjpass") else "main"
 
@@ -349,6 +349,8 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.negated = clause.negated or (
             negation.negates(tree, above.verb) and not negation.contrasts(tree, above.verb)
         )
+    if clause.kind == "conjunct" and negation.goes_on(tree, clause.verb):
+        clause.negated = True
     if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
         _inherit(tree, clause, above)
 

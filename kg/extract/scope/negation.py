@@ -17,6 +17,8 @@ def negates(tree: Tree, verb: int) -> bool:
         dep, word = tree.deps[k], tree.lower[k]
         if dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
             count += not _only(tree, k)
+        elif dep == "advmod" and word == "longer" and tree.child(k, "neg", "det") >= 0:
+            count += 1
         elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
             count += 1
         elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
@@ -29,7 +31,7 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
     if tree.lower[noun] in _NOBODY:
         return True
     return any(
-        tree.deps[k] in ("det", "neg") and tree.lower[k] in ("no", "neither")
+        tree.deps[k] in ("det", "neg", "preconj") and tree.lower[k] in ("no", "neither")
         for k in tree.kids[noun]
     )
 
@@ -37,6 +39,19 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
 def contrasts(tree: Tree, verb: int) -> bool:
     """Return whether the coordination of `verb` turns round: "did not stay but left"."""
     return any(tree.deps[k] == "cc" and tree.lower[k] == "but" for k in tree.kids[verb])
+
+
+def goes_on(tree: Tree, verb: int) -> bool:
+    """Return whether the denial of the verb before reaches its conjunct `verb`.
+
+    "neither paid the fine nor closed the pit", "never paid or cleaned"; not "never paid and left".
+    """
+    above = tree.heads[verb]
+    joined = [tree.lower[k] for k in tree.children(above, "cc") if k < verb][-1:]
+    if joined == ["nor"]:
+        return not tree.children(verb, "neg")
+    shared = not tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "neg")
+    return joined == ["or"] and shared and negates(tree, above)
 
 
 def _only(tree: Tree, i: int) -> bool:
