@@ -8,6 +8,7 @@ from kg.errors import KgError
 from kg.page import choose
 from kg.page.collect import collect, record_iris
 from kg.page.data import PageData
+from kg.page.difference import difference
 from kg.page.links import linked
 from kg.page.render import MOST, render
 from kg.queries.lookup import Lookup
@@ -24,17 +25,33 @@ def write_page(
     document: str | None = None,
     title: str | None = None,
     most: int = MOST,
+    before: Source | None = None,
 ) -> Path:
     """Write the page of a graph folder, graph or store to `out`, and return `out`.
 
     `around` (an entity's IRI) keeps what lies within `hops` of it, `statements` (record IRIs)
-    what a query or walk found, `document` (its IRI) what was read from it; they exclude each
-    other. The page opens on at most `most` things. Raises KgError when there is nothing.
+    what a query or walk found, `document` (its IRI) what was read from it, `before` (an older
+    edition of the graph) what changed since; they exclude each other. The page opens on at
+    most `most` things. Raises KgError when there is nothing to show.
     """
     lookup = Lookup(source)
-    data = page_data(lookup, around=around, hops=hops, statements=statements,
-                     document=document, title=title)  # fmt: skip
-    html = render(data, most=most)
+    if before is not None:
+        data = changes(Lookup(before), lookup, title=title)
+    else:
+        data = page_data(lookup, around=around, hops=hops, statements=statements,
+                         document=document, title=title)  # fmt: skip
+    return _written(render(data, most=most), out)
+
+
+def changes(before: Lookup, after: Lookup, *, title: str | None = None) -> PageData:
+    """Return the data of the page of a difference."""
+    data = difference(before, after, title=title or f"{_name(after)}: what changed")
+    if not data.records:
+        raise KgError("The two graphs state the same. There is no difference to show.")
+    return linked(data)
+
+
+def _written(html: str, out: Path) -> Path:
     try:
         out.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:

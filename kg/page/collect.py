@@ -53,7 +53,7 @@ def collect(
     store: Store, records: Iterable[str], *, title: str, texts: Texts = no_texts
 ) -> PageData:
     """Return the page data of these records, with all they point at, in IRI order."""
-    collector = _Collector(store, texts)
+    collector = Collector(store, texts)
     for iri in sorted(set(records), key=natural):
         collector.add(iri)
     return collector.data(title)
@@ -79,25 +79,33 @@ class _Numbered:
         return self.numbers.setdefault(iri, len(self.numbers))
 
 
-class _Collector:
-    """What has been read so far; each record adds to it."""
+class Collector:
+    """What has been read so far; each record adds to it.
+
+    On the page of a difference it reads two editions of a graph, the newer one first.
+    """
 
     def __init__(self, store: Store, texts: Texts) -> None:
-        self.store = store
-        self.lookup = Lookup(store)
-        self.texts = texts
+        self.store, self.lookup, self.texts = store, Lookup(store), texts
+        self.editions = [store]
         self.things, self.relations, self.sources = _Numbered(), _Numbered(), _Numbered()
-        self.passages: dict[str, int] = {}
+        self.passages: dict[tuple[int, str], int] = {}
         self.passage_values: list[Passage] = []
         self.paragraphs: dict[tuple[int, int, int], int] = {}
         self.paragraph_values: list[Paragraph] = []
         self.records: list[Record] = []
 
-    def add(self, iri: str) -> None:
+    def turn_to(self, store: Store, texts: Texts) -> None:
+        """Read from another edition of the graph from now on."""
+        self.store, self.lookup, self.texts = store, Lookup(store), texts
+        self.editions.append(store)
+
+    def add(self, iri: str, change: str = "") -> None:
+        """Add a record, with all that it points at; not what is no whole record."""
         found = properties(self.store, NamedNode(iri))
         if not {RDF + "subject", RDF + "predicate", RDF + "object", NS + "sentence"} <= set(found):
             return
-        self.records.append(self.record(iri, found))
+        self.records.append(replace(self.record(iri, found), change=change))
 
     def term(self, node: Node) -> Term:
         if isinstance(node, NamedNode):
@@ -157,14 +165,15 @@ class _Collector:
                        words=proposition(evidence))  # fmt: skip
 
     def passage(self, iri: str) -> int:
-        if iri in self.passages:
-            return self.passages[iri]
+        key = (len(self.editions), iri)
+        if key in self.passages:
+            return self.passages[key]
         found = properties(self.store, NamedNode(iri))
         source = self.sources(_first(found, NS + "document"))
         begin, end = int(_first(found, NIF + "beginIndex", "0")), 0
         text = _first(found, NIF + "anchorOf")
         end = int(_first(found, NIF + "endIndex", str(begin + len(text))))
-        self.passages[iri] = len(self.passage_values)
+        self.passages[key] = len(self.passage_values)
         self.passage_values.append(
             Passage(
                 iri=iri,
@@ -177,7 +186,7 @@ class _Collector:
                 paragraph=self.paragraph(source, begin, end, text),
             )
         )
-        return self.passages[iri]
+        return self.passages[key]
 
     def paragraph(self, source: int, begin: int, end: int, text: str) -> int:
         iri = list(self.sources.numbers)[source]
@@ -192,7 +201,13 @@ class _Collector:
             self.paragraph_values.append(Paragraph(source, left, text))
         return self.paragraphs[key]
 
+    def known(self, iri: str) -> Properties:
+        """Return what the newest edition that knows `iri` says of it."""
+        found = (properties(store, NamedNode(iri)) for store in self.editions)
+        return next((f for f in found if f), {})
+
     def data(self, title: str) -> PageData:
+        """Return all that was added."""
         things = tuple(self.thing(iri) for iri in list(self.things.numbers))
         return PageData(
             title=title,
@@ -205,11 +220,11 @@ class _Collector:
         )
 
     def relation(self, iri: str) -> Relation:
-        known = RDFS + "label" in properties(self.store, NamedNode(iri))
+        known = RDFS + "label" in self.known(iri)
         return Relation(iri, self.lookup.label(iri), labelled=known)
 
     def thing(self, iri: str) -> Thing:
-        found = properties(self.store, NamedNode(iri))
+        found = self.known(iri)
         return Thing(
             iri=iri,
             label=_first(found, RDFS + "label") or words_of(iri),
@@ -220,7 +235,7 @@ class _Collector:
         )
 
     def source(self, iri: str) -> Source:
-        found = properties(self.store, NamedNode(iri))
+        found = self.known(iri)
         publisher = found.get(SCHEMA + "publisher", [])
         outlet = ""
         if publisher:

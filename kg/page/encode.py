@@ -9,7 +9,10 @@ JsonValue = Any
 
 
 def encoded(
-    data: PageData, *, folded: Picture, plain: Picture,
+    data: PageData,
+    *,
+    folded: Picture,
+    plain: Picture,
     whole: dict[str, dict[int, tuple[int, int]]],
 ) -> JsonValue:
     """Return the page's data as lists and dicts of plain values."""
@@ -18,16 +21,21 @@ def encoded(
         "note": data.note,
         "focus": data.focus,
         "prefixes": PREFIXES,
-        "things": [[t.iri, t.label, list(t.types), int(t.named), list(t.aliases), int(t.labelled)]
-                   for t in data.things],
+        "things": [
+            [t.iri, t.label, list(t.types), int(t.named), list(t.aliases), int(t.labelled)]
+            for t in data.things
+        ],
         "relations": [[r.iri, r.label, int(r.labelled)] for r in data.relations],
         "sources": [[s.iri, s.label, s.date, s.outlet, s.path] for s in data.sources],
         "paragraphs": [[p.source, p.begin, p.text] for p in data.paragraphs],
-        "passages": [[p.iri, p.source, p.number, p.part, p.begin, p.end, p.text, p.paragraph]
-                     for p in data.passages],
+        "passages": [
+            [p.iri, p.source, p.number, p.part, p.begin, p.end, p.text, p.paragraph]
+            for p in data.passages
+        ],
         "records": [_record(r) for r in data.records],
-        "links": [[k.subject, k.object, k.label, list(k.records), list(k.through)]
-                  for k in data.links],
+        "links": [
+            [k.subject, k.object, k.label, list(k.records), list(k.through)] for k in data.links
+        ],
         "facts": [[thing, list(records)] for thing, records in data.facts],
         "views": {"folded": _view(folded, whole["folded"]), "plain": _view(plain, whole["plain"])},
     }

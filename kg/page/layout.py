@@ -4,6 +4,7 @@ Pure and seeded: the same links give the same picture. Page units are CSS pixels
 zoom at which the whole picture fits a desk's screen.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -24,6 +25,8 @@ STRESS_LIMIT = 450
 """Larger components are laid out by springs: stress costs the cube of their size."""
 ROUNDS = 60
 NEAR_ROUNDS = 10
+MOST_PARALLEL = 6
+"""Things that so many links tie stand farther apart, so that each can be read; not more."""
 LINE = 18.0
 """Height of a label and its dot's margin."""
 
@@ -33,15 +36,18 @@ def layout(
 ) -> list[list[Place]]:
     """Return, for each aspect (width by height), a place for each of `count` nodes.
 
-    `widths` are those of the nodes' labels.
+    `widths` are those of the nodes' labels; a link may occur several times.
     """
-    graph = rx.PyGraph(multigraph=False)
+    graph: rx.PyGraph[int, int] = rx.PyGraph(multigraph=False)
     graph.add_nodes_from(range(count))
-    loose = {(min(p), max(p)) for p in links if p[0] != p[1]}
-    graph.add_edges_from([(a, b, None) for a, b in sorted(loose)])
+    loose = Counter((min(p), max(p)) for p in links if p[0] != p[1])
+    graph.add_edges_from([(a, b, times) for (a, b), times in sorted(loose.items())])
     components = sorted((sorted(c) for c in rx.connected_components(graph)),
                         key=lambda c: (-len(c), c))  # fmt: skip
-    boxes = np.array([[max(30.0, w), LINE + 22.0] for w in widths]).reshape(count, 2)
+    margins = [min(150.0, 24.0 * max(0, graph.degree(n) - 3) ** 0.5) for n in range(count)]
+    boxes = np.array(
+        [[max(30.0, w) + m, LINE + 22.0 + m] for w, m in zip(widths, margins, strict=True)]
+    ).reshape(count, 2)
     drawn = [level(_component(graph.subgraph(c))) for c in components]
     return [_fitted(components, drawn, boxes, aspect) for aspect in aspects]
 
@@ -60,31 +66,35 @@ def _fitted(
     return [place[node] for node in range(len(boxes))]
 
 
-def _component(graph: "rx.PyGraph[int, None]") -> Points:
+def _component(graph: "rx.PyGraph[int, int]") -> Points:
     size = graph.num_nodes()
     if size == 1:
         return np.zeros((1, 2))
     return _stress(graph) if size <= STRESS_LIMIT else _springs(graph)
 
 
-def _springs(graph: "rx.PyGraph[int, None]") -> Points:
+def _springs(graph: "rx.PyGraph[int, int]") -> Points:
     size = graph.num_nodes()
     rounds = 120 if size < 800 else 50
     found = rx.spring_layout(graph, seed=SEED, num_iter=rounds, scale=70.0 * size**0.5)
     return np.array([found[n] for n in range(size)], dtype=np.float64)
 
 
-def _stress(graph: "rx.PyGraph[int, None]") -> Points:
+def _stress(graph: "rx.PyGraph[int, int]") -> Points:
     """Return positions whose distances come near the graph's: an edge is longer at hubs."""
+    pull = np.ones((graph.num_nodes(), graph.num_nodes()))
     lengths: rx.PyGraph[int, float] = rx.PyGraph(multigraph=False)
     lengths.add_nodes_from(range(graph.num_nodes()))
     degrees = [graph.degree(n) for n in range(graph.num_nodes())]
-    for a, b in graph.edge_list():
+    for a, b, times in graph.weighted_edge_list():
         least, most = sorted((degrees[a], degrees[b]))
-        lengths.add_edge(a, b, 105.0 + 11.0 * (most**0.62) + 6.0 * (least - 1))
+        parallel = min(times - 1, MOST_PARALLEL)
+        length = 105.0 + 11.0 * (most**0.62) + 6.0 * (least - 1) + 24.0 * parallel
+        lengths.add_edge(a, b, length)
+        pull[a, b] = pull[b, a] = 1.0 + 2.0 * parallel
     target = np.asarray(rx.graph_floyd_warshall_numpy(lengths, float, parallel_threshold=5000))
     start = _springs(graph) if graph.num_nodes() < 3 else _scaled(target)
-    return _majorise(start, target)
+    return _majorise(start, target, pull / np.maximum(target, 1.0) ** 2)
 
 
 def _scaled(target: Points) -> Points:
@@ -98,9 +108,9 @@ def _scaled(target: Points) -> Points:
     return np.asarray(points * np.where(signs == 0, 1, signs) + wiggle)
 
 
-def _majorise(points: Points, target: Points) -> Points:
+def _majorise(points: Points, target: Points, weight: Points) -> Points:
+    """Return the points moved towards their target distances, as far as each weighs."""
     size = len(points)
-    weight = 1.0 / np.maximum(target, 1.0) ** 2
     np.fill_diagonal(weight, 0.0)
     laplacian = np.diag(weight.sum(axis=1)) - weight
     inverse = np.linalg.inv(laplacian + 1.0 / size) - 1.0 / size

@@ -1,5 +1,7 @@
 """What a user calls a thing or a document → its IRI."""
 
+from pathlib import Path
+
 from kg.errors import KgError
 from kg.iris import DOC, ID
 from kg.queries.labels import Hit, LabelIndex
@@ -30,6 +32,21 @@ def document(lookup: Lookup, name: str) -> str:
             return source.iri
     known = ", ".join(s.iri.removeprefix(DOC) for s in list(lookup.documents())[:5])
     raise KgError(f"No document is called '{name}'. The first ones are: {known}.")
+
+
+def edition(graph: Path, name: Path) -> Path:
+    """Return the folder of an older edition: a graph folder, or the number of a generation."""
+    kept = graph / "generations" / name.name
+    if name.name.isdigit() and not name.exists() and kept.is_dir():
+        return kept
+    if not name.is_dir():
+        generations = graph / "generations"
+        numbers = sorted((p.name for p in generations.glob("[0-9]*")), key=len)
+        raise KgError(
+            f"There is no older graph at '{name}'. Give a graph folder, or a generation of "
+            f"{graph}: {', '.join(numbers) or 'it has none'}."
+        )
+    return name
 
 
 def _listed(hits: list[Hit]) -> str:

@@ -27,9 +27,7 @@ def pack(components: Sequence[Points], sizes: Sequence[Points], aspect: float) -
     return moved
 
 
-def _free(
-    width: float, height: float, taken: Sequence[Box], aspect: float
-) -> tuple[float, float]:
+def _free(width: float, height: float, taken: Sequence[Box], aspect: float) -> tuple[float, float]:
     """Return the centre nearest to the middle at which such a box is free."""
     if not taken:
         return 0.0, 0.0
@@ -49,5 +47,11 @@ def _free(
 
 def _hits(box: Box, boxes: Points) -> bool:
     left, top, right, bottom = box
-    return bool(((boxes[:, 0] < right) & (left < boxes[:, 2])
-                 & (boxes[:, 1] < bottom) & (top < boxes[:, 3])).any())
+    return bool(
+        (
+            (boxes[:, 0] < right)
+            & (left < boxes[:, 2])
+            & (boxes[:, 1] < bottom)
+            & (top < boxes[:, 3])
+        ).any()
+    )

@@ -37,7 +37,7 @@ def picture(data: PageData, pairs: Sequence[Pair], *, most: int) -> Picture:
     loose = [(a, b) for a, b in pairs if a != b]
     strength = Counter(tuple(sorted(p)) for p in loose)
     rank = ranked(data, strength)
-    opening = legible(rank[:most], strength)
+    opening = legible(_with_names(data, rank, strength)[:most], strength)
     wide, tall = _places(data, opening, strength, (WIDE, TALL))
     return Picture(
         opening=tuple(opening),
@@ -78,6 +78,16 @@ def connected(nodes: Iterable[int], strength: Counter[tuple[int, ...]]) -> list[
     return [n for n in chosen if n in tied]
 
 
+def _with_names(data: PageData, nodes: list[int], strength: Counter[tuple[int, ...]]) -> list[int]:
+    """Return the nodes that are tied, however far, to something named; all if none is."""
+    graph = rx.PyGraph()
+    number = {node: graph.add_node(node) for node in nodes}
+    graph.add_edges_from_no_data([(number[p[0]], number[p[1]]) for p in strength])
+    groups = rx.connected_components(graph)
+    named = {n for g in groups if any(data.things[nodes[i]].named for i in g) for n in g}
+    return [node for node in nodes if number[node] in named] or nodes
+
+
 def legible(nodes: Sequence[int], strength: Counter[tuple[int, ...]]) -> list[int]:
     """Return the connected ones of the first nodes, fewer where their lines are too many."""
     chosen = list(nodes)
@@ -96,8 +106,16 @@ def communities(strength: Counter[tuple[int, ...]]) -> dict[int, int]:
     from graspologic_native import leiden
 
     edges = [(str(p[0]), str(p[1]), float(w)) for p, w in sorted(strength.items())]
-    _, found = leiden(edges=edges, starting_communities=None, resolution=0.8, randomness=0.001,
-                      iterations=4, use_modularity=True, seed=7, trials=1)
+    _, found = leiden(
+        edges=edges,
+        starting_communities=None,
+        resolution=1.1,
+        randomness=0.001,
+        iterations=4,
+        use_modularity=True,
+        seed=7,
+        trials=1,
+    )
     sizes = Counter(found.values())
     order = sorted(sizes, key=lambda c: (-sizes[c], min(int(n) for n in found if found[n] == c)))
     number = {community: i for i, community in enumerate(order)}
@@ -110,11 +128,18 @@ def label_width(label: str) -> float:
 
 
 def _places(
-    data: PageData, nodes: Sequence[int], strength: Counter[tuple[int, ...]],
+    data: PageData,
+    nodes: Sequence[int],
+    strength: Counter[tuple[int, ...]],
     aspects: Sequence[float],
 ) -> list[dict[int, Pair]]:
     number = {node: i for i, node in enumerate(nodes)}
-    inside = [(number[p[0]], number[p[1]]) for p in strength if p[0] in number and p[1] in number]
+    inside = [
+        (number[p[0]], number[p[1]])
+        for p, times in strength.items()
+        if p[0] in number and p[1] in number
+        for _ in range(times)
+    ]
     widths = [label_width(data.things[n].label) for n in nodes]
     found = layout(len(nodes), inside, widths, aspects)
     return [dict(zip(nodes, places, strict=True)) for places in found]

@@ -19,8 +19,24 @@ from kg.page.picture import folded_pairs, picture, plain_pairs, whole
 
 HERE = Path(__file__).parent
 SCRIPTS = (
-    "model", "words", "colours", "state", "links", "places", "labels", "drawing", "search",
-    "filters", "legend", "evidence", "panel", "table", "turtle", "saving", "keys", "main",
+    "model",
+    "words",
+    "colours",
+    "state",
+    "links",
+    "places",
+    "labels",
+    "drawing",
+    "search",
+    "filters",
+    "legend",
+    "evidence",
+    "panel",
+    "table",
+    "turtle",
+    "saving",
+    "keys",
+    "main",
 )
 STYLES = ("colours", "frame", "panel", "small")
 MOST = 150
@@ -30,13 +46,22 @@ OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 7},
     "interaction": {
-        "hover": True, "multiselect": False, "keyboard": False, "tooltipDelay": 100000,
-        "hideEdgesOnDrag": False, "selectConnectedEdges": False, "zoomSpeed": 0.7,
+        "hover": True,
+        "multiselect": False,
+        "keyboard": False,
+        "tooltipDelay": 100000,
+        "hideEdgesOnDrag": False,
+        "selectConnectedEdges": False,
+        "zoomSpeed": 0.7,
     },
     "nodes": {"borderWidth": 1.5, "borderWidthSelected": 3, "font": {"size": 0}, "chosen": False},
     "edges": {
-        "arrowStrikethrough": False, "chosen": False, "selectionWidth": 0, "hoverWidth": 0,
-        "font": {"size": 0}, "smooth": {"enabled": True, "type": "curvedCW", "roundness": 0.12},
+        "arrowStrikethrough": False,
+        "chosen": False,
+        "selectionWidth": 0,
+        "hoverWidth": 0,
+        "font": {"size": 0},
+        "smooth": {"enabled": True, "type": "curvedCW", "roundness": 0.12},
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
     },
 }

@@ -24,7 +24,11 @@ FLAGS = [
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = (
+        shutil.which("chromium")
+        or shutil.which("chromium-browser")
+        or shutil.which("google-chrome")
+    )
     if path is None:
         if os.environ.get("CI") == "true":
             pytest.fail("CI=true needs Chromium; install it")
@@ -54,13 +58,25 @@ class Visitor:
         self.contexts: list[BrowserContext] = []
 
     def open(self, file: Path, fragment: str = "", **options: object) -> Opened:
-        context = self.browser.new_context(**{"viewport": {"width": 1400, "height": 900}, "offline": True, **options})
+        context = self.browser.new_context(
+            **{"viewport": {"width": 1400, "height": 900}, "offline": True, **options}
+        )
         self.contexts.append(context)
         opened = Opened(context.new_page())
         page = opened.page
-        page.on("request", lambda r: opened.requests.append(r.url) if not r.url.startswith(("file:", "blob:", "data:")) else None)
+        page.on(
+            "request",
+            lambda r: (
+                opened.requests.append(r.url)
+                if not r.url.startswith(("file:", "blob:", "data:"))
+                else None
+            ),
+        )
         page.on("dialog", lambda d: (opened.dialogs.append(d.message), d.dismiss()))
-        page.on("console", lambda m: opened.errors.append(m.text) if m.type in ("error", "warning") else None)
+        page.on(
+            "console",
+            lambda m: opened.errors.append(m.text) if m.type in ("error", "warning") else None,
+        )
         page.on("pageerror", lambda e: opened.errors.append(str(e)))
         page.goto(file.as_uri() + fragment)
         page.wait_for_selector("html[data-ready=true]", timeout=20000)
@@ -99,4 +115,6 @@ def news_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def chain_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Forty things in a row, of which the first ten are drawn."""
-    return write_page(chain(40), tmp_path_factory.mktemp("chain") / "page.html", title="Row", most=10)
+    return write_page(
+        chain(40), tmp_path_factory.mktemp("chain") / "page.html", title="Row", most=10
+    )

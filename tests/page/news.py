@@ -25,7 +25,15 @@ def span(words: str, after: str = "") -> tuple[tuple[int, int], ...]:
     return ((begin, begin + len(words)),)
 
 
-def statement(sentence: int, number: int, subject: Node, verb: str, object: Node | Text, words: tuple[str, str, str], **more: object) -> Statement:
+def statement(
+    sentence: int,
+    number: int,
+    subject: Node,
+    verb: str,
+    object: Node | Text,
+    words: tuple[str, str, str],
+    **more: object,
+) -> Statement:
     after = TEXT[SENTENCES[sentence - 1].begin :][:12]
     spans = [span(w, after) for w in words]
     return Statement(
@@ -52,12 +60,50 @@ SENTENCES = sentences()
 def statements() -> list[Statement]:
     claim = {"asserted": False, "said_by": (ADA,), "cue": "say"}
     return [
-        statement(2, 1, GUILD, "praise", ROLE, ("Dockers Guild", "praises", "Vell’s role"), **claim),
+        statement(
+            2, 1, GUILD, "praise", ROLE, ("Dockers Guild", "praises", "Vell’s role"), **claim
+        ),
         statement(2, 2, ROLE, "of", VELL, ("Vell’s role", "’s", "Vell"), **claim),
-        statement(3, 1, GUILD, "need", ANSWER, ("We", "need", "an answer by May"), asserted=False, said_by=(ADA,), cue="add", quote="We need an answer by May,", quoted=True),
-        statement(4, 1, ADA, "lead", GUILD, ("Ada Berg", "leads", "the guild"), time=Text("2031-05-02", "date")),
-        statement(5, 1, ADA, "visit", VELL, ("Ada Berg", "visited", "Vell"), time=Text("2031-04-20", "date")),
-        statement(5, 2, ADA, "title", Text("leader of the guild"), ("Ada Berg", "visited", "Vell"), as_of="2031-05-06"),
+        statement(
+            3,
+            1,
+            GUILD,
+            "need",
+            ANSWER,
+            ("We", "need", "an answer by May"),
+            asserted=False,
+            said_by=(ADA,),
+            cue="add",
+            quote="We need an answer by May,",
+            quoted=True,
+        ),
+        statement(
+            4,
+            1,
+            ADA,
+            "lead",
+            GUILD,
+            ("Ada Berg", "leads", "the guild"),
+            time=Text("2031-05-02", "date"),
+        ),
+        statement(
+            5,
+            1,
+            ADA,
+            "visit",
+            VELL,
+            ("Ada Berg", "visited", "Vell"),
+            time=Text("2031-04-20", "date"),
+        ),
+        statement(
+            5,
+            2,
+            ADA,
+            "title",
+            Text("leader of the guild"),
+            ("Ada Berg", "visited", "Vell"),
+            as_of="2031-05-06",
+        ),
     ]
 
 
@@ -68,7 +114,9 @@ def loaded(lines: list[str]) -> Store:
 
 
 def news() -> Store:
-    document = Document("talks", "news/talks.txt", TEXT, title="Vell talks", date="2031-05-06", outlet="Vell Post")
+    document = Document(
+        "talks", "news/talks.txt", TEXT, title="Vell talks", date="2031-05-06", outlet="Vell Post"
+    )
     lines = list(records.document(document))
     for node, kind in TYPES.items():
         lines += records.entity(node.iri, node.label, kind, ("the guild",) if node is GUILD else ())
@@ -83,10 +131,20 @@ def chain(count: int) -> Store:
     """Return things in a row, each of which meets the next."""
     nodes = [Node(iris.named(f"thing-{n}"), f"Thing {n}") for n in range(count)]
     document = Document("row", "row.txt", "They meet.", title="Row")
-    lines = [*records.document(document), *records.sentence(document, Sentence(1, "body", 0, 10), ())]
+    lines = [
+        *records.document(document),
+        *records.sentence(document, Sentence(1, "body", 0, 10), ()),
+    ]
     for number, (one, two) in enumerate(pairwise(nodes), 1):
-        value = Statement("row", 1, number, one, Relation("meet", "meet"), two, True, "verb", (), ((5, 9),), ())
-        lines += [*records.statement(value), *records.shared(value), *records.entity(one.iri, one.label, "Person", ()), *records.entity(two.iri, two.label, "Person", ())]
+        value = Statement(
+            "row", 1, number, one, Relation("meet", "meet"), two, True, "verb", (), ((5, 9),), ()
+        )
+        lines += [
+            *records.statement(value),
+            *records.shared(value),
+            *records.entity(one.iri, one.label, "Person", ()),
+            *records.entity(two.iri, two.label, "Person", ()),
+        ]
     return loaded(lines)
 
 
@@ -99,9 +157,14 @@ HOSTILE = [
 
 def hostile() -> Store:
     text = " ".join(HOSTILE)
-    document = Document("bad", "bad.txt", text, title=HOSTILE[0], outlet=HOSTILE[2], url="javascript:alert(5)")
+    document = Document(
+        "bad", "bad.txt", text, title=HOSTILE[0], outlet=HOSTILE[2], url="javascript:alert(5)"
+    )
     nodes = [Node(iris.named(f"bad-{n}"), words) for n, words in enumerate(HOSTILE)]
-    lines = [*records.document(document), *records.sentence(document, Sentence(1, "body", 0, len(text)), ())]
+    lines = [
+        *records.document(document),
+        *records.sentence(document, Sentence(1, "body", 0, len(text)), ()),
+    ]
     for node in nodes:
         lines += records.entity(node.iri, node.label, "Person", (HOSTILE[1],))
     for number, node in enumerate(nodes):

@@ -9,23 +9,41 @@ from tests.page.conftest import Opened, Visitor
 
 
 def serious(opened: Opened) -> list[str]:
-    opened.page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
+    opened.page.evaluate(
+        files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    )
     found = opened.page.evaluate("axe.run()")["violations"]
-    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in ("serious", "critical", "moderate")]
+    return [
+        f"{v['id']}: {v['nodes'][0]['html'][:120]}"
+        for v in found
+        if v["impact"] in ("serious", "critical", "moderate")
+    ]
 
 
-STATES = ["", "#view=table", "#node=mara-lindqvist", "#statement=st:harbour.3.1", "#filter=standing:claim&unfold=1", "#document=doc:harbour"]
+STATES = [
+    "",
+    "#view=table",
+    "#node=mara-lindqvist",
+    "#statement=st:harbour.3.1",
+    "#filter=standing:claim&unfold=1",
+    "#document=doc:harbour",
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_nothing(visitor: Visitor, harbour_page: Path, state: str, scheme: str):
-    assert serious(visitor.open(harbour_page, state, color_scheme=scheme, reduced_motion="reduce")) == []
+    assert (
+        serious(visitor.open(harbour_page, state, color_scheme=scheme, reduced_motion="reduce"))
+        == []
+    )
 
 
 @pytest.mark.parametrize("state", ["", "#node=mara-lindqvist"])
 def test_axe_finds_nothing_on_a_phone(visitor: Visitor, harbour_page: Path, state: str):
-    opened = visitor.open(harbour_page, state, viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    opened = visitor.open(
+        harbour_page, state, viewport={"width": 390, "height": 844}, reduced_motion="reduce"
+    )
     assert serious(opened) == []
     opened.page.keyboard.press("Escape")
     opened.page.click("#filters-button")
@@ -66,8 +84,21 @@ def test_tab_reaches_every_control(visitor: Visitor, harbour_page: Path):
     reached = set()
     for _ in range(120):
         opened.page.keyboard.press("Tab")
-        reached.add(opened.page.evaluate("document.activeElement.id || document.activeElement.className || document.activeElement.tagName"))
-    assert {"search", "table-button", "save-button", "theme-button", "fold", "canvas", "zoom-fit", "statement"} <= reached
+        reached.add(
+            opened.page.evaluate(
+                "document.activeElement.id || document.activeElement.className || document.activeElement.tagName"
+            )
+        )
+    assert {
+        "search",
+        "table-button",
+        "save-button",
+        "theme-button",
+        "fold",
+        "canvas",
+        "zoom-fit",
+        "statement",
+    } <= reached
 
 
 def test_the_table_has_every_statement_and_opens_evidence(visitor: Visitor, harbour_page: Path):

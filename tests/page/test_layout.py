@@ -15,7 +15,9 @@ def test_the_same_links_give_the_same_places():
     assert layout(29, TWO, [60.0] * 29) == layout(29, list(reversed(TWO)), [60.0] * 29)
 
 
-@pytest.mark.parametrize("links,count", [(STAR, 25), (TWO, 29), ([], 3), ([], 0), ([(0, 1)], 2), ([(0, 0)], 1)])
+@pytest.mark.parametrize(
+    "links,count", [(STAR, 25), (TWO, 29), ([], 3), ([], 0), ([(0, 1)], 2), ([(0, 0)], 1)]
+)
 def test_no_two_labels_share_a_place(links, count):
     (places,) = layout(count, links, [80.0] * count)
     assert len(places) == count

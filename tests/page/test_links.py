@@ -34,13 +34,19 @@ def test_records_of_different_speakers_are_never_one_edge():
         for link in data.links:
             if not link.through:
                 first = data.records[link.records[0]]
-                assert all((data.records[n].said_by, data.records[n].asserted) == (first.said_by, first.asserted) for n in link.records)
+                assert all(
+                    (data.records[n].said_by, data.records[n].asserted)
+                    == (first.said_by, first.asserted)
+                    for n in link.records
+                )
 
 
 def test_a_described_thing_becomes_words_of_the_line():
     data = page_data(Lookup(news()), title="x")
     label = {t.label: n for n, t in enumerate(data.things)}
-    line = next(k for k in data.links if (k.subject, k.object) == (label["Dockers Guild"], label["Vell"]))
+    line = next(
+        k for k in data.links if (k.subject, k.object) == (label["Dockers Guild"], label["Vell"])
+    )
     assert line.label == "praises role of"
     assert [data.things[n].label for n in line.through] == ["Vell’s role"]
     assert not data.records[line.records[0]].asserted
@@ -49,6 +55,10 @@ def test_a_described_thing_becomes_words_of_the_line():
 def test_collected_records_keep_every_property():
     store = harbour()
     data = collect(store, record_iris(store), title="x")
-    assert [r.iri.rsplit("/", 1)[1] for r in data.records][:3] == ["harbour.1.1", "harbour.1.2", "harbour.2.1"]
+    assert [r.iri.rsplit("/", 1)[1] for r in data.records][:3] == [
+        "harbour.1.1",
+        "harbour.1.2",
+        "harbour.2.1",
+    ]
     assert data.records[0].verb == "heads"
     assert data.sources[0].outlet == "Coast Courier"

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pyoxigraph import NamedNode
+
 from tests.page.conftest import Visitor
 
 
@@ -10,7 +12,9 @@ def names(opened) -> list[str]:
 
 
 def open_thing(opened, label: str) -> None:
-    opened.page.evaluate("(label) => open({kind: 'thing', n: things.findIndex((t) => t.label === label)})", label)
+    opened.page.evaluate(
+        "(label) => open({kind: 'thing', n: things.findIndex((t) => t.label === label)})", label
+    )
 
 
 def test_opens_without_a_request_an_error_or_a_dialog(visitor: Visitor, harbour_page: Path):
@@ -50,7 +54,9 @@ def test_evidence_marks_words_in_the_paragraph_by_code_points(visitor: Visitor, 
     opened = visitor.open(news_page, "#statement=st:talks.5.1")
     paragraph = opened.page.locator("#panel .paragraph")
     assert paragraph.inner_text() == "Ada Berg leads the guild. 🚢 Ada Berg visited Vell."
-    assert [opened.page.locator(f"#panel .paragraph mark.{c}").all_inner_texts() for c in "sro"] == [["Ada Berg"], ["visited"], ["Vell"]]
+    assert [
+        opened.page.locator(f"#panel .paragraph mark.{c}").all_inner_texts() for c in "sro"
+    ] == [["Ada Berg"], ["visited"], ["Vell"]]
     assert opened.page.locator("#panel .paragraph .here").all_inner_texts()[0] == "Ada Berg"
     text = opened.page.locator("#panel").inner_text()
     assert "Vell Post" in text and "2031-05-06" in text and "rule verb" in text and "Fact" in text
@@ -65,9 +71,13 @@ def test_from_evidence_to_the_facts_of_sentence_and_document(visitor: Visitor, n
     assert opened.page.locator("#panel .statement").count() == 6
 
 
-def test_a_claim_is_dashed_in_its_speakers_colour_and_a_fact_solid(visitor: Visitor, news_page: Path):
+def test_a_claim_is_dashed_in_its_speakers_colour_and_a_fact_solid(
+    visitor: Visitor, news_page: Path
+):
     opened = visitor.open(news_page)
-    looks = opened.page.evaluate("edges.map((e) => ({ ...e, look: edgeSet.get(e.key) })).map((e) => [e.words, e.voice, e.style, Boolean(e.look.dashes), e.look.color.color === voiceColour(e.speakers[0])])")
+    looks = opened.page.evaluate(
+        "edges.map((e) => ({ ...e, look: edgeSet.get(e.key) })).map((e) => [e.words, e.voice, e.style, Boolean(e.look.dashes), e.look.color.color === voiceColour(e.speakers[0])])"
+    )
     assert ["praises role of", "Ada Berg", "claim", True, True] in looks
     assert ["visited", "", "fact", False, False] in looks
 
@@ -107,7 +117,10 @@ def test_filters_narrow_with_counts_and_live_in_the_address(visitor: Visitor, ne
     claim = look.locator('[data-facet="standing"][data-value="claim"]')
     assert claim.locator(".count").inner_text() == "3"
     claim.click()
-    assert look.evaluate("edges.every((e) => e.style === 'claim')") and look.evaluate("edges.length") == 1
+    assert (
+        look.evaluate("edges.every((e) => e.style === 'claim')")
+        and look.evaluate("edges.length") == 1
+    )
     assert "filter=standing:claim" in look.url
     again = visitor.open(news_page, "#" + look.url.split("#")[1])
     assert again.page.evaluate("edges.length") == 1
@@ -161,8 +174,13 @@ def test_back_and_forward_walk_through_what_was_opened(visitor: Visitor, harbour
 def test_deep_links_open_a_thing_by_its_short_name(visitor: Visitor, harbour_page: Path):
     opened = visitor.open(harbour_page, "#node=mara-lindqvist&view=table&filter=standing:fact")
     assert opened.page.locator("#panel h2").inner_text() == "Mara Lindqvist"
-    assert opened.page.locator("#table tbody tr").count() == opened.page.evaluate("records.filter((r) => r.asserted).length")
-    visitor.open(harbour_page, "#node=nobody&filter=speaker:nobody,nonsense&dates=x&most=zzz&statement=%E0%A4%A").clean()
+    assert opened.page.locator("#table tbody tr").count() == opened.page.evaluate(
+        "records.filter((r) => r.asserted).length"
+    )
+    visitor.open(
+        harbour_page,
+        "#node=nobody&filter=speaker:nobody,nonsense&dates=x&most=zzz&statement=%E0%A4%A",
+    ).clean()
 
 
 def test_places_are_the_same_each_time(harbour_page: Path, tmp_path: Path):
@@ -190,7 +208,10 @@ def test_a_phone_gets_a_sheet_from_below(visitor: Visitor, harbour_page: Path):
 def test_reduced_motion_moves_nothing(visitor: Visitor, harbour_page: Path):
     opened = visitor.open(harbour_page, reduced_motion="reduce")
     assert opened.page.evaluate("glide(true)") is False
-    assert opened.page.evaluate("getComputedStyle(document.getElementById('panel')).animationName") == "none"
+    assert (
+        opened.page.evaluate("getComputedStyle(document.getElementById('panel')).animationName")
+        == "none"
+    )
 
 
 def test_dark_follows_the_system_and_the_button(visitor: Visitor, harbour_page: Path):
@@ -198,4 +219,36 @@ def test_dark_follows_the_system_and_the_button(visitor: Visitor, harbour_page: 
     assert opened.page.evaluate("theme()") == "dark"
     opened.page.click("#theme-button")
     assert opened.page.evaluate("theme()") == "light"
+    opened.clean()
+
+
+def test_the_page_of_a_difference_shows_what_came_and_went(visitor: Visitor, tmp_path: Path):
+    from kg.export.html import write_page
+    from tests.page.news import news
+
+    before, after = news(), news()
+    gone = next(
+        iter(
+            after.quads_for_pattern(NamedNode("https://kg.example/st/talks.4.1"), None, None, None)
+        )
+    ).subject
+    for quad in list(after.quads_for_pattern(gone, None, None, None)):
+        after.remove(quad)
+    new = next(
+        iter(
+            before.quads_for_pattern(NamedNode("https://kg.example/st/talks.5.1"), None, None, None)
+        )
+    ).subject
+    for quad in list(before.quads_for_pattern(new, None, None, None)):
+        before.remove(quad)
+    opened = visitor.open(write_page(after, tmp_path / "page.html", before=before))
+    assert opened.page.evaluate("records.map((r) => [r.words, r.change])") == [
+        ["Ada Berg visited Vell", "added"],
+        ["Ada Berg leads Dockers Guild", "removed"],
+    ]
+    assert opened.page.locator('[data-facet="change"]').all_inner_texts() == [
+        "Added\n1",
+        "Removed\n1",
+    ]
+    assert opened.page.evaluate("asTurtle(records).includes('talks.4.1')") is False
     opened.clean()

@@ -44,14 +44,25 @@ def test_csv_of_all_statements_has_every_record(visitor: Visitor, tmp_path: Path
     rows = list(csv.DictReader(io.StringIO(text)))
     assert len(rows) == 12
     row = next(r for r in rows if r["id"].endswith("harbour.3.1"))
-    assert (row["subject"], row["relation"], row["object"]) == ("Pilots Union", "accept", "new offer")
-    assert (row["said_by"], row["via"], row["negated"], row["asserted"]) == ("Mara Lindqvist", "Coast Wire", "true", "false")
+    assert (row["subject"], row["relation"], row["object"]) == (
+        "Pilots Union",
+        "accept",
+        "new offer",
+    )
+    assert (row["said_by"], row["via"], row["negated"], row["asserted"]) == (
+        "Mara Lindqvist",
+        "Coast Wire",
+        "true",
+        "false",
+    )
     assert row["text"] == "Lindqvist said the union did not accept a new offer, Coast Wire reports."
 
 
 def test_only_what_is_shown_is_saved(visitor: Visitor, tmp_path: Path):
     opened = visitor.open(write_page(harbour(), tmp_path / "page.html"), "#filter=standing:fact")
-    assert opened.page.evaluate("shownRecords().length > 0 && shownRecords().every((r) => r.asserted)")
+    assert opened.page.evaluate(
+        "shownRecords().length > 0 && shownRecords().every((r) => r.asserted)"
+    )
 
 
 def test_png_is_a_picture(visitor: Visitor, tmp_path: Path):

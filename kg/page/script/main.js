@@ -74,9 +74,9 @@ function startButtons() {
   window.addEventListener("popstate", () => { readAddress(); drawView(); drawFilters(); drawTable(); drawPanel(false); if (state.view === "graph") redraw(false); });
 }
 
+document.getElementById("subtitle").textContent = [plural(sources.length, "document"), plural(records.length, "statement"), plural(records.filter((r) => r.asserted).length, "fact")].join(" · ");
 setTheme(firstTheme());
 readAddress();
-if (KG.focus !== null && !location.hash) state.open = null;
 drawView();
 whenChanged(onChange);
 drawFilters();

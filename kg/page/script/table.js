@@ -11,7 +11,7 @@ const sorting = { column: 7, down: false };
 let rowsShown = ROWS;
 
 function compare(a, b) {
-  const value = COLUMNS[sorting.column][1];
+  const value = sorting.column === 7 ? (r) => r.source * 1e6 + passages[r.passage].number : COLUMNS[sorting.column][1];
   const [x, y] = [value(a), value(b)];
   const way = typeof x === "number" ? x - y : String(x).localeCompare(String(y));
   return (sorting.down ? -way : way) || a.source - b.source || a.passage - b.passage || a.n - b.n;

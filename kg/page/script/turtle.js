@@ -59,7 +59,9 @@ function passageTriples(n) {
   return out.map(([predicate, object]) => `${angle(p.iri)} ${angle(predicate)} ${object} .`);
 }
 
-function asTurtle(list) {
+// What an older edition said (the page of a difference) is not in the store any more.
+function asTurtle(every) {
+  const list = every.filter((r) => r.change !== "removed");
   const used = new Set();
   const use = (term) => { if (isThing(term)) used.add(term); };
   for (const r of list) {
