@@ -23,7 +23,8 @@ WIDE, TALL = 1.35, 0.62
 SEED = 7
 STRESS_LIMIT = 450
 """Larger components are laid out by springs: stress costs the cube of their size."""
-ROUNDS = 60
+ROUNDS = 110
+TURNS = 40
 NEAR_ROUNDS = 10
 MOST_PARALLEL = 6
 """Things that so many links tie stand farther apart, so that each can be read; not more."""
@@ -98,39 +99,50 @@ def _stress(graph: "rx.PyGraph[int, int]") -> Points:
 
 
 def _scaled(target: Points) -> Points:
-    """Return the classical scaling of the distances, its signs settled."""
-    size = len(target)
-    centre = np.eye(size) - 1.0 / size
-    values, vectors = np.linalg.eigh(-0.5 * centre @ (target**2) @ centre)
-    points = vectors[:, [-1, -2]] * np.sqrt(np.maximum(values[[-1, -2]], 1.0))
+    """Return the classical scaling of the distances, its signs settled.
+
+    Its two axes are found by turning a start again and again (no BLAS: its threads stall on a
+    busy machine, and its last digits differ from one machine to the next).
+    """
+    square = target**2
+    means = square.mean(axis=0)
+    centred = -0.5 * (square - means[:, None] - means[None, :] + means.mean())
+    chance = np.random.default_rng(SEED)
+    axes = chance.normal(size=(len(target), 2))
+    for _ in range(TURNS):
+        axes = np.einsum("ij,jk->ik", centred, axes)
+        axes[:, 0] /= np.sqrt((axes[:, 0] ** 2).sum()) or 1.0
+        axes[:, 1] -= (axes[:, 0] * axes[:, 1]).sum() * axes[:, 0]
+        axes[:, 1] /= np.sqrt((axes[:, 1] ** 2).sum()) or 1.0
+    size = np.sqrt(np.abs(np.einsum("ij,ik,kj->j", axes, centred, axes, optimize=False)))
+    return _settled(axes * size) + chance.normal(0, 4.0, axes.shape)
+
+
+def _settled(points: Points) -> Points:
+    """Return the points mirrored so that the outermost of each axis lies on its right side."""
     signs = np.sign(points[np.abs(points).argmax(axis=0), [0, 1]])
-    wiggle = np.random.default_rng(SEED).normal(0, 4.0, points.shape)
-    return np.asarray(points * np.where(signs == 0, 1, signs) + wiggle)
+    return np.asarray(points * np.where(signs == 0, 1, signs))
 
 
 def _majorise(points: Points, target: Points, weight: Points) -> Points:
     """Return the points moved towards their target distances, as far as each weighs."""
-    size = len(points)
     np.fill_diagonal(weight, 0.0)
-    laplacian = np.diag(weight.sum(axis=1)) - weight
-    inverse = np.linalg.inv(laplacian + 1.0 / size) - 1.0 / size
+    weight = weight / weight.sum(axis=1)[:, None]
+    x, y = points[:, 0].copy(), points[:, 1].copy()
     for _ in range(ROUNDS):
-        delta = points[:, None, :] - points[None, :, :]
-        distance = np.maximum(np.sqrt((delta**2).sum(axis=2)), 1e-6)
-        ratio = -weight * target / distance
-        np.fill_diagonal(ratio, 0.0)
-        np.fill_diagonal(ratio, -ratio.sum(axis=1))
-        points = inverse @ (ratio @ points)
-    return points
+        dx, dy = x[:, None] - x[None, :], y[:, None] - y[None, :]
+        pull = target / np.maximum(np.hypot(dx, dy), 1e-6)
+        x = (weight * (x[None, :] + dx * pull)).sum(axis=1)
+        y = (weight * (y[None, :] + dy * pull)).sum(axis=1)
+    return np.stack([x, y], axis=1)
 
 
 def level(points: Points) -> Points:
     """Return the points turned so that their longest axis lies flat, centred on 0."""
-    centred = points - points.mean(axis=0)
-    _, vectors = np.linalg.eigh(centred.T @ centred)
-    turned = centred @ vectors[:, ::-1]
-    signs = np.sign(turned[np.abs(turned).argmax(axis=0), [0, 1]])
-    return np.asarray(turned * np.where(signs == 0, 1, signs))
+    x, y = (points - points.mean(axis=0)).T
+    angle = 0.5 * np.arctan2(2 * (x * y).sum(), (x**2).sum() - (y**2).sum())
+    cos, sin = np.cos(angle), np.sin(angle)
+    return _settled(np.stack([x * cos + y * sin, y * cos - x * sin], axis=1))
 
 
 def stretched(points: Points, aspect: float) -> Points:
