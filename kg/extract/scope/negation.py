@@ -15,10 +15,10 @@ def negates(tree: Tree, verb: int) -> bool:
     count = 0
     for k in tree.kids[verb]:
         dep, word = tree.deps[k], tree.lower[k]
-        if dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
+        if word == "longer":
+            count += tree.child(k, "neg", "det") >= 0
+        elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
             count += not _only(tree, k)
-        elif dep == "advmod" and word == "longer" and tree.child(k, "neg", "det") >= 0:
-            count += 1
         elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
             count += 1
         elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
