@@ -3,7 +3,8 @@
 import hashlib
 import re
 import unicodedata
-from urllib.parse import quote
+from functools import lru_cache
+from urllib.parse import quote as percent_encoded
 
 BASE = "https://kg.example/"
 
@@ -41,6 +42,12 @@ PREFIXES: dict[str, str] = {
 
 UNNAMED_SOURCE = f"{NS}unnamedSource"
 LONGEST = 80
+
+
+@lru_cache(maxsize=1 << 14)
+def quote(name: str) -> str:
+    """Return `name` percent-encoded for an IRI; the same few are asked for again and again."""
+    return percent_encoded(name)
 
 
 def slug(text: str) -> str:

@@ -1,8 +1,9 @@
 """A change of a graph folder from end to end: chosen route, history, acknowledgement."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from kg.graph import aliases as alias_file
 from kg.graph import changes, ledger, whole, writing
@@ -14,6 +15,8 @@ from kg.graph.writing import Writer
 
 FEW = 64
 """Up to so many changed documents, or a tenth of the graph, are written in place."""
+BATCH = 8
+"""Documents in one task of assembling."""
 UNDOABLE = 20
 """Changes that can be taken back."""
 
@@ -98,9 +101,12 @@ def moved_pairs(moved: Moves) -> tuple[tuple[str, str], ...]:
     return tuple(sorted({pair for pair in moved.values() if pair[0] and pair[1]}))
 
 
-def assemble(tasks: Iterable[Task], ends: Ends, jobs: int) -> Iterable[Done]:
+def assemble(tasks: Iterable[Task], ends: Ends, jobs: int) -> Iterator[Done]:
     """Make the parts of documents in several processes."""
-    return spread(assemble_in_process, tasks, jobs=jobs, start=set_ends, arguments=(ends,))
+    rest = iter(tasks)
+    batches = iter(lambda: tuple(islice(rest, BATCH)), ())
+    for made in spread(assemble_in_process, batches, jobs=jobs, start=set_ends, arguments=(ends,)):
+        yield from made
 
 
 ENDS: Ends = {}
@@ -113,9 +119,9 @@ def set_ends(ends: Ends) -> None:
     ENDS.update(ends)
 
 
-def assemble_in_process(task: Task) -> Done:
-    """Return one document's part."""
-    return whole.assemble_one(task, ENDS)
+def assemble_in_process(tasks: tuple[Task, ...]) -> list[Done]:
+    """Return the parts of some documents."""
+    return [whole.assemble_one(task, ENDS) for task in tasks]
 
 
 def replace_documents(db: Database, gone: Iterable[str], came: Iterable[Incoming]) -> None:

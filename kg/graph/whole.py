@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.errors import KgError
 from kg.graph import ledger, names
 from kg.graph.aliases import Aliases, Local, local_names
 from kg.graph.assembling import part
 from kg.graph.changes import digest, thing_lines
 from kg.graph.codec import decode
+from kg.graph.invariants import part_holds
 from kg.graph.ledger import INDEX_TABLES, Database
 
 CHUNK = 100_000
@@ -43,6 +45,11 @@ def assemble_one(task: Task, ends: Ends) -> Done:
     reading = decode(task.body)
     local = local_names(reading.document.name, reading.entities, task.aliases)
     made = part(reading, local, ends)
+    if not part_holds(made.own, made.shared):
+        raise KgError(
+            f"{reading.document.name}: its facts are not what its records assert; nothing was "
+            "published. This is a fault of kg; please report it with the document."
+        )
     lines = sorted(made.own | made.shared)
     hashes = tuple(sorted(digest(line) for line in made.shared))
     return Done(task.id, "\n".join(lines) + "\n", len(lines), hashes)
