@@ -11,6 +11,7 @@ from kg.extract.naming import naming
 from kg.extract.noun_links import noun_links
 from kg.extract.passives import passives
 from kg.extract.reported import reported
+from kg.extract.stances import stances_of
 from kg.extract.titles import titles
 from kg.extract.verbs import verbs
 from kg.model import Frame
@@ -21,4 +22,4 @@ ReportRule = Callable[[Tree, Clauses], Iterator[Said]]
 
 # The order is that of the records in a sentence.
 RULES: tuple[Rule, ...] = (verbs, passives, copulas, naming, titles, appositives, noun_links)
-REPORT_RULES: tuple[ReportRule, ...] = (reported, according_to)
+REPORT_RULES: tuple[ReportRule, ...] = (reported, according_to, stances_of)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.arguments import argument
 from kg.extract.clauses import Clauses
+from kg.extract.speakers import source
 from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
@@ -26,23 +26,19 @@ def according_to(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 yield _said(tree, verb, (), word, (i,), [i], "hearsay-adverb")
 
 
-def _phrase(
-    tree: Tree, clauses: Clauses, first: int, prep: int, cue: str
-) -> Iterator[Said]:
+def _phrase(tree: Tree, clauses: Clauses, first: int, prep: int, cue: str) -> Iterator[Said]:
     heads = [c for k in tree.children(prep, "pobj") for c in tree.conjuncts(k)]
-    heads = heads or [
-        c for k in tree.children(first, "pobj") for c in tree.conjuncts(k)
-    ]
+    heads = heads or [c for k in tree.children(first, "pobj") for c in tree.conjuncts(k)]
     verb = _clause_above(tree, clauses, first)
     if verb < 0 or not heads:
         return
-    speakers = tuple(argument(tree, h) for h in heads)
+    speakers = tuple(source(tree, h) for h in heads)
     own = sorted({*tree.subtree(first), *tree.subtree(prep)} - {verb})
     yield _said(tree, verb, speakers, cue, (first, prep), own, "according-to")
 
 
 def _opinion(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
-    """"in her opinion", "in the words of the minister"."""
+    """ "in her opinion", "in the words of the minister"."""
     prep = tree.heads[noun]
     if tree.lower[prep] not in ("in", "by") or tree.deps[prep] != "prep":
         return
@@ -50,7 +46,7 @@ def _opinion(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
     owners += [o for p in tree.children(noun, "prep") for o in tree.children(p, "pobj")]
     verb = _clause_above(tree, clauses, prep)
     if owners and verb >= 0:
-        speakers = tuple(argument(tree, o) for o in owners[:1])
+        speakers = tuple(source(tree, o) for o in owners[:1])
         yield _said(
             tree, verb, speakers, tree.lower[noun], (prep, noun), tree.subtree(prep), "opinion"
         )

@@ -11,8 +11,11 @@ from kg.text.tree import Tree
 class Said:
     """A report inside one sentence: the clause of token `content` is what somebody says.
 
-    `kind` is that of words/reporting_verbs.txt; `negated` means "did not say"; `relay` an
-    agency that passes it on ("reports TASS"); `tokens` are the words of the content.
+    `kind` is that of words/reporting_verbs.txt, or "stance" for what is only held of a thing
+    ("criticised the plan"), which is nobody's claim; `negated` means "did not say"; `relay` an
+    agency that passes it on ("reports TASS"), `through` the heads of outlets that were told;
+    `tokens` are the words in the scope of the speaker, `whole` those of the content when they
+    are more; `verb` the cue's head, -1 for none.
     """
 
     content: int
@@ -25,11 +28,18 @@ class Said:
     negated: bool = False
     relay: bool = False
     modality: Modality = ""
+    verb: int = -1
+    whole: tuple[int, ...] = ()
+    through: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks (or a pull quote) and who is held to have said them."""
+    """Words between quotation marks (or a pull quote) and who is held to have said them.
+
+    `whole`: sentences of their own, not words inside the writer's sentence; `cue_at` the
+    offset of the cue's head, which the parts of one quotation share, -1 for none.
+    """
 
     begin: int
     end: int
@@ -38,6 +48,8 @@ class Quotation:
     cue: str = ""
     cue_spans: Spans = ()
     whole: bool = True
+    cue_at: int = -1
+    rule: str = "quotation"
 
 
 @dataclass(slots=True)

@@ -1,14 +1,15 @@
 """One document's trees to frames and reports: the rules run sentence by sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract import REPORT_RULES, RULES
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.clauses import clauses
 from kg.extract.frames import when
 from kg.extract.pull_quotes import credit_role, signed
-from kg.extract.quotes import quotations
+from kg.extract.quotes import Passage, quotations
+from kg.extract.reports import reports
 from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
@@ -48,7 +49,6 @@ def extract(
     analyses = [_analyses(p, sentences, document.date) for p in parsed]
     quoted = _quotations(document, parsed, analyses)
     frames: list[Frame] = []
-    reports: list[Report] = []
     silent: list[tuple[int, str]] = []
     same_day = document.date
     for p, group in zip(parsed, analyses, strict=True):
@@ -60,16 +60,17 @@ def extract(
             reason = _mute(p, analysis.tree)
             found = [] if reason else distinct(f for rule in RULES for f in rule(analysis))
             frames += found
-            reports += _reports(analysis) if not p.segment.note else ()
             if not found:
                 silent.append((analysis.tree.number, reason or _why(analysis)))
         if p.credit and p.credit_role:
             frames += credit_role(_analysis(p.credit_role, sentences, document.date), p.credit)
-    reports += [r for q in quoted for r in _quotation_report(q, sentences)]
+    spoken_of = [
+        a for p, group in zip(parsed, analyses, strict=True) if not p.segment.note for a in group
+    ]
     spoken = {f.sentence for f in frames}
     return Extraction(
         tuple(frames),
-        tuple(reports),
+        tuple(reports(spoken_of, quoted, sentences)),
         tuple(quoted),
         tuple((n, why) for n, why in silent if n not in spoken),
     )
@@ -86,14 +87,19 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
             continue
         if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
             continue
-        key = (f.subject.head, f.relation, f.object.head, f.object.text if f.object.head < 0 else "")
+        key = (
+            f.subject.head,
+            f.relation,
+            f.object.head,
+            f.object.text if f.object.head < 0 else "",
+        )
         found.setdefault(key, f)
     return list(found.values())
 
 
 def _is_anybody(argument: Argument) -> bool:
     """ "your child", "our lives": outside quotation marks nobody in particular."""
-    return argument.text.lower().startswith(("your ", "our ", "my "))
+    return argument.text.lower().startswith(("your ", "our ", "my ", "whose "))
 
 
 def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:
@@ -109,20 +115,36 @@ def _analysis(tree: Tree, sentences: Sequence[Sentence], published: str) -> Anal
 def _quotations(
     document: Document, parsed: Sequence[Parsed], analyses: Sequence[list[Analysis]]
 ) -> list[Quotation]:
-    paragraphs: list[list[tuple[Tree, dict]]] = []  # type: ignore[type-arg]
+    signed_at = [p for p in parsed if p.segment.part == "pullquote" and p.credit is not None]
+    found = list(quotations(document.text, _passages(parsed, analyses)))
+    for p in signed_at:
+        begin, end = p.segment.begin, p.segment.end
+        found = [q for q in found if not begin <= q.begin < end]
+        if p.credit is not None:
+            found.append(signed(document.text, begin, end, p.credit))
+    return found
+
+
+def _passages(parsed: Sequence[Parsed], analyses: Sequence[list[Analysis]]) -> list[Passage]:
+    """The paragraphs with their sentences; a pull quote stands apart, notes say nothing."""
+    found: list[Passage] = []
     last = -1
     for p, group in zip(parsed, analyses, strict=True):
-        if p.segment.note:
+        segment = p.segment
+        if segment.note or not group:
             continue
-        if p.segment.paragraph != last:
-            paragraphs.append([])
-            last = p.segment.paragraph
-        paragraphs[-1] += [(a.tree, a.clauses) for a in group]
-    found = list(quotations(document.text, paragraphs))
-    for p in parsed:
-        if p.segment.part == "pullquote" and p.credit is not None:
-            found = [q for q in found if not p.segment.begin <= q.begin < p.segment.end]
-            found.append(signed(document.text, p.segment.begin, p.segment.end, p.credit))
+        made = Passage(
+            segment.begin,
+            segment.end,
+            tuple(group),
+            heading=segment.part in ("headline", "subheading"),
+            announced=segment.follows_colon,
+        )
+        if segment.paragraph == last and found and not made.announced:
+            before = found.pop()
+            made = replace(before, end=made.end, analyses=before.analyses + made.analyses)
+        last = segment.paragraph
+        found.append(made)
     return found
 
 
@@ -150,27 +172,3 @@ def _why(analysis: Analysis) -> str:
     if any(s.kind == "ask" for s in analysis.said):
         return _ASKS
     return _REPORT if analysis.said or analysis.quotations else _NO_FACT
-
-
-def _reports(analysis: Analysis) -> Iterator[Report]:
-    tree = analysis.tree
-    for s in analysis.said:
-        yield Report(
-            sentence=tree.number,
-            speakers=s.speakers,
-            cue=s.cue,
-            cue_spans=tree.spans(s.cue_tokens),
-            content=tree.spans(s.tokens),
-            rule=s.rule,
-        )
-
-
-def _quotation_report(q: Quotation, sentences: Sequence[Sentence]) -> Iterator[Report]:
-    number = next((s.number for s in sentences if s.begin <= q.begin < s.end), 0)
-    if number and (q.speakers or q.whole):
-        yield Report(
-            number, q.speakers, q.cue, q.cue_spans, ((q.begin, q.end),), "quotation", quoted=True
-        )
-
-
-

@@ -8,7 +8,8 @@ from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clauses import Clause
 from kg.extract.frames import frame
 from kg.extract.prepositions import prepositionals
-from kg.extract.reported import JUDGING, speakers_of
+from kg.extract.reported import JUDGING
+from kg.extract.speakers import speakers_of
 from kg.model import Argument, Attribution, Frame
 from kg.text.tree import Tree
 from kg.words import outlets

@@ -1,140 +1,197 @@
 """Quotations of a document and their speakers: before, between, after, across sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.analysis import Quotation
-from kg.extract.arguments import argument
-from kg.extract.clauses import Clauses
-from kg.extract.reported import speakers_of
-from kg.model import Argument, Span, Spans
-from kg.text.tree import Tree
-from kg.words import reporting
+from kg.extract.analysis import Analysis, Quotation
+from kg.extract.cues import Cue, cues, name_before_colon, signature
+from kg.extract.quotation_marks import Marked, marked
 
-_OPEN, _CLOSE, _STRAIGHT = "“«", "”»", '"'
-_NOT_SPEECH = frozenset(("find", "show", "prove", "know", "feel", "hold", "consider", "determine"))
-_NEAR = 60
+_BREAK = re.compile(r"[.!?…]['’”\"»)\]]*\s+[\"“‘«'(\[]?[A-ZÀ-Þ0-9]|\n\s*\n")
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|[A-Z])\.\s*$")
+_ASKS = ("?", "!")
+_NEAR, _BETWEEN = 60, 250
+SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb of saying outside quotation marks, with its subject."""
+class Passage:
+    """A paragraph: its sentences; `heading` for a headline, `announced` after "He said:"."""
 
     begin: int
     end: int
-    lemma: str
-    spans: Spans
-    speakers: tuple[Argument, ...]
+    analyses: tuple[Analysis, ...]
+    heading: bool = False
+    announced: bool = False
 
 
-def marked(text: str, begin: int, end: int) -> list[Span]:
-    """Return the spans between quotation marks of a paragraph, marks excluded.
+@dataclass(slots=True)
+class Voice:
+    """Who spoke last, while a document is walked through; `open` while it may go on."""
 
-    A mark that is never closed runs to the end of the paragraph.
-    """
-    found: list[Span] = []
-    opened = -1
-    for match in re.finditer(r"[“”«»\"]|``|''", text[begin:end]):
-        mark, at = match.group(), begin + match.start()
-        closes = mark in _CLOSE or mark == "''" or (mark == _STRAIGHT and opened >= 0)
-        if opened < 0 and not closes:
-            opened = begin + match.end()
-        elif opened >= 0 and closes:
-            found.append((opened, at))
-            opened = -1
-    if opened >= 0 and end - opened > 1:
-        found.append((opened, end))
-    return [(b, e) for b, e in found if text[b:e].strip()]
+    cue: Cue | None = None
+    open: bool = False
+    runs_on: bool = False
 
 
-def cues(trees: Iterable[tuple[Tree, Clauses]], quoted: Sequence[Span]) -> list[Cue]:
-    """Return the verbs of saying outside `quoted`, in order, with their speakers."""
-    found = []
-    for tree, clauses in trees:
-        for verb in sorted(clauses):
-            lemma = tree.lemmas[verb].lower()
-            at = tree.begins[verb]
-            if not reporting.kind(lemma) or lemma in _NOT_SPEECH or _inside(at, quoted):
-                continue
-            clause = clauses[verb]
-            if clause.kind in ("relative", "control") and not clause.objects:
-                continue
-            who = tuple(s for s in speakers_of(tree, clause) if not _inside(s.spans[0][0], quoted))
-            if who:
-                found.append(
-                    Cue(at, tree.ends[verb], lemma, tree.spans(clause.group), who)
-                )
-    return found
-
-
-def quotations(
-    text: str, paragraphs: Sequence[Sequence[tuple[Tree, Clauses]]]
-) -> Iterator[Quotation]:
+def quotations(text: str, passages: Sequence[Passage]) -> Iterator[Quotation]:
     """Yield the quotations of a document, each with the speaker that the text gives it.
 
     "“A. B,” said X. “C.”": A, B and C are X's.
     """
-    last: Cue | None = None
-    carried = False
-    for paragraph in paragraphs:
-        if not paragraph:
-            continue
-        begin = min(tree.begins[0] for tree, _ in paragraph)
-        end = max(tree.ends[-1] for tree, _ in paragraph)
-        spans = marked(text, begin, end)
-        own = cues(paragraph, spans)
-        starts_quoted = bool(spans) and not text[begin : spans[0][0]].strip(' "“«`')
-        speaker = last if (starts_quoted and carried) else None
-        for span in spans:
-            chosen = _nearest(text, span, own, spans) or speaker or _first_after(own, span)
-            whole = _is_whole(text, span, begin)
-            yield Quotation(
-                *span,
-                text=text[span[0] : span[1]].strip(),
-                speakers=chosen.speakers if chosen else (),
-                cue=chosen.lemma if chosen else "",
-                cue_spans=chosen.spans if chosen and begin <= chosen.begin < end else (),
-                whole=whole,
-            )
-            speaker = chosen or speaker
-        ends_with_colon = text[begin:end].rstrip().endswith(":")
-        ends_quoted = bool(spans) and end - spans[-1][1] <= 2
-        last = (own[-1] if ends_with_colon and own else speaker) if own or spans else last
-        carried = ends_with_colon or ends_quoted
+    headings = frozenset(n for n, p in enumerate(passages) if p.heading)
+    spans = marked(text, [(p.begin, p.end) for p in passages], headings)
+    voice = Voice()
+    for passage, own in zip(passages, spans, strict=True):
+        yield from _passage(text, passage, own, voice)
 
 
-def _nearest(text: str, span: Span, own: Sequence[Cue], spans: Sequence[Span]) -> Cue | None:
-    """The cue right after the quotation (“…,” said X), else right before it (X said: “…”)."""
-    begin, end = span
-    after = [c for c in own if c.begin >= end and not _breaks(text, end, c.begin, spans)]
-    if after and after[0].begin - end <= _NEAR:
-        return after[0]
-    before = [c for c in own if c.end <= begin and not _breaks(text, c.end, begin, ())]
-    return before[-1] if before else None
+def _passage(
+    text: str, passage: Passage, spans: Sequence[Marked], voice: Voice
+) -> Iterator[Quotation]:
+    own = cues(passage.analyses, spans)
+    opening = bool(spans) and not text[passage.begin : spans[0].begin].strip(" \"“«`'‘„")
+    if passage.announced and not spans and voice.cue:
+        yield _quotation(text, Marked(passage.begin, passage.end), voice.cue, whole=True)
+        return
+    speaker = voice.cue if opening and (voice.open or voice.runs_on) else None
+    last_end = -1
+    for span in spans:
+        chosen = _own_cue(text, span, own, spans, passage)
+        whole = is_whole(text, span, passage.begin)
+        if chosen is None and whole:
+            chosen = _carried(text, span, own, speaker, last_end) or _later(text, span, own, spans)
+        yield _quotation(text, span, chosen, whole=whole)
+        if chosen and whole:
+            speaker, last_end = chosen, span.end
+    _go_on(text, passage, spans, own, voice, speaker)
 
 
-def _breaks(text: str, begin: int, end: int, spans: Sequence[Span]) -> bool:
-    """Whether a sentence ends, or another quotation begins, between two places."""
-    between = text[begin:end]
-    if re.search(r"[.!?]['’”\"»)]*\s+[A-Z“\"]", between) or "\n\n" in between:
-        return True
-    return any(begin < b < end for b, _ in spans)
-
-
-def _first_after(own: Sequence[Cue], span: Span) -> Cue | None:
-    """A quotation that opens the paragraph, its speaker named a sentence or two later."""
-    later = [c for c in own if c.begin >= span[1]]
-    return later[0] if later and later[0].begin - span[1] < 2 * _NEAR else None
-
-
-def _is_whole(text: str, span: Span, begin: int) -> bool:
-    """Whether the quotation is a sentence of its own, not words inside the writer's sentence."""
-    said = text[span[0] : span[1]].strip()
-    return bool(said) and said[0].isupper() and (
-        said[-1] in ".,?!…" or len(said.split()) > 6
+def _quotation(text: str, span: Marked, cue: Cue | None, *, whole: bool) -> Quotation:
+    words = text[span.begin : span.end].strip()
+    # a word or two in marks inside the writer's sentence: its speaker is the sentence's
+    held = cue if whole or len(words.split()) > SHORT else None
+    return Quotation(
+        span.begin,
+        span.end,
+        text=words,
+        speakers=held.speakers if held else (),
+        cue=held.lemma if held else "",
+        cue_spans=held.spans if held else (),
+        whole=whole,
+        cue_at=cue.at if cue else -1,
     )
 
 
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(b <= at < e for b, e in spans)
+def _own_cue(
+    text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked], passage: Passage
+) -> Cue | None:
+    """The cue in the sentence of the quotation: “…,” said X; X said: “…”."""
+    signed = signature(text, span, passage.analyses) or name_before_colon(
+        text, span, passage.analyses
+    )
+    if signed:
+        return signed
+    after = _after(text, span, own, spans)
+    if after and text[span.end - 1] in ",—–-?!":
+        return after
+    return _before(text, span, own) or after
+
+
+def _after(text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked]) -> Cue | None:
+    for cue in own:
+        if cue.begin < span.end:
+            continue
+        if cue.begin - span.end > _NEAR or any(span.end <= m.begin < cue.begin for m in spans):
+            return None
+        between = text[span.end : cue.begin]
+        if _breaks(text, span.end, cue.begin):
+            return None
+        last = text[span.end - 1]
+        starts_anew = len(between.strip(" ”\"»'’")) == 0 and text[cue.begin].isupper()
+        if last in (".", "…") and starts_anew:
+            return None
+        if last in _ASKS and starts_anew and not cue.bare:
+            return None
+        return cue
+    return None
+
+
+def _before(text: str, span: Marked, own: Sequence[Cue]) -> Cue | None:
+    for cue in reversed(own):
+        if cue.end <= span.begin or cue.at < span.begin < cue.end:
+            return None if _breaks(text, max(cue.at, cue.begin), span.begin) else cue
+    return None
+
+
+def _breaks(text: str, begin: int, end: int) -> bool:
+    """Whether a sentence ends between two places."""
+    # the mark itself and what stands before it belong to the look-around
+    for found in _BREAK.finditer(text, max(begin - 1, 0), min(end + 1, len(text))):
+        stop = found.start() + 1
+        if stop > begin and not _TITLE.search(text, max(0, stop - 6), stop):
+            return True
+    return False
+
+
+def _carried(
+    text: str, span: Marked, own: Sequence[Cue], speaker: Cue | None, last_end: int
+) -> Cue | None:
+    """A quotation that opens a sentence goes on with who spoke last in the paragraph."""
+    if speaker is None:
+        return None
+    if last_end < 0:
+        return None if _after_any(own, span) else speaker
+    between = [c for c in own if last_end <= c.begin < span.begin and c.at != speaker.at]
+    between = [c for c in between if c.bare]
+    if between:
+        return between[-1]
+    return speaker if span.begin - last_end < _BETWEEN + (speaker.end - speaker.begin) else None
+
+
+def _after_any(own: Sequence[Cue], span: Marked) -> bool:
+    return any(span.end <= c.begin < span.end + _NEAR for c in own)
+
+
+def _later(text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked]) -> Cue | None:
+    """A quotation without a cue: who is named a sentence before or behind it."""
+    for cue in reversed(own):
+        if cue.end <= span.begin and span.begin - cue.end < _BETWEEN and cue.bare:
+            return cue
+    for cue in own:
+        if span.end <= cue.begin < span.end + 2 * _NEAR and cue.bare:
+            return cue
+    return None
+
+
+def _go_on(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Marked],
+    own: Sequence[Cue],
+    voice: Voice,
+    speaker: Cue | None,
+) -> None:
+    """Note who may go on speaking in the next paragraph."""
+    tail = text[passage.begin : passage.end].rstrip()
+    colon = tail.endswith((":", "said,", "stated,", "wrote,"))
+    quoted = bool(spans) and passage.end - spans[-1].end <= 2
+    voice.runs_on = bool(spans) and spans[-1].runs_on
+    if colon or not spans:
+        voice.cue = own[-1] if own else (voice.cue if not passage.analyses else None)
+        last = passage.analyses[-1].tree.begins[0] if passage.analyses else 0
+        voice.open = colon or bool(own and own[-1].begin >= last)
+        return
+    voice.cue = speaker or (own[-1] if own else None)
+    voice.open = quoted or bool(speaker) or bool(own)
+
+
+def is_whole(text: str, span: Marked, begin: int) -> bool:
+    """Return whether a quotation is a sentence of its own, not words inside the writer's."""
+    said = text[span.begin : span.end].strip()
+    if not said or not (said[0].isupper() or said[0].isdigit() or said[0] in "'‘\"“[(…."):
+        return False
+    if len(said.split()) > 6:
+        return True
+    return said[-1] in ".?!…," or span.begin - begin <= 2

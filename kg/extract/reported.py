@@ -1,11 +1,10 @@
-"""Reported clauses: "X said that Z", "it was reported that Z", "X is said to have …"."""
+"""Reported clauses: "X said that Z", "it was reported that", "X is said to have …", "Z, X said"."""
 
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.arguments import argument
 from kg.extract.clauses import Clause, Clauses
-from kg.model import Argument
+from kg.extract.speakers import speakers_of
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
 
@@ -14,7 +13,7 @@ JUDGING = frozenset(
      "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
      "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
 )  # fmt: skip
-_NOBODY = frozenset(("it", "there", "what", "that", "this", "which"))
+_ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
 
 
 def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
@@ -25,31 +24,72 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     """
     for clause in clauses.values():
         lemma = tree.lemmas[clause.verb].lower()
-        kind = reporting.kind(lemma)
         if lemma in JUDGING and not clause.passive:
-            yield from _judgements(tree, clause)
+            yield from _judgements(tree, clause, clauses)
+        if lemma in _ACCUSING:
+            yield from _accusations(tree, clause, clauses)
+        kind = reporting.kind(lemma)
         if not kind:
             continue
-        for content in _contents(tree, clause, kind):
-            yield _said(tree, clause, kind, content)
+        for content, tokens in _contents(tree, clause, kind):
+            if tokens:
+                yield _said(tree, clause, clauses, kind=kind, content=content, tokens=tokens)
 
 
-def _contents(tree: Tree, clause: Clause, kind: str) -> list[int]:
-    found = [k for k in tree.children(clause.verb, "ccomp") if _finite(tree, k)]
-    if kind in ("want", "say", "deny", "expect", "doubt") and not clause.passive:
-        found += [k for k in tree.children(clause.verb, "ccomp") if k not in found]
+def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list[int]]]:
+    """Yield the head and the words of what is said."""
+    verb = clause.verb
+    found = [k for k in tree.children(verb, "ccomp") if _finite(tree, k) or not clause.passive]
     if clause.passive:
-        found += tree.children(clause.verb, "xcomp", "csubjpass")
-    parenthetical = tree.deps[clause.verb] in ("parataxis",) or _as_said(tree, clause)
-    if not found and parenthetical and tree.heads[clause.verb] != clause.verb:
-        found.append(tree.heads[clause.verb])
-    return found
+        found += tree.children(verb, "csubjpass")
+        for k in tree.children(verb, "xcomp"):
+            yield k, _raised(tree, clause, k)
+    for k in found:
+        if k < verb:
+            yield k, _before(tree, clause, k)
+        else:
+            yield k, tree.subtree(k)
+    above = tree.heads[verb]
+    if found or above == verb:
+        return
+    if tree.deps[verb] == "parataxis" or _as_said(tree, clause):
+        own = set(tree.subtree(verb))
+        yield above, [i for i in tree.subtree(above) if i not in own]
 
 
-def _judgements(tree: Tree, clause: Clause) -> Iterator[Said]:
-    """"called the draft a licence for Israel": what is inside the judgement is the speaker's."""
-    speakers = speakers_of(tree, clause)
-    for k in tree.children(clause.verb, "oprd") if speakers else ():
+def _finite(tree: Tree, verb: int) -> bool:
+    return tree.tags[verb] != "VBG" or bool(tree.children(verb, "aux", "nsubj"))
+
+
+def _raised(tree: Tree, clause: Clause, content: int) -> list[int]:
+    """ "Badran is said to have left": the subject belongs to what is said."""
+    subjects = tree.children(clause.verb, "nsubjpass", "nsubj")
+    subject = tree.subtree(subjects[0]) if subjects else []
+    return [*subject, *tree.subtree(content)]
+
+
+def _before(tree: Tree, clause: Clause, content: int) -> list[int]:
+    """ "The deal is off, the ministry said": all that stands before the comma is said."""
+    own = tree.subtree(content)
+    last = own[-1]
+    first = 0
+    starts = [
+        k for k in tree.kids[clause.verb]
+        if k < own[0] and tree.deps[k] not in ("punct", "cc", "advmod", "mark", "intj", "dep")
+    ]  # fmt: skip
+    if starts:
+        first = own[0]
+    between = range(first, last + 1)
+    leave = {clause.verb, *(i for s in clause.subjects for i in tree.subtree(s) if i > content)}
+    leave -= set(own)
+    return [i for i in between if i not in leave and i < clause.verb]
+
+
+def _judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
+    """ "called the draft a licence for Israel": what is inside the judgement is the speaker's."""
+    heads = tree.children(clause.verb, "oprd")
+    speakers = speakers_of(tree, clause, clauses) if heads else ()
+    for k in heads if speakers else ():
         for each in tree.conjuncts(k):
             yield Said(
                 content=each,
@@ -59,27 +99,73 @@ def _judgements(tree: Tree, clause: Clause) -> Iterator[Said]:
                 cue_tokens=tuple(clause.group),
                 tokens=tuple(tree.subtree(each, frozenset(("conj", "cc")))),
                 rule="naming",
+                whole=tuple(after_verb(tree, clause)),
+                negated=clause.negated,
             )
 
 
-def _finite(tree: Tree, verb: int) -> bool:
-    return tree.tags[verb] not in ("VBG",) or bool(tree.children(verb, "aux", "nsubj"))
+def _accusations(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
+    """ "accused the firm of hiding losses", "is accused of hiding them": a claim, no fact."""
+    for prep in tree.children(clause.verb, "prep"):
+        for content in tree.children(prep, "pcomp"):
+            tokens = tree.subtree(content)
+            subjects = tree.children(clause.verb, "nsubjpass") if clause.passive else []
+            if clause.passive:
+                whole = [*(i for s in subjects for i in tree.subtree(s)), *tree.subtree(prep)]
+            else:
+                whole = after_verb(tree, clause)
+            yield Said(
+                content=content,
+                speakers=speakers_of(tree, clause, clauses),
+                kind="say",
+                cue=tree.lemmas[clause.verb].lower(),
+                cue_tokens=tuple(clause.group),
+                tokens=tuple(tokens),
+                rule="accusation",
+                whole=tuple(whole),
+                negated=clause.negated,
+            )
+
+
+def after_verb(tree: Tree, clause: Clause) -> list[int]:
+    """Return the words of a clause behind its verb, further clauses of the sentence left out."""
+    found, stack = [], []
+    for k in tree.kids[clause.verb]:
+        if k > clause.verb and tree.deps[k] != "prt" and not _apart(tree, k):
+            stack.append(k)
+    while stack:
+        i = stack.pop()
+        found.append(i)
+        stack += tree.kids[i]
+    found.sort()
+    while found and tree.deps[found[-1]] == "punct":
+        found.pop()
+    return found
+
+
+def _apart(tree: Tree, k: int) -> bool:
+    """Whether a branch behind the verb is another clause or an aside."""
+    dep = tree.deps[k]
+    if dep in ("conj", "cc", "parataxis"):
+        return True
+    return (dep in ("advcl", "prep") and tree.words[k - 1] in (",", "—", "–")) or (
+        dep == "advcl" and min(tree.subtree(k)) > 0 and tree.words[min(tree.subtree(k)) - 1] == ","
+    )
 
 
 def _as_said(tree: Tree, clause: Clause) -> bool:
-    """"as the ministry said": the main clause is the content."""
+    """ "as the ministry said": the main clause is the content."""
     if tree.deps[clause.verb] != "advcl" or clause.objects:
         return False
     return any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark", "advmod"))
 
 
-def _said(tree: Tree, clause: Clause, kind: str, content: int) -> Said:
-    speakers = speakers_of(tree, clause)
-    own = set(tree.subtree(clause.verb)) if content == tree.heads[clause.verb] else set()
-    tokens = [i for i in tree.subtree(content) if i not in own]
+def _said(
+    tree: Tree, clause: Clause, clauses: Clauses, *, kind: str, content: int, tokens: list[int]
+) -> Said:
     if content != tree.heads[clause.verb] and _asks(tree, content):
         kind = "ask"
-    relay = bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers)
+    speakers = speakers_of(tree, clause, clauses)
     return Said(
         content=content,
         speakers=speakers,
@@ -88,32 +174,30 @@ def _said(tree: Tree, clause: Clause, kind: str, content: int) -> Said:
         cue_tokens=tuple(clause.group),
         tokens=tuple(tokens),
         rule="reported-clause",
+        verb=clause.verb,
         negated=clause.negated,
-        relay=relay,
+        relay=bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers),
+        through=tuple(_through(tree, clause)),
         modality=clause.modality if clause.modality == "Conditional" else "",
     )
 
 
-def speakers_of(tree: Tree, clause: Clause) -> tuple[Argument, ...]:
-    """Return who says it: the subject, in the passive the agent; () when nobody is named."""
-    verb = tree.lemmas[clause.verb].lower()
-    heads = clause.agents if clause.passive else clause.subjects
-    if clause.passive and verb in ("tell", "inform", "remind", "assure", "notify", "advise"):
-        heads = clause.agents
-    return tuple(
-        argument(tree, h) for h in heads if tree.lower[h] not in _NOBODY and not _gap(tree, h)
-    )
+def _through(tree: Tree, clause: Clause) -> Iterator[int]:
+    """The outlet that is told: "told TASS that"."""
+    for k in (*clause.objects, *clause.recipients):
+        if tree.tags[k] == "NNP" and outlets.is_outlet(tree.text(_name(tree, k))):
+            yield k
 
 
-def _gap(tree: Tree, head: int) -> bool:
-    return tree.tags[head] in ("WDT", "WP")
+def _name(tree: Tree, head: int) -> list[int]:
+    return sorted([head, *tree.children(head, "compound")])
 
 
 def _asks(tree: Tree, content: int) -> bool:
-    """"whether", "if", "what", "how": an indirect question says nothing."""
+    """ "whether", "if", "what", "how": an indirect question says nothing."""
     marks = tree.children(content, "mark", "advmod", "nsubj", "dobj", "nsubjpass", "attr")
     return any(
-        tree.lower[k] in ("whether", "if") and tree.deps[k] == "mark"
-        or tree.tags[k] in ("WRB", "WP") and k < content
+        (tree.lower[k] in ("whether", "if") and tree.deps[k] == "mark")
+        or (tree.tags[k] in ("WRB", "WP") and k < content)
         for k in marks
     )

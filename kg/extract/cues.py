@@ -1,0 +1,141 @@
+"""Words that announce speech: verbs of saying outside quotation marks, "X:", "— X"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.extract.analysis import Analysis
+from kg.extract.clauses import Clause
+from kg.extract.quotation_marks import Marked
+from kg.extract.speakers import source, speakers_of
+from kg.model import Argument, Spans
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import reporting
+
+_NOT_SPEECH = frozenset(
+    ("find", "show", "prove", "know", "feel", "hold", "consider", "determine", "expect", "want",
+     "fear", "doubt", "believe", "think", "hope", "hear", "learn", "discover", "understand",
+     "realize", "realise", "assume", "suspect", "figure", "document", "fire", "charge")
+)  # fmt: skip
+_ALSO_SPEECH = frozenset(
+    ("ask", "begin", "sing", "chant", "put", "start", "call", "describe", "criticize", "criticise",
+     "denounce", "dismiss", "label", "condemn", "blast", "praise", "brand", "quote", "respond",
+     "joke", "deadpan", "thunder", "snap", "plead", "read", "open", "close", "finish", "press")
+)  # fmt: skip
+_SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-ZÀ-Þ@])")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What announces speech: `at` is the offset of its head, `begin:end` cue and source."""
+
+    at: int
+    begin: int
+    end: int
+    lemma: str
+    spans: Spans
+    speakers: tuple[Argument, ...]
+    bare: bool = True
+
+
+def cues(analyses: Iterable[Analysis], quoted: Sequence[Marked]) -> list[Cue]:
+    """Return what announces speech outside `quoted`, in the order of the text."""
+    found: list[Cue] = []
+    for analysis in analyses:
+        for clause in analysis.clauses.values():
+            cue = _of_clause(analysis, clause, quoted)
+            if cue:
+                found.append(cue)
+        for said in analysis.said:
+            if said.rule in ("according-to", "opinion") and said.speakers:
+                tree = analysis.tree
+                at = tree.begins[said.cue_tokens[0]]
+                if not inside(at, quoted):
+                    end = max(e for a in said.speakers for _, e in a.spans)
+                    spans = tree.spans(said.cue_tokens)
+                    found.append(Cue(at, at, end, said.cue, spans, said.speakers))
+    found.sort(key=lambda c: c.begin)
+    return found
+
+
+def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> Cue | None:
+    tree, verb = analysis.tree, clause.verb
+    lemma, at = tree.lemmas[verb].lower(), tree.begins[verb]
+    kind = reporting.kind(lemma)
+    if (not kind and lemma not in _ALSO_SPEECH) or lemma in _NOT_SPEECH or inside(at, quoted):
+        return None
+    who = tuple(
+        a for a in speakers_of(tree, clause, analysis.clauses)
+        if a.spans and not inside(a.spans[0][0], quoted)
+    )  # fmt: skip
+    if not who:
+        return None
+    own = [b for a in who for b, _ in a.spans if abs(b - at) < 300]
+    far = [e for a in who for _, e in a.spans if abs(e - at) < 300]
+    return Cue(
+        at=at,
+        begin=min([at, *own]),
+        end=max([tree.ends[verb], *far]),
+        lemma=lemma,
+        spans=tree.spans(clause.group),
+        speakers=who,
+        bare=bool(kind) and not clause.objects,
+    )
+
+
+def signature(text: str, span: Marked, analyses: Sequence[Analysis]) -> Cue | None:
+    """Return who signs a quotation: "“We will stay.” — Eva Berg"."""
+    after = span.end + 1
+    found = _SIGNED.match(text, after, after + 8)
+    if not found:
+        return None
+    tree, first = token_at(analyses, found.end())
+    if tree is None:
+        return None
+    last = first
+    while last + 1 < len(tree) and (
+        tree.tags[last + 1] in NOUN_TAGS or tree.words[last + 1] in (".", "@")
+    ):
+        if tree.begins[last + 1] - tree.ends[last] > 1:
+            break
+        last += 1
+    while last > first and tree.tags[last] not in NOUN_TAGS:
+        last -= 1
+    if tree.tags[last] not in NOUN_TAGS:
+        return None
+    tokens = list(range(first, last + 1))
+    who = Argument(tree.spans(tokens), tree.begins[last], tree.text(tokens))
+    at = found.start()
+    return Cue(at, at, tree.ends[last], "(signed)", ((found.start(), found.end()),), (who,))
+
+
+def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> Cue | None:
+    """Return who is named before a colon: "Berg: “We will stay.”"."""
+    before = text[max(0, span.begin - 4) : span.begin].rstrip(" \"'“‘«`\u00a0")
+    if not before.endswith(":"):
+        return None
+    colon = text.rfind(":", 0, span.begin)
+    tree, i = token_at(analyses, colon)
+    if tree is None or i < 1 or tree.tags[i - 1] not in NOUN_TAGS:
+        return None
+    head = i - 1
+    named = source(tree, head)
+    if any(b > colon for b, _ in named.spans):
+        own = (tree.begins[head], tree.ends[head])
+        named = Argument((own,), tree.begins[head], tree.words[head])
+    return Cue(colon, named.spans[0][0], colon + 1, ":", ((colon, colon + 1),), (named,))
+
+
+def token_at(analyses: Sequence[Analysis], at: int) -> tuple[Tree | None, int]:
+    """Return the sentence and the token that hold the offset `at`."""
+    for analysis in analyses:
+        tree = analysis.tree
+        if tree.begins[0] <= at < tree.ends[-1]:
+            return tree, bisect_right(tree.begins, at) - 1
+    return None, -1
+
+
+def inside(at: int, spans: Sequence[Marked]) -> bool:
+    """Return whether the offset `at` lies between quotation marks."""
+    return any(m.begin <= at < m.end for m in spans)

@@ -1,0 +1,95 @@
+"""Who says, thinks or wants what: the reports and quotations of a document put together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.analysis import Analysis, Quotation, Said
+from kg.model import Argument, Report, Sentence, Span, Spans
+from kg.text.tree import Tree
+
+
+@dataclass(slots=True)
+class Group:
+    """What one cue brings: its reports in one sentence and its quotations in several."""
+
+    tree: Tree | None = None
+    said: list[Said] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+
+
+def reports(
+    analyses: Iterable[Analysis], quotations: Sequence[Quotation], sentences: Sequence[Sentence]
+) -> Iterator[Report]:
+    """Yield one report for each cue, in the order of the text.
+
+    "“We stay,” said Eva Berg. “It is safe.”" is one report with two spans of content.
+    """
+    groups: dict[int, Group] = {}
+    spoken = [q for q in quotations if q.whole and q.speakers]
+    for analysis in analyses:
+        tree = analysis.tree
+        for said in analysis.said:
+            at = tree.begins[said.verb if said.verb >= 0 else said.cue_tokens[0]]
+            if any(q.begin <= at < q.end for q in spoken):
+                continue
+            group = groups.setdefault(at, Group(tree))
+            group.said.append(said)
+    for q in quotations:
+        if q.cue_at >= 0 and (q.speakers or q.cue_at in groups):
+            groups.setdefault(q.cue_at, Group()).quotations.append(q)
+    found = [r for g in groups.values() for r in _report(g, sentences)]
+    found.sort(key=lambda r: (r.content[0], r.cue_spans))
+    yield from found
+
+
+def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
+    whole = [q for q in group.quotations if q.whole]
+    said = [] if whole and _close(group, whole) else group.said
+    spans: list[Span] = [(q.begin, q.end) for q in group.quotations]
+    if group.tree is not None:
+        for s in said:
+            spans += group.tree.spans(sorted(set(s.whole or s.tokens)))
+    content = _joined(spans)
+    if not content:
+        return
+    first = group.said[0] if group.said else None
+    speakers: tuple[Argument, ...] = first.speakers if first else ()
+    if not speakers:
+        speakers = next((q.speakers for q in group.quotations if q.speakers), ())
+    cue_spans: Spans = ()
+    if first and group.tree is not None:
+        cue_spans = group.tree.spans(first.cue_tokens)
+    elif group.quotations:
+        cue_spans = group.quotations[0].cue_spans
+    yield Report(
+        sentence=_sentence_of(content[0][0], sentences),
+        speakers=speakers,
+        cue=first.cue if first else group.quotations[0].cue,
+        cue_spans=cue_spans,
+        content=content,
+        rule=first.rule if said and first else group.quotations[0].rule,
+        quoted=bool(group.quotations),
+    )
+
+
+def _close(group: Group, whole: Sequence[Quotation]) -> bool:
+    """Whether whole sentences are quoted, so that the clause around them adds nothing."""
+    return len(whole) == len(group.quotations) or group.quotations[0].whole
+
+
+def _joined(spans: Iterable[Span]) -> Spans:
+    """The spans in order, those that touch or overlap made one."""
+    out: list[Span] = []
+    for begin, end in sorted(spans):
+        if out and begin <= out[-1][1] + 1:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((begin, end))
+    return tuple(out)
+
+
+def _sentence_of(at: int, sentences: Sequence[Sentence]) -> int:
+    for s in sentences:
+        if s.begin <= at < s.end:
+            return s.number
+    return next((s.number for s in sentences if s.begin >= at), 1)

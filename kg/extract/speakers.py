@@ -1,0 +1,110 @@
+"""Who speaks: the words of a source and the head that names it."""
+
+from kg.extract.arguments import argument
+from kg.extract.clauses import Clause, Clauses
+from kg.model import Argument
+from kg.text.tree import PROPER_TAGS, Tree
+
+_NOBODY = frozenset(("it", "there", "what", "that", "this", "which", "these", "those", "all"))
+_DUMMY = frozenset(("it", "there", "what", "this", "that"))
+_RELATIVE = frozenset(("WDT", "WP"))
+_NOT_OWN = frozenset(("conj", "cc", "preconj"))
+_LISTENER = frozenset(("tell", "inform", "remind", "assure", "notify", "advise", "ask", "urge"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> tuple[Argument, ...]:
+    """Return who says it: the subject, in the passive the agent; () when nobody is named.
+
+    "Eva Berg, a spokeswoman for the port, said" → one argument whose spans hold the whole
+    phrase and whose head is "Berg".
+    """
+    if clause.passive:
+        return tuple(source(tree, h) for h in clause.agents)
+    heads = clause.subjects or _subject_above(tree, clause, clauses)
+    gap = _relative_word(tree, clause)
+    found = []
+    for head in heads:
+        if tree.tags[head] in _RELATIVE or (tree.lower[head] in _DUMMY and _expletive(tree, head)):
+            continue
+        found.append(source(tree, head, without=clause.verb, printed=gap))
+    return tuple(found)
+
+
+def source(tree: Tree, head: int, *, without: int = -1, printed: int = -1) -> Argument:
+    """Return the whole phrase of a source, with its appositions and relative clauses.
+
+    `head` is moved to a person's name that stands in apposition: "a spokesman for the port,
+    John Doe". `without` is a verb below the head that is no part of its phrase; `printed` the
+    relative pronoun that stands in its place ("who said").
+    """
+    named = person_beside(tree, head)
+    held = argument(tree, named)
+    if printed >= 0:
+        return Argument(tree.spans([printed]), held.head, held.text, core=held.core)
+    tokens = phrase(tree, head, without)
+    return Argument(tree.spans(tokens), held.head, held.text, core=held.core)
+
+
+def person_beside(tree: Tree, head: int) -> int:
+    """Return the person's name in apposition to a noun, else `head`."""
+    if tree.tags[head] in PROPER_TAGS and tree.entity_types[head] == "PERSON":
+        return head
+    for k in tree.children(head, "appos"):
+        if tree.tags[k] in PROPER_TAGS and tree.entity_types[k] == "PERSON":
+            return k
+    return head
+
+
+def phrase(tree: Tree, head: int, without: int = -1) -> list[int]:
+    """Return the tokens of the source phrase of `head`: all that hangs on it, conjuncts apart."""
+    found, stack = [head], [head]
+    while stack:
+        i = stack.pop()
+        for k in tree.kids[i]:
+            if k == without or (i == head and tree.deps[k] in _NOT_OWN):
+                continue
+            if tree.deps[k] == "parataxis" or (without > head and k > without):
+                continue
+            found.append(k)
+            stack.append(k)
+    found.sort()
+    while len(found) > 1 and tree.deps[found[-1]] == "punct" and tree.words[found[-1]] != ")":
+        found.pop()
+    while len(found) > 1 and tree.deps[found[0]] == "punct" and found[0] != head:
+        found.pop(0)
+    if len(found) > 1 and tree.words[found[-1]] in ("'s", "’s", "'", "’"):
+        found.pop()
+    return found
+
+
+def _relative_word(tree: Tree, clause: Clause) -> int:
+    """The "who" that is the clause's own subject."""
+    for k in tree.children(clause.verb, *_SUBJECTS):
+        if tree.tags[k] in _RELATIVE:
+            return k
+    return -1
+
+
+def _expletive(tree: Tree, head: int) -> bool:
+    """ "it" that stands for nothing: "it is said", "it seems"."""
+    above = tree.heads[head]
+    return (
+        tree.lower[head] == "there"
+        or tree.lower[head] == "what"
+        or (tree.lower[head] == "it" and tree.lemmas[above] in ("seem", "appear", "be", "turn"))
+    )
+
+
+def _subject_above(tree: Tree, clause: Clause, clauses: Clauses | None) -> list[int]:
+    """A participle without a subject of its own: "…, saying that Z"; the nearest subject above."""
+    if clauses is None or tree.tags[clause.verb] not in ("VBG",) or clause.passive:
+        return []
+    for i in tree.ancestors(clause.verb):
+        above = clauses.get(i)
+        if above is not None and above.subjects:
+            return list(above.subjects)
+        own = tree.children(i, *_SUBJECTS)
+        if own:
+            return own
+    return []

@@ -1,0 +1,131 @@
+"""What somebody thinks, wants or holds of a thing: "criticised the plan", "his claim that Z".
+
+These make reports, never scope: that somebody attacked a plan is the document's own word.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.analysis import Said
+from kg.extract.clauses import Clause, Clauses
+from kg.extract.reported import after_verb
+from kg.extract.speakers import source, speakers_of
+from kg.model import Argument
+from kg.text.tree import Tree
+from kg.words import stances
+
+STANCE = "stance"
+_LIGHT = frozenset(
+    ("make", "have", "issue", "express", "voice", "give", "offer", "raise", "repeat", "announce",
+     "reject", "hold", "share", "reach", "sign", "drop", "withdraw", "present", "release")
+)  # fmt: skip
+_ABOUT = frozenset(("about", "of", "on", "for", "to", "against", "over", "with", "from"))
+_CONTENT = frozenset(("acl", "ccomp", "relcl"))
+
+
+def stances_of(tree: Tree, clauses: Clauses) -> Iterator[Said]:
+    """Yield what is thought, wanted or held of a thing, verbs first, then nouns."""
+    for clause in clauses.values():
+        places = stances.places(tree.lemmas[clause.verb].lower())
+        if places and not tree.children(clause.verb, "ccomp"):
+            yield from _verb(tree, clause, clauses, places)
+    for i, tag in enumerate(tree.tags):
+        if tag in ("NN", "NNS") and stances.is_noun(tree.lemmas[i].lower()):
+            yield from _noun(tree, clauses, i)
+
+
+def _verb(tree: Tree, clause: Clause, clauses: Clauses, places: frozenset[str]) -> Iterator[Said]:
+    if clause.passive:
+        content, cue = _passive(tree, clause, places)
+    else:
+        content, cue = _active(tree, clause, places)
+    speakers = speakers_of(tree, clause, clauses)
+    if content and speakers:
+        yield _said(tree, cue, speakers, content, rule="stance", verb=clause.verb)
+
+
+def _active(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[int], list[int]]:
+    """The words of the content and of the cue of an active verb; no content, no stance."""
+    verb, group = clause.verb, clause.group
+    if tree.child(verb, "oprd") > verb:
+        return [], []
+    infinitive = [k for k in tree.children(verb, "xcomp") if k > verb]
+    has_object = any(k > verb for k in tree.children(verb, "dobj"))
+    if infinitive and (("o-to" in places and has_object) or ("to" in places and not has_object)):
+        return after_verb(tree, clause), group
+    if "o" in places and (has_object or any(tree.tags[k] == "VBG" for k in infinitive)):
+        return after_verb(tree, clause), group
+    for k in tree.children(verb, "prep"):
+        if k > verb and tree.lower[k] in places and tree.kids[k]:
+            if has_object and "o" not in places and tree.lower[k] not in ("for", "of", "against"):
+                continue
+            return [i for i in after_verb(tree, clause) if i != k], [*group, k]
+    return [], []
+
+
+def _passive(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[int], list[int]]:
+    """ "was attacked by Y for Z": the subject and what follows, the agent left out."""
+    if not places & {"o", "o-to"}:
+        return [], []
+    agents = {i for k in tree.children(clause.verb, "agent") for i in tree.subtree(k)}
+    subjects = [i for k in tree.children(clause.verb, "nsubjpass") for i in tree.subtree(k)]
+    if not agents or not subjects:
+        return [], []
+    return sorted({*subjects, *(set(after_verb(tree, clause)) - agents)}), clause.group
+
+
+def _noun(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
+    owners = tree.children(noun, "poss")
+    owners += [
+        o for k in tree.children(noun, "prep") if tree.lower[k] in ("by", "from")
+        for o in tree.children(k, "pobj")
+    ]  # fmt: skip
+    content = _of_noun(tree, noun, owned=bool(owners))
+    if not content:
+        return
+    cue = [noun]
+    speakers: tuple[Argument, ...] = tuple(source(tree, o) for o in owners[:1])
+    if not speakers and tree.deps[noun] == "dobj":
+        clause = clauses.get(tree.heads[noun])
+        if clause and not clause.passive and tree.lemmas[clause.verb].lower() in _LIGHT:
+            speakers = speakers_of(tree, clause, clauses)
+            cue = [*clause.group, noun]
+    if speakers or tree.lower[content[0]] == "that":
+        yield _said(tree, cue, speakers, content, rule="stance-noun", verb=noun)
+
+
+def _of_noun(tree: Tree, noun: int, *, owned: bool) -> list[int]:
+    for k in tree.kids[noun]:
+        if k < noun or tree.deps[k] not in _CONTENT:
+            continue
+        inside = tree.subtree(k)
+        first = tree.lower[inside[0]]
+        infinitive = any(tree.tags[c] == "TO" for c in tree.children(k, "aux"))
+        complement = first == "that" and tree.deps[inside[0]] == "mark"
+        if complement or infinitive:
+            return inside
+    if owned:
+        for k in tree.children(noun, "prep"):
+            if k > noun and tree.lower[k] in _ABOUT - {"from"} and tree.kids[k]:
+                return [i for i in tree.subtree(k) if i != k]
+    return []
+
+
+def _said(
+    tree: Tree,
+    cue: list[int],
+    speakers: tuple[Argument, ...],
+    content: list[int],
+    *,
+    rule: str,
+    verb: int,
+) -> Said:
+    return Said(
+        content=-1,
+        speakers=speakers,
+        kind=STANCE,
+        cue=tree.lemmas[verb].lower(),
+        cue_tokens=tuple(sorted(cue)),
+        tokens=tuple(content),
+        rule=rule,
+        verb=verb,
+    )
