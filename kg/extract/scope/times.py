@@ -41,9 +41,7 @@ _PART_OF_DAY = re.compile(
     rf"^(?:(?:early|late|last|this|on|the)\s+)*{_WEEKDAY}(?:'s|’s)?"
     r"(?:\s+(?:morning|afternoon|evening|night|night's))?$"
 )
-_AGO = re.compile(
-    r"^(\d+|one|two|three|four|five|six|seven|a|an)\s+(day|month|year)s?\s+(?:ago|earlier)$"
-)
+_AGO = re.compile(r"^(\d+|one|two|three|four|five|six|seven|a|an)\s+(day|month|year)s?\s+ago$")
 _NUMBERS = {
     "a": 1,
     "an": 1,
@@ -110,6 +108,8 @@ def _relative(text: str, published: str) -> Resolved | None:
     part = _PART_OF_DAY.match(text)
     if part and not text.startswith("next"):
         back = (here.weekday() - _WEEKDAYS.index(part["weekday"])) % 7
+        if back == 0 and text.startswith("last"):
+            back = 7
         return (here - timedelta(back)).isoformat(), "date"
     following = re.match(rf"^(?:next|this coming)\s+{_WEEKDAY}$", text)
     if following:
@@ -123,7 +123,10 @@ def _relative(text: str, published: str) -> Resolved | None:
         return _shifted(here, months[text])
     lone = re.match(rf"^(?:in\s+|last\s+|this\s+)?{_MONTH}$", text)
     if (lone and text != "may") or text in ("last may", "in may"):
-        return _latest_month(here, _month(lone["month"] if lone else "may"))
+        month = _month((lone["month"] if lone else "") or "may")
+        if text.startswith("last") and month == here.month:
+            return f"{here.year - 1}-{month:02}", "gYearMonth"
+        return _latest_month(here, month)
     ago = _AGO.match(text)
     if ago:
         return _back(here, int(_NUMBERS.get(ago[1], 0) or ago[1]), ago[2])
