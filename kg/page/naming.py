@@ -1,6 +1,7 @@
 """What a user calls a thing or a document → its IRI."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 from kg.errors import KgError
 from kg.iris import DOC, ID
@@ -13,8 +14,8 @@ def thing(lookup: Lookup, name: str) -> str:
 
     Raises KgError that lists the candidates when it is not clear which.
     """
-    for iri in (name, ID + name.removeprefix(":")):
-        if iri.startswith(("http:", "https:")) and lookup.exists(iri):
+    for iri in (name, ID + quote(name.removeprefix(":"))):
+        if iri.startswith(("http:", "https:")) and " " not in iri and lookup.exists(iri):
             return iri
     hits = LabelIndex(lookup.folder or lookup.store).search(name, limit=8)
     exact = [hit for hit in hits if hit.label.casefold() == name.casefold()]

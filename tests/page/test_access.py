@@ -56,6 +56,7 @@ def test_axe_finds_nothing_in_help_menu_and_search(visitor: Visitor, harbour_pag
     opened.page.click("#save-button")
     opened.page.fill("#search", "vell")
     assert serious(opened) == []
+    opened.clean()
 
 
 def test_the_arrows_walk_and_enter_opens(visitor: Visitor, harbour_page: Path):

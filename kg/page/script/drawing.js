@@ -154,7 +154,7 @@ function openRecords(open) {
   if (open.kind === "record") return [open.n];
   if (open.kind === "line") return open.records;
   if (open.kind === "passage") return passages[open.n].records.map((r) => r.n);
-  return sources[open.n].records.map((r) => r.n);
+  return open.kind === "source" ? sources[open.n].records.map((r) => r.n) : [];
 }
 function around(n) {
   const own = edges.filter((edge) => edge.from === n || edge.to === n);
