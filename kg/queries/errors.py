@@ -28,7 +28,7 @@ class QueryError(KgError):
         if not 0 < self.line <= len(lines):
             return ""
         begin = max(0, self.column - 60)
-        text = lines[self.line - 1][begin : begin + 100].replace("\t", " ")
+        text = "".join(c if c.isprintable() else " " for c in lines[self.line - 1][begin:][:100])
         return f"  {text}\n  {' ' * (self.column - 1 - begin)}^"
 
 

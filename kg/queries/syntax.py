@@ -20,13 +20,17 @@ TOKEN: Final = re.compile(
       | (?P<open>[\"'])
       | (?P<variable>[?$]\w+)
       | (?P<language>@[A-Za-z][\w-]*)
-      | (?P<pname>(?:[^\W\d_](?:[\w.-]*[\w-])?)?:(?:[\w:%-]|\\.|\.(?=[\w:%-]))*)
+      | (?P<pname>(?:[^\W\d_][\w-]{0,40}+(?:\.[\w-]{1,40}+){0,3}+)?:(?:[\w:%-]|\\.|\.(?=[\w:%-]))*)
       | (?P<blank>_:\w+)
       | (?P<word>[^\W\d]\w*)
       | (?P<sign>[{}()\[\]])
     """,
     re.VERBOSE,
 )
+LONG: Final = 20_000
+"""Beyond so many characters a query is not parsed a second time: that would take seconds."""
+MOST_MISSING: Final = 10
+LONGEST: Final = 1_000_000
 UPDATES: Final = frozenset("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY".split())
 UNFINISHED: Final = frozenset(
     "SELECT DISTINCT WHERE ORDER GROUP BY HAVING LIMIT OFFSET PREFIX BASE FROM AS".split()
@@ -60,8 +64,10 @@ def position(query: str, at: int) -> tuple[int, int]:
 def check(query: str, prefixes: Mapping[str, str], *, service: bool = False) -> None:
     """Raise QueryError for what is better told before the engine sees the query.
 
-    An update, an unknown prefix, or SERVICE where it is not allowed.
+    An update, an unknown prefix, SERVICE where it is not allowed, or a text too long.
     """
+    if len(query) > LONGEST:
+        raise QueryError(f"The query has {len(query):,} characters; at most {LONGEST:,} are read.")
     found = list(tokens(query))
     known = dict(prefixes)
     for one, two in itertools.pairwise(found):
@@ -129,6 +135,8 @@ def explained(query: str, engine: str) -> QueryError:
 
 def rdflib_position(query: str) -> tuple[int, int] | None:
     """Return where rdflib's parser stops, or None when it reads the query."""
+    if len(query) > LONG:
+        return None
     from pyparsing import ParseBaseException
     from rdflib.plugins.sparql.parser import parseQuery
 
@@ -165,7 +173,9 @@ def hint(query: str) -> str:
     if extra:
         return f"There is a '{extra}' too many."
     if left:
-        return "Missing: " + " ".join({v: k for k, v in PAIRS.items()}.get(s, s) for s in left)
+        closing = {v: k for k, v in PAIRS.items()}
+        more = f" and {len(left) - MOST_MISSING} more" if len(left) > MOST_MISSING else ""
+        return "Missing: " + " ".join(closing.get(s, s) for s in left[:MOST_MISSING]) + more
     head = next((t for t in tokens(query) if t.kind == "word"), None)
     if head and head.text.upper() not in FORMS:
         near = difflib.get_close_matches(head.text.upper(), FORMS, 1)
@@ -196,8 +206,10 @@ def complete(query: str) -> bool:
     >>> complete("SELECT ?x { ?x rel:praise"), complete("SELECT ?x { ?x rel:praise ?y }")
     (False, True)
     """
+    if len(query) > LONGEST or not query.strip():
+        return True
     left, extra = balance(query)
-    if extra or not query.strip():
+    if extra:
         return True
     if left:
         return False

@@ -175,7 +175,8 @@ class _Writer:
         one = f"({one})" if link.direction == "out" else f"^({one})"
         if link.direction == "either":
             one = f"({'|'.join(every)}|^({'|'.join(every)}))"
-        return f"{here} {_repeated(one, link.least, link.most)} {there} ."
+        literal = f" FILTER(isIRI({there}))" if there.startswith("?") else ""
+        return f"{here} {_repeated(one, link.least, link.most)} {there} .{literal}"
 
     # -- conditions and columns -------------------------------------------------------------
 

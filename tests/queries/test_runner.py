@@ -177,6 +177,22 @@ def test_complete(text, whole):
     assert syntax.complete(text) is whole
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 5_000_000, "a." * 2_000_000, "{" * 100_000, "'" * 1_000_001, "SELECT " * 500_000,
+     "\x00\x1b[31m", "SELECT ?x { ?x rdfs:label \"" + "é" * 1_000_000 + "\" }"],
+)  # fmt: skip
+def test_hostile_queries_end_soon(runner, text):
+    begun = time.monotonic()
+    try:
+        list(runner.run(text, timeout=5).rows)
+    except KgError as error:
+        assert len(error.message) < 2000
+    syntax.complete(text)
+    assert time.monotonic() - begun < 5
+    assert runner.run("ASK {}").boolean
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts=st.lists(st.text(st.characters(codec="utf-8"), max_size=30), max_size=8))
 def test_terms_come_through_unchanged(texts):
