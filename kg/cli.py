@@ -81,13 +81,20 @@ def run(arguments: list[str] | None = None) -> int:
         click.echo("kg: interrupted", err=True)
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except SystemExit as leaving:  # a command with a parser of its own
+        return unheard()
+    except SystemExit as leaving:  # a command with a parser of its own, or click at a closed pipe
+        if isinstance(leaving.__context__, BrokenPipeError):
+            return unheard()
         return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
     except Exception as error:
         return tell(error)
     return outcome if isinstance(outcome, int) else 0
+
+
+def unheard() -> int:
+    """Return 0 for output that nobody reads any more: `kg query … | head -1` is no error."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 0
 
 
 def tell(error: Exception) -> int:

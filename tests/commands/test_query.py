@@ -1,6 +1,10 @@
 """`kg query`: formats, exit codes, bindings, saved questions."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -58,3 +62,25 @@ def test_bindings_limits_files_and_saved_questions(place, capsys, tmp_path):
     file = tmp_path / "q.rq"
     file.write_text(HEADS)
     assert cli.run(["query", "-f", str(file), "-g", place]) == 0
+
+
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+
+
+def test_ctrl_c_and_a_closed_pipe_as_a_program(place):
+    command = [sys.executable, "-m", "kg", "query", "-g", place]
+    with subprocess.Popen([*command, ENDLESS], stderr=subprocess.PIPE) as running:
+        time.sleep(1.5)
+        begun = time.monotonic()
+        running.send_signal(signal.SIGINT)
+        assert running.wait(10) == 130
+        assert time.monotonic() - begun < 1
+        assert b"Traceback" not in running.stderr.read()
+    many = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
+    with subprocess.Popen(
+        [*command, many], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.wait(10) == 0
+        assert running.stderr.read() == b""
