@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from kg.build import Report
+    from kg.life.naming import Decision
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -60,3 +61,13 @@ def told(report: "Report", graph: Path) -> int:
     for bad in report.skipped:
         click.echo(f"skipped {bad.path}: {bad.why}", err=True)
     return 1 if report.skipped else 0
+
+
+def told_decision(decision: "Decision") -> None:
+    """Print what was decided about names and what it changed."""
+    done = decision.outcome
+    touched = len(done.changed) + len(done.rewritten)
+    click.echo(
+        f"{decision.told}: {done.quads_removed} quads went, {done.quads_added} came"
+        + (f", {touched} documents rewritten" if touched else "")
+    )

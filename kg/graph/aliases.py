@@ -85,7 +85,8 @@ def pair(entry: dict[str, Any]) -> tuple[str, str]:
 def local_names(doc: str, entities: Iterable[Entity], aliases: Aliases) -> list[Local | None]:
     """Return the block and key of each entity of a document; None for a described thing.
 
-    A block that begins with "=" holds one key and is never linked.
+    A block that begins with "=" holds one key and is never linked; one with "+" holds
+    described things that people merged into a named one.
     """
     return [local_name(doc, entity, aliases) for entity in entities]
 
@@ -95,7 +96,7 @@ def local_name(doc: str, entity: Entity, aliases: Aliases) -> Local | None:
     key, block = entity.key, entity.block
     if not entity.named:
         promoted = aliases.merges.get(described_token(doc, key))
-        return (f"={promoted}", promoted) if promoted else None
+        return (f"+{promoted}", promoted) if promoted else None
     other = aliases.elsewhere.get((doc, key))
     if other:
         return f"={other}", other

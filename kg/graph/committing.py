@@ -61,7 +61,7 @@ def commit(to: Writer, wish: Wish, *, jobs: int = 1, afresh: bool = False) -> Ou
     many = len(came) + len(gone) > max(FEW, len(known) // 10)
 
     def step(db: Database) -> Delta:
-        remember(db, wish, came, gone)
+        remember(db, wish, came, gone, old != new)
         ledger.put(db, "aliases", text)
         if not (many or afresh):
             return changes.change(db, gone, came, old, new)
@@ -136,18 +136,22 @@ def replace_documents(db: Database, gone: Iterable[str], came: Iterable[Incoming
 # -- history --------------------------------------------------------------------------------
 
 
-def remember(db: Database, wish: Wish, came: Iterable[Incoming], gone: Iterable[str]) -> None:
+def remember(
+    db: Database, wish: Wish, came: Iterable[Incoming], gone: Iterable[str], decided: bool
+) -> None:
     """Note how the touched documents and the decisions were, so that this can be undone."""
     if wish.undoes:
         db.execute("DELETE FROM history WHERE seq = ?", (wish.undoes,))
         db.execute("DELETE FROM before WHERE seq = ?", (wish.undoes,))
+        return
+    names = sorted({*gone, *(doc.name for doc in came)})
+    if not names and not decided:
         return
     at = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     seq = db.execute(
         "INSERT INTO history (at, command, aliases) VALUES (?, ?, ?)",
         (at, wish.command, ledger.get(db, "aliases")),
     ).lastrowid
-    names = sorted({*gone, *(doc.name for doc in came)})
     for name in names:
         row = db.execute("SELECT path, reading FROM documents WHERE name = ?", (name,)).fetchone()
         path, reading = row or (None, None)

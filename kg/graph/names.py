@@ -92,7 +92,7 @@ def linked(db: Database, block: str, aliases: Aliases) -> dict[str, str]:
 
     rows = db.execute("SELECT DISTINCT key FROM variants WHERE block = ?", (block,))
     ends = {key: key for (key,) in rows}
-    if not block.startswith("=") and len(ends) > 1:
+    if block[0] not in "=+" and len(ends) > 1:
         ends |= link(weighted(entities(db, [(block, key) for key in sorted(ends)])))
         ends = respected(ends, aliases)
     return {key: aliases.final(end) for key, end in ends.items()}
@@ -158,6 +158,10 @@ def thing(db: Database, canonical: str, aliases: Aliases) -> Thing | None:
     if not group:
         return None
     label, type_, others = summary(group)
+    own = [(block, key) for block, key in names if key not in aliases.merges and block[0] != "+"]
+    if own and len(own) < len(names):  # a merge keeps the name that people chose
+        others = tuple({*others, label})
+        label, type_, _ = summary(weighted(entities(db, own)))
     given = aliases.labels.get(canonical)
     if given and given != label:
         return given, type_, tuple(sorted({*others, label} - {given}))
