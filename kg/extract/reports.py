@@ -22,7 +22,8 @@ def reports(
 ) -> Iterator[Report]:
     """Yield one report for each cue, in the order of the text.
 
-    "“We stay,” said Eva Berg. “It is safe.”" is one report with two spans of content.
+    "“We stay,” said Eva Berg. “It is safe.”" is one report with two spans of content. What a
+    speaker says that others say or want is the speaker's: no report of its own.
     """
     groups: dict[int, Group] = {}
     spoken = [q for q in quotations if q.whole and q.speakers]
@@ -39,7 +40,27 @@ def reports(
             groups.setdefault(q.cue_at, Group()).quotations.append(q)
     found = [r for g in groups.values() for r in _report(g, sentences)]
     found.sort(key=lambda r: (r.content[0], r.cue_spans))
-    yield from found
+    yield from outermost(found)
+
+
+def outermost(found: Sequence[Report]) -> Iterator[Report]:
+    """Yield the reports whose cue does not stand in the content of another one.
+
+    Words of speech inside a mere stance stay: "criticised him for saying that Z".
+    """
+    contents = sorted((b, e, _is_stance(r), n) for n, r in enumerate(found) for b, e in r.content)
+    for number, report in enumerate(found):
+        at = report.cue_spans[0][0] if report.cue_spans else report.content[0][0]
+        inside = _is_stance(report)
+        above = (
+            n != number and b <= at < e and (inside or not stance) for b, e, stance, n in contents
+        )
+        if not any(above):
+            yield report
+
+
+def _is_stance(report: Report) -> bool:
+    return report.rule.startswith("stance")
 
 
 def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:

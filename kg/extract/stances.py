@@ -18,6 +18,7 @@ _LIGHT = frozenset(
     ("make", "have", "issue", "express", "voice", "give", "offer", "raise", "repeat", "announce",
      "reject", "hold", "share", "reach", "sign", "drop", "withdraw", "present", "release")
 )  # fmt: skip
+_HYPOTHETICAL = frozenset(("would", "could", "might", "may", "should", "can"))
 _ABOUT = frozenset(("about", "of", "on", "for", "to", "against", "over", "with", "from"))
 _CONTENT = frozenset(("acl", "ccomp", "relcl"))
 
@@ -26,11 +27,19 @@ def stances_of(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     """Yield what is thought, wanted or held of a thing, verbs first, then nouns."""
     for clause in clauses.values():
         places = stances.places(tree.lemmas[clause.verb].lower())
-        if places and not tree.children(clause.verb, "ccomp"):
+        if places and not tree.children(clause.verb, "ccomp") and _happens(tree, clause):
             yield from _verb(tree, clause, clauses, places)
     for i, tag in enumerate(tree.tags):
         if tag in ("NN", "NNS") and stances.is_noun(tree.lemmas[i].lower()):
             yield from _noun(tree, clauses, i)
+
+
+def _happens(tree: Tree, clause: Clause) -> bool:
+    """Whether the stance is taken: not "to support it", not "would support it"."""
+    if clause.modality in ("Possible", "Conditional"):
+        return False
+    marks = tree.children(clause.verb, "aux")
+    return not any(tree.tags[k] == "TO" or tree.lower[k] in _HYPOTHETICAL for k in marks)
 
 
 def _verb(tree: Tree, clause: Clause, clauses: Clauses, places: frozenset[str]) -> Iterator[Said]:
