@@ -71,6 +71,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Return the exit code of one command; errors become one message on stderr."""
+    output = sys.stdout
     try:
         outcome: Any = cli(args=arguments, prog_name="kg", standalone_mode=False)
         sys.stdout.flush()
@@ -83,7 +84,7 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         return unheard()
     except SystemExit as leaving:  # a command with a parser of its own, or click at a closed pipe
-        if isinstance(leaving.__context__, BrokenPipeError):
+        if sys.stdout is not output:  # click puts another file there when nobody reads
             return unheard()
         return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
     except Exception as error:
