@@ -26,9 +26,13 @@ def repaired(tree: Tree) -> Tree:
 
 
 def move(tree: Tree, token: int, head: int, dep: str) -> None:
-    """Hang `token` on `head` with the label `dep`."""
-    tree.heads[token] = head
-    tree.deps[token] = dep
+    """Hang `token` on `head` with the label `dep`, unless that would make a ring."""
+    above = head
+    while above != token and tree.heads[above] != above:
+        above = tree.heads[above]
+    if above != token or head == token:
+        tree.heads[token] = head
+        tree.deps[token] = dep
 
 
 def one_root(tree: Tree) -> None:
