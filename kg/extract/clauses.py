@@ -127,15 +127,26 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
         return True
     if kind == "participle" and tree.tags[verb] == "VBD":
         return True
+    if tree.tags[verb] == "VBD" and _is_participle_after_all(tree, verb, kind, above):
+        return True
     if tree.tags[verb] != "VBN":
         return False
     if tree.children(verb, "aux"):
         return False
     if kind == "conjunct" and above is not None:
-        return above.passive and tree.tags[above.verb] == "VBN"
-    # "Two men held after raid": headlines leave the auxiliary out
-    bare = kind == "main" and tree.child(verb, "dobj") < 0
+        return above.passive
+    # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
+    bare = kind == "main" and tree.child(verb, "dobj") < 0 and tree.words[-1] != "."
     return bare or kind in ("participle", "adverbial", "control")
+
+
+def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
+    """ "was found in a barn, returned to the owner", "designed by X and finished in 1904"."""
+    if above is None or not above.passive:
+        return False
+    if tree.children(verb, *_SUBJECTS, "aux", "mark", "dobj"):
+        return False
+    return kind == "adverbial" or (kind == "conjunct" and above.kind == "participle")
 
 
 def _own_arguments(tree: Tree, clause: Clause) -> None:
