@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 TOP_DOWN = (
-    "shell.py", "__main__", "cli", "commands", "serve", "shell", "export", "page", "walk", "queries",
+    "shell.py", "__main__", "cli", "commands", "serve", "shell", "export", "site", "page", "walk", "queries",
     "life", "build", "graph", "reading", "statements", "entities", "extract", "text", "words",
     "errors", "iris", "model",
 )  # fmt: skip
