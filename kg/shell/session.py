@@ -32,6 +32,7 @@ class Session:
     output: Path | None = None
     once: bool = False
     ask: Callable[[str], bool] | None = None
+    depth: int = 0
     warned: set[str] = field(default_factory=set)
 
     @property
