@@ -15,6 +15,7 @@ demo: $(VENV)/.runtime
 	$(KG) build seeds -g graphs/demo
 	$(KG) export turtle -g graphs/demo -o graphs/demo.ttl
 	$(KG) page -g graphs/demo -o graphs/demo.html
+	$(KG) report -g graphs/demo
 	sh tools/demo.sh $(RUN) graphs/demo
 
 test: $(VENV)/.dev

@@ -80,7 +80,7 @@ BENCHMARKS: dict[str, Benchmark] = {
 
 
 def run(benchmark: Benchmark) -> str:
-    """Return what the last step prints; raises SubprocessError when a step fails or takes too long."""
+    """Return what the last step prints; SubprocessError if one fails or hangs."""
     with tempfile.TemporaryDirectory() as out:
         places = {"data": BENCH / "data", "bench": BENCH, "sample": SAMPLE, "out": out}
         printed = ""

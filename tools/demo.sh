@@ -14,5 +14,5 @@ if [ -t 0 ] && [ -t 1 ]; then
 fi
 for question in "$who" "$how" "$what"; do
   printf '\nkg> %s\n' "$question"
-  "$python" shell.py "$graph" -c '.labels on' -c "$question" </dev/null
+  "$python" shell.py "$graph" --format table -c '.labels on' -c "$question" </dev/null
 done
