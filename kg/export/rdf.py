@@ -23,15 +23,12 @@ PARTS = tuple(
 
 def write_turtle(graph: Graph, out: BinaryIO) -> None:
     """Write the default graph as Turtle."""
-    ox.serialize(
-        quads(lines(graph, named=False)), out, ox.RdfFormat.TURTLE, prefixes=PREFIXES
-    )  # fmt: skip
+    ox.serialize(quads(graph, named=False), out, ox.RdfFormat.TURTLE, prefixes=PREFIXES)
 
 
 def write_trig(graph: Graph, out: BinaryIO, *, views: bool = False) -> None:
     """Write all graphs as TriG."""
-    ordered = _by_graph(lines(graph, views=views))
-    ox.serialize(ordered, out, ox.RdfFormat.TRIG, prefixes=PREFIXES)
+    ox.serialize(quads(graph, views=views), out, ox.RdfFormat.TRIG, prefixes=PREFIXES)
 
 
 def write_trig_with_views(graph: Graph, out: BinaryIO) -> None:
@@ -46,12 +43,12 @@ def write_nquads(graph: Graph, out: BinaryIO) -> None:
 
 def write_jsonld(graph: Graph, out: BinaryIO) -> None:
     """Write JSON-LD in expanded form."""
-    ox.serialize(_by_graph(lines(graph)), out, ox.RdfFormat.JSON_LD)
+    ox.serialize(quads(graph), out, ox.RdfFormat.JSON_LD)
 
 
 def write_rdf12(graph: Graph, out: BinaryIO) -> None:
     """Write TriG of RDF 1.2: `rdf:reifies <<( s p o )>>` in place of three triples a record."""
-    reified = reifying(_by_graph(lines(graph)))
+    reified = reifying(quads(graph))
     ox.serialize(reified, out, ox.RdfFormat.TRIG, prefixes=PREFIXES)
 
 
@@ -71,12 +68,3 @@ def reifying(ordered: Iterator[ox.Quad]) -> Iterator[ox.Quad]:
             yield ox.Quad(subject, REIFIES, said, graph)
         else:
             yield from parts.values()
-
-
-def _by_graph(sorted_lines: list[bytes]) -> Iterator[ox.Quad]:
-    """Return the quads with those of one graph together, the default graph first."""
-    return iter(sorted(quads(sorted_lines), key=lambda quad: _name(quad.graph_name)))
-
-
-def _name(graph: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> str:
-    return "" if isinstance(graph, ox.DefaultGraph) else graph.value

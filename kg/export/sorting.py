@@ -26,9 +26,15 @@ def lines(graph: Graph, *, views: bool = False, named: bool = True) -> list[byte
     return sorted(kept)
 
 
-def quads(lines_: list[bytes]) -> Iterator[ox.Quad]:
-    """Yield the quads of sorted lines."""
-    return iter(ox.parse(b"".join(lines_), format=ox.RdfFormat.N_QUADS))
+def quads(graph: Graph, *, views: bool = False, named: bool = True) -> Iterator[ox.Quad]:
+    """Yield the graph's quads in a fixed order, those of one graph together, the default first."""
+    plain = lines(graph, named=False)
+    yield from ox.parse(b"".join(plain), format=ox.RdfFormat.N_QUADS)
+    del plain
+    names = graph.store.named_graphs() if named else ()
+    for name in sorted(names, key=lambda name: name.value):
+        if views or not name.value.startswith(SAID):
+            yield from sorted(graph.store.quads_for_pattern(None, None, None, name), key=str)
 
 
 def _in_view(line: bytes) -> bool:
