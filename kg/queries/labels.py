@@ -17,6 +17,7 @@ from kg.queries.vocabulary import COLUMNS, FORMAT, SCHEMA, Row, rows
 
 ENOUGH: Final = 50
 NEAR: Final = 3
+MOST_USED: Final = 5_000
 WORD: Final = re.compile(r"[a-z0-9]+")
 
 
@@ -64,7 +65,11 @@ class LabelIndex:
         return hits[:limit]
 
     def complete(self, prefix: str, limit: int = 10, *, type: str | None = None) -> list[Hit]:
-        """Return things with a word that begins with the last word of `prefix`, by use."""
+        """Return things with a word that begins with the last word of `prefix`, by use.
+
+        When there is none, those of the most used whose names have its letters in their
+        order: "moo" gives Moscow.
+        """
         words = folded(prefix).split()
         if not words:
             return []
@@ -75,6 +80,9 @@ class LabelIndex:
                 _keep(found, row, score)
             if len(found) >= limit:
                 break
+        if not found:
+            for row in self._scattered("".join(words), type):
+                _keep(found, row, 0.5)
         return list(found.values())[:limit]
 
     def relations(self, prefix: str = "", limit: int | None = None) -> list[Hit]:
@@ -120,6 +128,18 @@ class LabelIndex:
         )
         bound = (match, limit) if type is None else (match, type, limit)
         return self._rows(query, bound)
+
+    def _scattered(self, letters: str, type: str | None) -> list[Row]:
+        """Return names with these letters in order, those with all of them in one word first."""
+        if len(letters) < 2:
+            return []
+        query = (
+            f"SELECT {COLUMNS} FROM name WHERE id < ? AND folded LIKE ? ORDER BY id LIMIT {ENOUGH}"
+        )
+        found = self._rows(query, (MOST_USED, "%".join(letters) + "%"))
+        one_word = re.compile(r"\b" + r"\w*".join(letters))
+        kept = [row for row in found if type is None or row.type == type]
+        return sorted(kept, key=lambda row: one_word.search(row.folded) is None)
 
     def _near(self, words: list[str], type: str | None) -> Iterator[tuple[float, Row]]:
         """Yield the names that have the nearest known words in place of unknown ones.

@@ -223,7 +223,9 @@ def _request(
     sparql: str, limit: int | None, bindings: Bound, media: tuple[str, str] | None
 ) -> bytes:
     request = {
-        "query": syntax.bound(sparql, {name: str(term) for name, term in bindings.items()}),
+        "query": syntax.bound(
+            syntax.repaired(sparql, PREFIXES), {name: str(t) for name, t in bindings.items()}
+        ),
         "prefixes": PREFIXES,
         "limit": limit,
         "count": COUNT_SECONDS,

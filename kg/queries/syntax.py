@@ -30,6 +30,8 @@ TOKEN: Final = re.compile(
 LONG: Final = 20_000
 """Beyond so many characters a query is not parsed a second time: that would take seconds."""
 MOST_MISSING: Final = 10
+DOTTED: Final = re.compile(r"\.\d")
+DECLARED: Final = re.compile(r"(?i)\bPREFIX\s+([\w.-]*):\s*<([^<>]*)>")
 LONGEST: Final = 1_000_000
 UPDATES: Final = frozenset("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY".split())
 UNFINISHED: Final = frozenset(
@@ -82,6 +84,26 @@ def check(query: str, prefixes: Mapping[str, str], *, service: bool = False) -> 
             raise _at(query, token, "SERVICE is off: a query must not call other machines.")
         if token.kind == "pname" and (prefix := token.text.partition(":")[0]) not in known:
             raise _at(query, token, f"Unknown prefix '{prefix}:'.", _nearest(prefix, known))
+
+
+def repaired(query: str, prefixes: Mapping[str, str]) -> str:
+    """Return `query` with names such as `st:news.2.3` written as IRIs.
+
+    pyoxigraph 0.5.13 reads that name as `st:news.2` and the number .3, silently.
+
+    >>> repaired("DESCRIBE st:news.2.3", {"st": "https://kg.example/st/"})
+    'DESCRIBE <https://kg.example/st/news.2.3>'
+    """
+    if not DOTTED.search(query):
+        return query
+    known = {**prefixes, **dict(DECLARED.findall(query))}
+    parts, at = [], 0
+    for token in tokens(query):
+        prefix, _, local = token.text.partition(":")
+        if token.kind == "pname" and DOTTED.search(local) and "\\" not in local and prefix in known:
+            parts += [query[at : token.begin], f"<{known[prefix]}{local}>"]
+            at = token.begin + len(token.text)
+    return "".join([*parts, query[at:]])
 
 
 def bound(query: str, values: Mapping[str, str]) -> str:

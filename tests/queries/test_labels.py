@@ -52,6 +52,9 @@ def test_complete_by_use(index):
     assert [h.label for h in index.complete("v")][:2] == ["Vell", "Port of Vell"]
     assert [h.label for h in index.complete("pilots u")] == ["Pilots Union"]
     assert index.complete("") == []
+    assert [h.label for h in index.complete("mrlnd")] == ["Mara Lindqvist"]
+    assert [h.label for h in index.complete("plu")][0] == "Pilots Union"
+    assert index.complete("xq") == []
 
 
 def test_relations_and_classes(index):

@@ -35,6 +35,19 @@ def test_select_ask_construct(runner):
     assert [t.object.value for t in triples] == [f"{ID}pilots-union"]
 
 
+def test_names_with_a_dot_and_a_digit(runner):
+    rows = runner.run(
+        "SELECT ?p { st:harbour.2.3 rdf:predicate ?p . sent:harbour.2 ?x 2.5e1 }"
+    ).rows
+    assert list(rows) == []
+    found = runner.run(
+        "PREFIX s: <https://kg.example/st/> SELECT ?p { s:harbour.2.3 rdf:predicate ?p }"
+    )
+    assert [row["p"].value for row in found.rows] == ["https://kg.example/rel/locatedIn"]
+    listed = "SELECT ?st { VALUES ?st { st:harbour.2.1 st:harbour.2.3 } ?st rdf:object ?o }"
+    assert len(list(runner.run(listed).rows)) == 2
+
+
 def test_unbound_and_no_variables(runner):
     rows = list(runner.run("SELECT ?x ?y { VALUES (?x ?y) { (UNDEF 1) (2 UNDEF) } }").rows)
     assert [[v and v.value for v in row] for row in rows] == [[None, "1"], ["2", None]]
