@@ -1,9 +1,8 @@
 """Pull quotes: the credited name says all of it, and its role is a fact of the document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kg.extract.analysis import Analysis, Quotation
-from kg.extract.arguments import argument
 from kg.extract.titles import is_role, role_frames
 from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
@@ -14,7 +13,11 @@ CUE = "(signed)"
 def signed(text: str, begin: int, end: int, credit: Tree) -> Quotation:
     """Return the pull quote `text[begin:end]` as a quotation of whom `credit` names."""
     said = text[begin:end].strip()
-    return Quotation(begin, end, said, (credited(credit),), CUE)
+    who = credited(credit)
+    at = who.spans[0][0]
+    return Quotation(
+        begin, end, said, (who,), CUE, cue_spans=who.spans, cue_at=at, rule="pull-quote"
+    )
 
 
 def credited(credit: Tree) -> Argument:
@@ -40,11 +43,3 @@ def credit_role(analysis: Analysis, credit: Tree) -> Iterator[Frame]:
                 "subject": bearer,
             }
         )
-
-
-def first(trees: Sequence[Tree]) -> Tree | None:
-    """Return the first tree that has a word in it."""
-    return next((t for t in trees if any(w.isalnum() for w in "".join(t.words))), None)
-
-
-__all__ = ["CUE", "argument", "credit_role", "credited", "first", "signed"]

@@ -65,7 +65,7 @@ def _is_stance(report: Report) -> bool:
 
 def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
     whole = [q for q in group.quotations if q.whole]
-    said = [] if whole and _close(group, whole) else group.said
+    said = [] if whole and _close(group) else group.said
     spans: list[Span] = [(q.begin, q.end) for q in group.quotations]
     if group.tree is not None:
         for s in said:
@@ -93,9 +93,19 @@ def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
     )
 
 
-def _close(group: Group, whole: Sequence[Quotation]) -> bool:
+def _close(group: Group) -> bool:
     """Whether whole sentences are quoted, so that the clause around them adds nothing."""
-    return len(whole) == len(group.quotations) or group.quotations[0].whole
+    if not group.quotations[0].whole:
+        return False
+    first = group.quotations[0].begin
+    # "said that “Of course we stay” in town": the clause goes on around the marks
+    return not any(
+        group.tree
+        and group.tree.lower[s.tokens[0]] == "that"
+        and group.tree.begins[s.tokens[0]] < first
+        for s in group.said
+        if s.rule == "reported-clause"
+    )
 
 
 def _joined(spans: Iterable[Span]) -> Spans:

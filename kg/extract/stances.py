@@ -19,7 +19,7 @@ _LIGHT = frozenset(
      "reject", "hold", "share", "reach", "sign", "drop", "withdraw", "present", "release")
 )  # fmt: skip
 _HYPOTHETICAL = frozenset(("would", "could", "might", "may", "should", "can"))
-_ABOUT = frozenset(("about", "of", "on", "for", "to", "against", "over", "with", "from"))
+_TIMES = frozenset(("after", "before", "while", "since", "when", "as", "until", "during", "amid"))
 _CONTENT = frozenset(("acl", "ccomp", "relcl"))
 
 
@@ -36,7 +36,7 @@ def stances_of(tree: Tree, clauses: Clauses) -> Iterator[Said]:
 
 def _happens(tree: Tree, clause: Clause) -> bool:
     """Whether the stance is taken: not "to support it", not "would support it"."""
-    if clause.modality in ("Possible", "Conditional"):
+    if clause.modality in ("Possible", "Conditional") or clause.kind == "participle":
         return False
     marks = tree.children(clause.verb, "aux")
     return not any(tree.tags[k] == "TO" or tree.lower[k] in _HYPOTHETICAL for k in marks)
@@ -60,15 +60,34 @@ def _active(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[in
     infinitive = [k for k in tree.children(verb, "xcomp") if k > verb]
     has_object = any(k > verb for k in tree.children(verb, "dobj"))
     if infinitive and (("o-to" in places and has_object) or ("to" in places and not has_object)):
-        return after_verb(tree, clause), group
+        return _tail(tree, clause), group
     if "o" in places and (has_object or any(tree.tags[k] == "VBG" for k in infinitive)):
-        return after_verb(tree, clause), group
+        return _tail(tree, clause), group
     for k in tree.children(verb, "prep"):
         if k > verb and tree.lower[k] in places and tree.kids[k]:
             if has_object and "o" not in places and tree.lower[k] not in ("for", "of", "against"):
                 continue
-            return [i for i in after_verb(tree, clause) if i != k], [*group, k]
+            return [i for i in _tail(tree, clause) if i != k], [*group, k]
     return [], []
+
+
+def _tail(tree: Tree, clause: Clause) -> list[int]:
+    """The words behind the verb without when it was said: "after the vote", "since Monday"."""
+    leave: set[int] = set()
+    for k in tree.kids[clause.verb]:
+        if k < clause.verb:
+            continue
+        dep = tree.deps[k]
+        if dep == "advcl":
+            marks = tree.children(k, "mark", "advmod")
+            if any(tree.lower[m] in _TIMES and m < k for m in marks):
+                leave.update(tree.subtree(k))
+        elif dep == "prep" and tree.lower[k] in _TIMES:
+            leave.update(tree.subtree(k))
+    kept = [i for i in after_verb(tree, clause) if i not in leave]
+    while kept and tree.deps[kept[-1]] == "punct":
+        kept.pop()
+    return kept
 
 
 def _passive(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[int], list[int]]:
@@ -79,7 +98,7 @@ def _passive(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[i
     subjects = [i for k in tree.children(clause.verb, "nsubjpass") for i in tree.subtree(k)]
     if not agents or not subjects:
         return [], []
-    return sorted({*subjects, *(set(after_verb(tree, clause)) - agents)}), clause.group
+    return sorted({*subjects, *(set(_tail(tree, clause)) - agents)}), clause.group
 
 
 def _noun(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
@@ -88,7 +107,7 @@ def _noun(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
         o for k in tree.children(noun, "prep") if tree.lower[k] in ("by", "from")
         for o in tree.children(k, "pobj")
     ]  # fmt: skip
-    content = _of_noun(tree, noun, owned=bool(owners))
+    content = _of_noun(tree, noun)
     if not content:
         return
     cue = [noun]
@@ -98,11 +117,11 @@ def _noun(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
         if clause and not clause.passive and tree.lemmas[clause.verb].lower() in _LIGHT:
             speakers = speakers_of(tree, clause, clauses)
             cue = [*clause.group, noun]
-    if speakers or tree.lower[content[0]] == "that":
+    if speakers:
         yield _said(tree, cue, speakers, content, rule="stance-noun", verb=noun)
 
 
-def _of_noun(tree: Tree, noun: int, *, owned: bool) -> list[int]:
+def _of_noun(tree: Tree, noun: int) -> list[int]:
     for k in tree.kids[noun]:
         if k < noun or tree.deps[k] not in _CONTENT:
             continue
@@ -112,10 +131,6 @@ def _of_noun(tree: Tree, noun: int, *, owned: bool) -> list[int]:
         complement = first == "that" and tree.deps[inside[0]] == "mark"
         if complement or infinitive:
             return inside
-    if owned:
-        for k in tree.children(noun, "prep"):
-            if k > noun and tree.lower[k] in _ABOUT - {"from"} and tree.kids[k]:
-                return [i for i in tree.subtree(k) if i != k]
     return []
 
 
