@@ -19,7 +19,7 @@ from kg.commands.options import graph_option
               help="Only what changed since this older graph folder, or this generation "
               "of the graph.")  # fmt: skip
 @click.option("--title", help="The title of the page.")
-@click.option("--most", default=150, show_default=True, type=click.IntRange(1, 5000),
+@click.option("--most", default=110, show_default=True, type=click.IntRange(1, 5000),
               help="Things drawn when the page opens.")  # fmt: skip
 def command(
     graph: Path,
