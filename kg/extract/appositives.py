@@ -27,6 +27,9 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
         if tree.deps[i] != "appos" or tree.tags[i] not in (*NOUN_TAGS, "CD"):
             continue
         head = tree.heads[i]
+        if tree.tags[i] == "CD":
+            yield from _age(analysis, head, i)
+            continue
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
         if tree.lemmas[i].lower() in _SPELLS:
@@ -35,17 +38,20 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             yield from _frames(analysis, head, each)
 
 
+def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
+    """ "Montalvo, 19,": the number behind a person's name."""
+    tree = analysis.tree
+    if tree.entity_types[head] == "PERSON" and tree.words[i].isdigit() and len(tree.words[i]) < 3:
+        yield from _link(analysis, head, i, "age")
+
+
 def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     tree = analysis.tree
-    if tree.tags[i] == "CD":
-        if tree.entity_types[head] == "PERSON" and tree.words[i].isdigit():
-            yield from _link(analysis, head, i, "age")
-        return
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
         yield from _link(analysis, head, i, "in")
         return
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
-    if is_role(tree, role) and (_is_name(tree, bearer) or tree.entity_types[bearer] == "PERSON"):
+    if is_role(tree, role) and tree.tags[bearer] in PROPER_TAGS:
         yield from role_frames(
             analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role"
         )

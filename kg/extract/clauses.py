@@ -197,6 +197,8 @@ def _subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.subjects = _controllers(tree, clause, above)
     elif clause.kind == "gerund" and _hangs_on_judgement(tree, clause.verb, above.verb):
         clause.subjects = list(above.objects)
+    elif clause.kind == "gerund" and _kept_from(tree, clause, above):
+        clause.subjects = list(above.subjects if above.passive else above.objects)
     elif clause.kind == "gerund" and (
         not _hangs_on_clause(tree, clause, above)
         or (tree.lemmas[above.verb] == "be" and not above.complements)
@@ -271,6 +273,15 @@ def _hangs_on_clause(tree: Tree, clause: Clause, above: Clause) -> bool:
     """Whether a gerund's preposition belongs to the clause ("after giving a speech"), no noun."""
     holder = tree.heads[tree.heads[clause.verb]]
     return holder == above.verb or holder in above.complements
+
+
+def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "stopped the marchers from reaching the palace": the marchers would have."""
+    return (
+        tree.lower[tree.heads[clause.verb]] in ("from", "of", "into")
+        and bool(above.objects or above.passive)
+        and complement_verbs.controls_object(tree.lemmas[above.verb].lower())
+    )
 
 
 def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
@@ -353,6 +364,8 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.negated = not clause.negated
     if above is None:
         return
+    if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
+        clause.negated = not clause.negated
     if clause.kind in ("relative", "participle") and _supposed(tree, tree.heads[clause.verb]):
         clause.modality = clause.modality or above.modality
     if clause.kind == "conjunct" and _shares_auxiliary(tree, clause, above):
@@ -364,6 +377,17 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.negated = True
     if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
         _inherit(tree, clause, above)
+
+
+def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "It was not the storm that sank the ferry": the denial is the sinking's."""
+    it = tree.child(above.verb, "nsubj")
+    return (
+        tree.lemmas[above.verb] == "be"
+        and it >= 0
+        and tree.lower[it] == "it"
+        and tree.heads[clause.verb] in above.complements
+    )
 
 
 def _supposed(tree: Tree, noun: int) -> bool:
@@ -382,11 +406,15 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.kind == "adverbial":
         if _infinitive(tree, clause.verb) and not clause.modality:
             clause.modality = "Desired"
-        elif not clause.modality and not tree.child(clause.verb, "mark") >= 0:
+        elif not clause.modality and (
+            tree.child(clause.verb, "mark") < 0 or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
+        ):
+            # "will leave before the river rises"
             clause.modality = above.modality
         return
     through = _through(tree, clause, above)
-    if through == "be" and _infinitive(tree, clause.verb):
+    going = through == "go" and tree.tags[above.verb] == "VBG"
+    if (through == "be" or going) and _infinitive(tree, clause.verb):
         # "is to run the centre"
         clause.modality = clause.modality or "Future"
         clause.negated ^= above.negated

@@ -9,6 +9,8 @@ from kg.extract.frames import frame, qualifier
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.model import Frame
 
+_WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
+
 
 def copulas(analysis: Analysis) -> Iterator[Frame]:
     """Yield the frames of "be" (and of adjectives with a preposition)."""
@@ -49,6 +51,8 @@ def _adjective(
     tree = analysis.tree
     if tree.child(adjective, "xcomp") >= 0:
         return
+    if tree.lower[subject] == "it" and tree.child(clause.verb, "ccomp", "xcomp", "advcl") >= 0:
+        return
     held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
     if tree.child(adjective, "ccomp") >= 0 or any(
         p.clause for p in prepositionals(tree, adjective)
@@ -74,10 +78,12 @@ def _adjective(
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
     """ "There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
     tree = analysis.tree
-    preps = [p for p in clause.preps if p.head >= 0 and not p.clause]
+    own = [p for p in clause.preps if p.head >= 0 and not p.clause]
     for thing in clause.complements or clause.subjects:
         if tree.lower[thing] == "there":
             continue
+        inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
+        preps = own or inner
         if preps:
             p = preps[0]
             yield frame(

@@ -161,6 +161,8 @@ def _mute(p: Parsed, tree: Tree) -> str:
     """Why a sentence is not read at all, or ""."""
     if p.segment.note:
         return _NOTE
+    if p.segment.part in ("headline", "subheading") and tree.tags[0] in ("WRB", "WP"):
+        return _QUESTION
     if p.segment.question or "".join(tree.words).rstrip("\"”’')»").endswith("?"):
         return _QUESTION
     return ""

@@ -42,19 +42,25 @@ def frame(
     around = scope(analysis, clause.verb)
     if around.silent or clause.asks:
         return None
-    qualifiers = [qualifier(analysis, p) for p in preps]
+    held = object if isinstance(object, Argument) else argument(tree, object)
+    who = argument(tree, subject)
+    if clause.kind in ("relative", "participle"):
+        border = tree.begins[min(tree.subtree(clause.verb))]
+        who, held = _before(who, border), _before(held, border)
+    ahead = looks_ahead(clause)
+    qualifiers = [qualifier(analysis, p, ahead=ahead) for p in preps]
     qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     qualifiers += bare_times(analysis, clause)
     name, label = relation(words)
     return Frame(
         sentence=tree.number,
         rule=rule,
-        subject=argument(tree, subject),
+        subject=who,
         relation=name,
         relation_label=label,
         relation_spans=(*tree.spans(sorted(set(tokens))), *tree.spans(sorted(joining))),
         preposition_spans=tree.spans(sorted(joining)),
-        object=object if isinstance(object, Argument) else argument(tree, object),
+        object=held,
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
         negated=clause.negated ^ around.negated,
@@ -99,6 +105,21 @@ def link(
     return found
 
 
+def _before(argument: Argument, border: int) -> Argument:
+    """A noun without the clause that hangs on it: "a report" of "a report written by X"."""
+    kept = tuple(s for s in argument.spans if s[1] <= border)
+    cut = tuple((b, min(e, border)) for b, e in argument.spans if b < border < e)
+    if argument.head < 0 or argument.head >= border or not (kept or cut):
+        return argument
+    last = tuple((b, max(e for _, e in argument.core)) for b, _ in cut if argument.core)
+    return replace(argument, spans=kept + last)
+
+
+def looks_ahead(clause: Clause) -> bool:
+    """Whether the clause speaks of what is to come: "will meet on Sunday" is the next one."""
+    return clause.modality in ("Future", "Desired", "Required")
+
+
 def _denied_phrase(tree: Tree, at: int) -> bool:
     """Noun links inside "no agreement between …" are denied with it."""
     while True:
@@ -109,13 +130,15 @@ def _denied_phrase(tree: Tree, at: int) -> bool:
         at = tree.heads[at]
 
 
-def qualifier(analysis: Analysis, prep: Prepositional) -> Qualifier:
+def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -> Qualifier:
     """Return a prepositional argument as a qualifier; a gerund becomes a literal."""
     tree = analysis.tree
     if prep.clause:
         held = literal(tree, literal_tokens(tree, prep.head))
     elif is_when(tree, prep.head):
-        held = when(analysis, prep.head) or literal(tree, argument_tokens(tree, prep.head))
+        held = when(analysis, prep.head, ahead=ahead) or literal(
+            tree, argument_tokens(tree, prep.head)
+        )
     else:
         held = argument(tree, prep.head)
     return Qualifier(prep.words, tree.spans(sorted(prep.tokens)), held)
@@ -135,14 +158,21 @@ def is_when(tree: Tree, head: int) -> bool:
     if tree.entity_types[head] in _WHEN:
         return True
     word = tree.words[head]
+    if word == "May" and head > 0:
+        return tree.lower[head - 1] in ("in", "of", "since", "until", "by", "last", "next", "early")
     return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
 
 
-def when(analysis: Analysis, head: int) -> Argument | None:
-    """Return the date at token `head` as a literal in XSD form, or None."""
+def when(analysis: Analysis, head: int, *, ahead: bool = False) -> Argument | None:
+    """Return the date at token `head` as a literal in XSD form, or None.
+
+    `ahead` tells that a bare weekday or month is the coming one.
+    """
     tree = analysis.tree
     tokens = argument_tokens(tree, head)
-    found = resolve(tree.text(tokens), analysis.published, analysis.same_day)
+    words = tree.text(tokens)
+    words = "in may" if words == "May" else words
+    found = resolve(words, analysis.published, analysis.same_day, ahead)
     if found is None:
         return None
     return Argument(tree.spans(tokens), -1, found[0], found[1])
@@ -153,7 +183,9 @@ def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
     tree = analysis.tree
     found = []
     for t in clause.times:
-        held = when(analysis, t) or literal(tree, argument_tokens(tree, t))
+        held = when(analysis, t, ahead=looks_ahead(clause)) or literal(
+            tree, argument_tokens(tree, t)
+        )
         found.append(Qualifier("", (), held))
     return found
 

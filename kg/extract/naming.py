@@ -52,6 +52,8 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
         for p in as_phrases if not whats else ():
             if p.head >= 0:
                 yield o, _held(tree, p.head)
+        for adjective in _as_adjectives(tree, clause, o) if not whats else ():
+            yield o, _held(tree, adjective)
     # "called such a step undignified": the parser makes a small clause of it
     judges = tree.lemmas[clause.verb].lower() in JUDGING
     for small in tree.children(clause.verb, "ccomp") if judges else ():
@@ -59,6 +61,17 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
         if subject >= 0 and not tree.tags[small].startswith("V"):
             for w in tree.conjuncts(small):
                 yield subject, _held(tree, w)
+
+
+def _as_adjectives(tree: Tree, clause: Clause, thing: int) -> Iterator[int]:
+    """ "described the plan as reckless": the adjective after "as"."""
+    for p in (*tree.children(clause.verb, "prep"), *tree.children(thing, "prep")):
+        if tree.lower[p] == "as":
+            yield from (
+                k
+                for k in tree.children(p, "amod", "acomp", "pcomp", "advcl")
+                if tree.tags[k].startswith(("J", "VBN"))
+            )
 
 
 def _held(tree: Tree, i: int) -> Argument:

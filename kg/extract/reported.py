@@ -40,7 +40,7 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     """Yield the head and the words of what is said."""
     verb = clause.verb
     found = [k for k in tree.children(verb, "ccomp") if _finite(tree, k) or not clause.passive]
-    if clause.passive:
+    if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
             yield k, _raised(tree, clause, k)

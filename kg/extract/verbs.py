@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clauses import Clause
-from kg.extract.frames import bare_times, frame, is_when, qualifier
+from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
@@ -84,16 +84,21 @@ def _frames(
                 object=c, preps=preps,
             )  # fmt: skip
         return
-    if _speaks(tree, clause) or _has_clause(tree, clause):
+    if _has_clause(tree, clause):
         return
+    if _speaks(tree, clause):
+        lemma = tree.lemmas[clause.verb].lower()
+        preps = [p for p in preps if verb_prepositions.belongs(lemma, p.words)]
+        if not preps:
+            return
     if words in _EVENTS:
         yield from _event(analysis, clause, subject, words, tokens, preps)
-    elif tree.lemmas[clause.verb] in _RECIPROCAL and len(clause.subjects) > 1 and not preps:
+    elif tree.lemmas[clause.verb] in _RECIPROCAL and _together(clause, preps):
         if subject == clause.subjects[0]:
             for other in clause.subjects[1:]:
                 yield frame(
                     analysis, clause, rule="reciprocal", subject=subject, words=words,
-                    tokens=tokens, object=other,
+                    tokens=tokens, object=other, preps=preps,
                 )  # fmt: skip
     elif preps:
         yield from prepositional_frames(
@@ -118,20 +123,20 @@ def prepositional_frames(
     tree = analysis.tree
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
     lemma = tree.lemmas[clause.verb].lower()
-    asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
+    asked = [p for p in preps if not p.clause and verb_prepositions.belongs(lemma, p.words)]
     chosen = (asked or things or [p for p in preps if not p.clause] or preps)[0]
     same = [p for p in preps if p.tokens == chosen.tokens]
     rest = [p for p in preps if p.tokens != chosen.tokens]
     for p in same:
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
-            tokens=tokens, joining=p.tokens, object=_held(analysis, p), preps=rest,
+            tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p), preps=rest,
             passive_of=passive_of,
         )  # fmt: skip
 
 
-def _held(analysis: Analysis, prep: Prepositional) -> Argument:
-    return qualifier(analysis, prep).argument
+def _held(analysis: Analysis, clause: Clause, prep: Prepositional) -> Argument:
+    return qualifier(analysis, prep, ahead=looks_ahead(clause)).argument
 
 
 def _event(
@@ -148,7 +153,7 @@ def _event(
             continue
         yield frame(
             analysis, clause, rule="event", subject=subject, words=f"{words} {p.words}",
-            tokens=tokens, joining=p.tokens, object=_held(analysis, p),
+            tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p),
             preps=[other for other in preps if other is not p],
         )  # fmt: skip
     for q in bare_times(analysis, clause):
@@ -168,11 +173,16 @@ def _has_clause(tree: Tree, clause: Clause) -> bool:
     return tree.child(clause.verb, "ccomp", "xcomp") >= 0
 
 
+def _together(clause: Clause, preps: list[Prepositional]) -> bool:
+    """Whether the subjects do it to each other: "Putin and Erdogan met in Doha"."""
+    return len(clause.subjects) > 1 and not any(p.words in ("with", "to") for p in preps)
+
+
 def _is_light(tree: Tree, k: int) -> bool:
     """Whether the verb says the whole of it without the word `k`: "quickly", "on Friday"."""
     dep = tree.deps[k]
     if dep == "advmod":
-        return not tree.kids[k] and tree.tags[k] == "RB"
+        return not tree.kids[k] and tree.tags[k] in ("RB", "WRB")
     return dep not in ("advcl", "ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
 
 

@@ -21,6 +21,10 @@ _NEVER = frozenset(
         "mark",
         "advmod",
         "neg",
+        "nsubj",
+        "nsubjpass",
+        "aux",
+        "auxpass",
     )
 )
 _QUANTITIES = words("quantities")

@@ -5,6 +5,7 @@ with `move`, which keeps the children in step.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles, verb_prepositions
@@ -143,7 +144,7 @@ def preposition_of_verb(tree: Tree) -> None:
             if verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep]):
                 own = [k for k in tree.kids[verb] if tree.lower[k] == tree.lower[prep]]
                 reached = tree.child(verb, "dobj", "nsubjpass")
-                if not own and reached >= 0 and tree.heads[prep] not in (reached, verb):
+                if not own and reached >= 0 and tree.heads[prep] != verb:
                     move(tree, prep, verb, "prep")
                     tree.hang()
                 break
@@ -249,6 +250,49 @@ def two_finite_verbs(tree: Tree) -> None:
                 break
 
 
+def two_names(tree: Tree) -> None:
+    """ "Anton Brede and Ilona Ferro met": two people, though the first hangs on the second."""
+    people = [name for name in tree.names if name[2] == "PERSON"]
+    others = [name for name in tree.names if name[2] in ("ORG", "GPE")]
+    for (first, last, _), (begin, end, _) in (*pairwise(people), *pairwise(others)):
+        between = range(last, begin)
+        if not between or tree.tags[last] != "CC":
+            continue
+        if any(tree.tags[i] not in NOUN_TAGS for i in between[1:]):
+            continue
+        elder, younger = _outer(tree, first, last), _outer(tree, begin, end)
+        if tree.deps[elder] not in ("nmod", "compound") or not last < tree.heads[elder] < end:
+            continue
+        above, dep = tree.heads[younger], tree.deps[younger]
+        tree.heads[elder] = elder if above == younger else above
+        tree.deps[elder] = dep
+        move(tree, younger, elder, "conj")
+        move(tree, last, elder, "cc")
+        tree.hang()
+
+
+def appointed(tree: Tree) -> None:
+    """ "appointed Jana Molnar head of the port", "branded the offer an insult"."""
+    for verb in range(len(tree)):
+        if tree.lemmas[verb] not in _NAMES_OR_JUDGES or tree.tags[verb] not in VERB_TAGS:
+            continue
+        objects = tree.children(verb, "dobj", "dative")
+        if len(objects) == 2 and tree.child(verb, "oprd") < 0:
+            tree.deps[objects[0]], tree.deps[objects[1]] = "dobj", "oprd"
+        for role in objects[:1]:
+            names = [k for k in tree.children(role, "compound", "nmod") if tree.entity_types[k]]
+            if names and roles.is_role(tree.lemmas[role].lower()) and not tree.entity_types[role]:
+                if tree.entity_types[names[-1]] == "PERSON" and names[-1] < role:
+                    tree.deps[role] = "oprd"
+                    move(tree, names[-1], verb, "dobj")
+                    tree.hang()
+
+
+_NAMES_OR_JUDGES = frozenset(
+    ("appoint", "elect", "name", "call", "brand", "label", "dub", "consider", "deem", "declare")
+)
+
+
 def headline_passive(tree: Tree) -> None:
     """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
     root = tree.root
@@ -279,4 +323,6 @@ REPAIRS: tuple[Repair, ...] = (
     clause_as_subject,
     two_finite_verbs,
     headline_passive,
+    two_names,
+    appointed,
 )

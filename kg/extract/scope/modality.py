@@ -36,19 +36,22 @@ def modality(tree: Tree, verb: int) -> Modality:
 def is_condition(tree: Tree, verb: int) -> bool:
     """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
     marks = tree.children(verb, "mark", "advmod")
-    if any(
-        tree.lower[k] in _CONDITIONS
-        and not (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
-        for k in marks
-    ):
-        return tree.deps[verb] != "ccomp"
-    # "Had they come", "Should it fail"
-    return False
+    return tree.deps[verb] != "ccomp" and any(tree.lower[k] in _CONDITIONS for k in marks)
 
 
 def has_condition(tree: Tree, verb: int) -> bool:
     """Return whether a condition hangs on the clause: "X will do Y if Z"."""
-    return any(is_condition(tree, k) for k in tree.children(verb, "advcl"))
+    return any(
+        is_condition(tree, k) and not _concedes(tree, k) for k in tree.children(verb, "advcl")
+    )
+
+
+def _concedes(tree: Tree, verb: int) -> bool:
+    """ "even if it rains", "as if it rained": what they hang on holds anyway."""
+    return any(
+        tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even")
+        for k in tree.children(verb, "mark", "advmod")
+    )
 
 
 def _modal(tree: Tree, aux: int, verb: int) -> str:

@@ -31,7 +31,9 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
     if tree.lower[noun] in _NOBODY:
         return True
     return any(
-        tree.deps[k] in ("det", "neg", "preconj") and tree.lower[k] in ("no", "neither")
+        tree.deps[k] in ("det", "neg", "preconj")
+        and tree.lower[k] in ("no", "neither")
+        and tree.lower[min(k + 1, len(tree) - 1)] not in ("fewer", "less", "more", "later", "doubt")
         for k in tree.kids[noun]
     )
 

@@ -96,7 +96,7 @@ def _compose(chain: list[Said]) -> Scope:
 
 
 def _without_first_person(voices: list[Said]) -> list[Said]:
-    """"I think that Z," she said: the claim is hers, not that of "I"."""
+    """ "I think that Z," she said: the claim is hers, not that of "I"."""
     kept = [
         s for s in voices
         if not (s.speakers and all(a.text.lower() in _FIRST_PERSON for a in s.speakers))

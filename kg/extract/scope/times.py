@@ -57,12 +57,13 @@ SAME_DAY = frozenset(("the same day", "same day", "that day", "that same day", "
 
 
 @lru_cache(maxsize=16384)
-def resolve(words: str, published: str, same_day: str = "") -> Resolved | None:
+def resolve(words: str, published: str, same_day: str = "", ahead: bool = False) -> Resolved | None:
     """Return the XSD form of a date expression, or None when it names no day, month or year.
 
     "October 26" → ("2023-10-26", "date") for a text of 2023; "Thursday" → the latest on or
     before `published`; "1995" → ("1995", "gYear"); "the 1990s", "last week" → None.
-    `published` and `same_day` are ISO dates or "".
+    `published` and `same_day` are ISO dates or ""; `ahead` makes a bare weekday, month or day
+    of a month the coming one ("will meet on Sunday").
     """
     text = " ".join(words.lower().split()).strip(" ,.")
     if text in SAME_DAY:
@@ -73,11 +74,34 @@ def resolve(words: str, published: str, same_day: str = "") -> Resolved | None:
     year = re.match(rf"^(?:the year\s+)?{_YEAR}$", text)
     if year:
         return year["year"], "gYear"
+    if ahead and published and (coming := _coming(text, date.fromisoformat(published))):
+        return coming
     for shape in _SHAPES:
         match = shape.match(text)
         if match:
             return _calendar(match.groupdict(), published)
     return _relative(text, published) if published else None
+
+
+def _coming(text: str, here: date) -> Resolved | None:
+    """The next weekday, day of a month or month after `here`, None for other expressions."""
+    part = _PART_OF_DAY.match(text)
+    if part and not text.startswith(("last", "next")):
+        days = (_WEEKDAYS.index(part["weekday"]) - here.weekday()) % 7
+        return (here + timedelta(days)).isoformat(), "date"
+    month = re.match(rf"^(?:in\s+|by\s+|this\s+)?{_MONTH}$", text)
+    if month and text != "may":
+        number = _month(month["month"])
+        return f"{here.year + (number < here.month)}-{number:02}", "gYearMonth"
+    for shape in _SHAPES:
+        found = shape.match(text)
+        if found and not found.groupdict().get("year"):
+            number, day = _month(found["month"]), int(found["day"])
+            this = _day(here.year, number, day)
+            return (
+                this if this and this[0] >= here.isoformat() else _day(here.year + 1, number, day)
+            )
+    return None
 
 
 def _calendar(found: dict[str, str | None], published: str) -> Resolved | None:
