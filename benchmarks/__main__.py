@@ -41,7 +41,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "benchie": Benchmark(
         "BenchIE fact F1",
         (
-            "-m benchmarks.openie {data}/benchie_dev.txt {out}/p.jsonl --style benchie",
+            "-m benchmarks.openie {data}/carb_dev.txt {out}/p.jsonl --style benchie",
             f"{SCORE}openie.py {{out}}/p.jsonl --metric benchie",
         ),
     ),
