@@ -1,6 +1,8 @@
 """`kg query SPARQL -g FOLDER`."""
 
+import difflib
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -47,6 +49,15 @@ TRIPLES: Final = ("subject", "predicate", "object")
     help="Stop the query after this time; 0 never.",
 )
 @click.option("--limit", type=int, default=None, metavar="N", help="Write at most N rows.")
+@click.option(
+    "--list",
+    "listed",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=lambda ctx, _, wanted: list_saved(ctx) if wanted else None,
+    help="List the saved questions and leave.",
+)
 @click.option("--bind", multiple=True, metavar="x=TERM", help="Give a variable a value.")
 def command(
     sparql: str | None, graph: Path, file: Path | None, form: str | None,
@@ -79,11 +90,26 @@ def question(sparql: str | None, file: Path | None) -> str:
     if (sparql is None) == (file is None):
         raise click.UsageError("Give a query, or a file with -f.")
     if sparql is not None:
+        if re.fullmatch(r"[a-z-]+", sparql) and sparql not in SAVED:
+            near = difflib.get_close_matches(sparql, SAVED, 1)
+            hint = f"Did you mean '{near[0]}'?" if near else "`kg query --list` shows them."
+            raise click.UsageError(f"No saved question '{sparql}'. {hint}")
         return SAVED[sparql].text if sparql in SAVED else sparql
     try:
         return sys.stdin.read() if str(file) == "-" else Path(str(file)).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise KgError(f"Cannot read the query from '{file}': {error}", exit_code=2) from None
+
+
+def list_saved(ctx: click.Context) -> None:
+    """Write the saved questions with their help and variables, and leave."""
+    from kg.queries.saved import SAVED
+
+    for name, saved in SAVED.items():
+        out(f"{name:20} {saved.help}\n")
+        for variable, words in saved.needs:
+            out(f"{'':20}   --bind {variable}=…  {words}\n")
+    ctx.exit()
 
 
 def binding(text: str) -> "tuple[str, NamedNode | Literal]":

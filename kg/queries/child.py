@@ -9,6 +9,7 @@ four bytes of length, the content.
          E the end as JSON   X an error as JSON
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -167,8 +168,9 @@ def leave_when_orphaned(parent: int) -> None:
 
 def bound_memory() -> None:
     """Let the process have three quarters of the machine's memory, so that it fails alone."""
-    whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    resource.setrlimit(resource.RLIMIT_DATA, (whole * 3 // 4, whole * 3 // 4))
+    with contextlib.suppress(ValueError, OSError):  # not every system tells or obeys
+        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        resource.setrlimit(resource.RLIMIT_DATA, (whole * 3 // 4, whole * 3 // 4))
 
 
 if __name__ == "__main__":

@@ -59,6 +59,10 @@ def test_bindings_limits_files_and_saved_questions(place, capsys, tmp_path):
     assert len(shown.out.splitlines()) == 4 and "more rows" in shown.err
     assert cli.run(["query", "speakers", "-g", place]) == 0
     assert "mara-lindqvist" in capsys.readouterr().out
+    assert cli.run(["query", "speaker", "-g", place]) == 2
+    assert "Did you mean 'speakers'" in capsys.readouterr().err
+    assert cli.run(["query", "--list"]) == 0
+    assert "--bind who=…" in capsys.readouterr().out
     file = tmp_path / "q.rq"
     file.write_text(HEADS)
     assert cli.run(["query", "-f", str(file), "-g", place]) == 0

@@ -53,7 +53,7 @@ def test_complete_by_use(index):
     assert [h.label for h in index.complete("pilots u")] == ["Pilots Union"]
     assert index.complete("") == []
     assert [h.label for h in index.complete("mrlnd")] == ["Mara Lindqvist"]
-    assert [h.label for h in index.complete("plu")][0] == "Pilots Union"
+    assert index.complete("plu")[0].label == "Pilots Union"
     assert index.complete("xq") == []
 
 
