@@ -100,8 +100,8 @@ def enter_documents(
     db: Database, gone: set[str], came: list[Incoming], touched: set[str]
 ) -> list[Turn]:
     """Write the coming documents into the ledger; return the turn of every document."""
-    known = ledger.documents(db)
     coming = {doc.name: doc for doc in came}
+    known = ledger.known_among(db, gone | coming.keys() | touched)
     for doc in came:
         enter_document(db, doc)
     turns = []
@@ -241,7 +241,7 @@ def touched_by_aliases(db: Database, old: Aliases, new: Aliases) -> set[str]:
     docs = {doc for (doc, _), _ in old.elsewhere.items() ^ new.elsewhere.items()}
     for key in changed_keys(old, new):
         docs |= {token_document(key)} if key.startswith("doc:") else documents_with(db, key)
-    return docs & ledger.documents(db).keys()
+    return set(ledger.known_among(db, docs))
 
 
 def documents_with(db: Database, key: str) -> set[str]:

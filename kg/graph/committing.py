@@ -50,7 +50,7 @@ def commit(to: Writer, wish: Wish, *, jobs: int = 1, afresh: bool = False) -> Ou
 
     `afresh` makes the whole graph again even when little changed.
     """
-    known = ledger.documents(to.db)
+    known = ledger.known_among(to.db, {*wish.gone, *(doc.name for doc in wish.came)})
     came = tuple(doc for doc in wish.came if known.get(doc.name) != doc.reading)
     gone = wish.gone & known.keys()
     old = writing.applied_aliases(to)
@@ -58,7 +58,7 @@ def commit(to: Writer, wish: Wish, *, jobs: int = 1, afresh: bool = False) -> Ou
     new = alias_file.parse(text)
     if not (came or gone or afresh or old != new):
         return Outcome()
-    many = len(came) + len(gone) > max(FEW, len(known) // 10)
+    many = len(came) + len(gone) > max(FEW, ledger.number_of_documents(to.db) // 10)
 
     def step(db: Database) -> Delta:
         remember(db, wish, came, gone, old != new)

@@ -149,6 +149,21 @@ def documents(db: Database) -> dict[str, str]:
     return dict(db.execute("SELECT name, reading FROM documents ORDER BY name"))
 
 
+def known_among(db: Database, names: Iterable[str]) -> dict[str, str]:
+    """Return those of these documents that are in, each with the key of its reading."""
+    found = {}
+    for name in names:
+        row = db.execute("SELECT reading FROM documents WHERE name = ?", (name,)).fetchone()
+        if row:
+            found[name] = str(row[0])
+    return found
+
+
+def number_of_documents(db: Database) -> int:
+    """Return how many documents are in the graph."""
+    return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+
 def mark_stale(db: Database, names: Iterable[str]) -> None:
     """Note documents whose kept text must be written anew or taken away."""
     db.executemany("INSERT OR IGNORE INTO stale VALUES (?)", [(name,) for name in names])

@@ -37,12 +37,26 @@ class Writer:
     folder: Folder
     db: Database
     store: Store | None = None
+    opening: "Future[Store] | None" = None
+
+    def open_ahead(self) -> None:
+        """Begin to open the store in a thread, while something else is done."""
+        with_thread = ThreadPoolExecutor(1)
+        self.opening = with_thread.submit(open_store, self.folder.store)
+        with_thread.shutdown(wait=False)
 
     def opened_store(self) -> Store:
         """Return the writer's store, opened when first needed."""
         if self.store is None:
-            self.store = open_store(self.folder.store)
+            opening, self.opening = self.opening, None
+            self.store = opening.result() if opening else open_store(self.folder.store)
         return self.store
+
+    def close_store(self) -> None:
+        """Let go of the writer's store."""
+        if self.opening:
+            self.opened_store()
+        self.store = None
 
 
 def open_store(path: Path) -> Store:
@@ -58,11 +72,12 @@ def writer(folder: Folder) -> Iterator[Writer]:
     """Lock a graph folder for writing and finish what an interrupted writer began."""
     with locked(folder.lock):
         db = ledger.open_ledger(folder.ledger)
+        opened = Writer(folder, db)
         try:
-            opened = Writer(folder, db)
             finish(opened)
             yield opened
         finally:
+            opened.close_store()
             db.close()
 
 
@@ -162,7 +177,7 @@ def load_beside(store: Store, chunks: Iterable[bytes]) -> None:
 
 def swap_stores(to: Writer) -> None:
     """Put the new store in the place of the old one and publish it; may be repeated."""
-    to.store = None
+    to.close_store()
     if to.folder.new_store.exists():
         shutil.rmtree(to.folder.store, ignore_errors=True)
         to.folder.new_store.rename(to.folder.store)

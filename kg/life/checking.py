@@ -211,7 +211,11 @@ def shape_report(graph: Graph) -> str:
 
 
 def as_rdflib(quad: Any) -> Any:
-    """Return the triple of a quad in rdflib's terms."""
+    """Return the triple of a quad in rdflib's terms; to it a plain string has no datatype."""
     from oxrdflib._converter import from_ox
+    from rdflib import XSD, Literal
 
-    return tuple(from_ox(term) for term in (quad.subject, quad.predicate, quad.object))
+    subject, predicate, object_ = map(from_ox, (quad.subject, quad.predicate, quad.object))
+    if isinstance(object_, Literal) and object_.datatype == XSD.string:
+        object_ = Literal(str(object_))
+    return subject, predicate, object_

@@ -29,12 +29,13 @@ def add(
     from kg.text.reader import documents
 
     with writer(folder.existing(graph)) as to:
+        to.open_ahead()
         given = without_strangers(to.db, documents(paths))
         intake = take_in(to.db, given, reader, jobs=jobs, progress=progress)
         if not intake.incoming:
             raise KgError(nothing(intake))
         outcome = commit(to, Wish("add", came=intake.incoming), jobs=jobs)
-        return Report(len(ledger.documents(to.db)), intake.read, outcome, intake.skipped)
+        return Report(ledger.number_of_documents(to.db), intake.read, outcome, intake.skipped)
 
 
 def without_strangers(db: Database, documents: Iterable[Any]) -> Iterator[Any]:
@@ -62,7 +63,7 @@ def remove(names: Iterable[str], *, graph: Path) -> Report:
     with writer(folder.existing(graph)) as to:
         gone = frozenset(known_name(to.db, name) for name in names)
         outcome = commit(to, Wish("remove", gone=gone))
-        return Report(len(ledger.documents(to.db)), 0, outcome, ())
+        return Report(ledger.number_of_documents(to.db), 0, outcome, ())
 
 
 def known_name(db: Database, name: str) -> str:
