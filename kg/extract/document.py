@@ -10,6 +10,7 @@ from kg.extract.frames import when
 from kg.extract.pull_quotes import credit_role, signed
 from kg.extract.quotes import Passage, quotations
 from kg.extract.reports import reports
+from kg.extract.scope.speaker import with_quote
 from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
@@ -58,7 +59,7 @@ def extract(
             analysis.same_day = same_day
             same_day = _last_date(analysis) or same_day
             reason = _mute(p, analysis.tree)
-            found = [] if reason else distinct(f for rule in RULES for f in rule(analysis))
+            found = [] if reason else distinct(_frames(analysis))
             frames += found
             if not found:
                 silent.append((analysis.tree.number, reason or _why(analysis)))
@@ -74,6 +75,12 @@ def extract(
         tuple(quoted),
         tuple((n, why) for n, why in silent if n not in spoken),
     )
+
+
+def _frames(analysis: Analysis) -> Iterator[Frame]:
+    for rule in RULES:
+        for found in rule(analysis):
+            yield with_quote(analysis, found)
 
 
 def distinct(frames: Iterator[Frame]) -> list[Frame]:

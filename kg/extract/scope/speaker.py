@@ -5,11 +5,13 @@ appositions and non-restrictive relative clauses are the document's own voice, u
 stand inside quotation marks.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.extract.analysis import Analysis, Quotation, Said
-from kg.model import NOBODY, Argument, Attribution, Modality
-from kg.text.tree import Tree
+from kg.model import NOBODY, Argument, Attribution, Frame, Modality
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import outlets
 
 _FIRST_PERSON = frozenset(("i", "we"))
 _MODALITY: dict[str, Modality] = {"want": "Desired", "doubt": "Possible", "expect": "Future"}
@@ -28,12 +30,32 @@ class Scope:
 
 def scope(analysis: Analysis, token: int) -> Scope:
     """Return who says what stands at `token`, and what that does to its truth."""
-    quotation = _quotation_at(analysis, token)
-    chain = _chain(analysis, token, quoted=quotation is not None)
-    found = _compose(chain)
-    if quotation is None:
+    if not analysis.said and not analysis.quotations:
+        return Scope()
+    quotation = _quotation_at(analysis, analysis.tree.begins[token])
+    chain = _chain(analysis, token, quoted=quotation is not None and quotation.whole)
+    found = _compose(chain, analysis.tree)
+    if quotation is None or (not chain and _is_scare_quote(quotation)):
         return found
     return _quoted(found, quotation)
+
+
+def with_quote(analysis: Analysis, found: Frame) -> Frame:
+    """Return a frame that somebody says with the words in marks that it was read from.
+
+    "called such a step “undignified”": the object stands in marks, the verb does not.
+    """
+    a = found.attribution
+    if a.quoted or not (a.speakers or a.unnamed or a.not_said_by) or not analysis.quotations:
+        return found
+    for argument in (found.object, found.subject):
+        places = (argument.head,) if argument.head >= 0 else (b for b, _ in argument.spans)
+        for at in places:
+            quotation = _quotation_at(analysis, at)
+            if quotation is not None:
+                a = replace(a, quoted=True, quote=quotation.text)
+                return replace(found, attribution=a)
+    return found
 
 
 def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
@@ -42,35 +64,44 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
     by_content: dict[int, list[Said]] = {}
     for said in analysis.said:
         by_content.setdefault(said.content, []).append(said)
-    if not by_content:
-        return []
     found: list[Said] = []
     current = token
-    while True:
-        if current not in _own_words(by_content, current, token):
-            found += [s for s in by_content.get(current, ()) if token in s.tokens]
-        if not quoted and _own_voice(tree, current):
+    while by_content:
+        found += [
+            s
+            for s in by_content.get(current, ())
+            if token in s.tokens and token not in s.cue_tokens
+        ]
+        if not quoted and _own_voice(tree, current, inside=bool(analysis.said)):
             return found
         if tree.heads[current] == current:
             return found
         current = tree.heads[current]
+    return found
 
 
-def _own_words(by_content: dict[int, list[Said]], current: int, token: int) -> set[int]:
-    """A cue is not part of what it introduces."""
-    return {current for s in by_content.get(current, ()) if token in s.cue_tokens}
+def _own_voice(tree: Tree, i: int, *, inside: bool) -> bool:
+    """Whether the document itself says an aside: an apposition, ", who arrived on Monday,".
 
-
-def _own_voice(tree: Tree, i: int) -> bool:
+    Where somebody is reported, only what is added to a name is the document's: what is said
+    of "the militants, who fled" may well be the speaker's.
+    """
     if tree.deps[i] == "appos":
         return True
     if tree.deps[i] != "relcl":
         return False
     first = min(tree.subtree(i))
-    return first > 0 and tree.words[first - 1] in (",", "—", "–", "(")
+    if first == 0 or tree.words[first - 1] not in (",", "—", "–", "("):
+        return False
+    return not inside or tree.tags[tree.heads[i]] in PROPER_TAGS or _is_source(tree, tree.heads[i])
 
 
-def _compose(chain: list[Said]) -> Scope:
+def _is_source(tree: Tree, noun: int) -> bool:
+    """Whether a noun is the subject of the sentence: "the envoy, who arrived, said"."""
+    return tree.deps[noun] in ("nsubj", "nsubjpass") and tree.deps[tree.heads[noun]] == "ROOT"
+
+
+def _compose(chain: list[Said], tree: Tree) -> Scope:
     if not chain:
         return Scope()
     modality: Modality = ""
@@ -83,32 +114,49 @@ def _compose(chain: list[Said]) -> Scope:
     voices = [s for s in chain if not s.relay] or relays[:1]
     voices = _without_first_person(voices)
     nearest, outer = voices[0], voices[1:]
-    denied = nearest.negated and nearest.kind in ("say", "deny")
+    # who did not say it: the nearest one whose saying is denied
+    unsaid = next((s for s in voices if s.negated and s.kind != "ask"), None)
     attribution = Attribution(
-        speakers=() if denied else nearest.speakers,
-        not_said_by=nearest.speakers if denied else (),
-        alleged_by=_unique(a for s in outer for a in s.speakers),
-        via=_unique(a for s in relays if s is not nearest for a in s.speakers),
-        unnamed=not nearest.speakers,
+        speakers=nearest.speakers if unsaid is None else (),
+        not_said_by=unsaid.speakers if unsaid is not None else (),
+        alleged_by=_unique(a for s in outer if s is not unsaid for a in s.speakers),
+        via=_via(relays, chain, nearest, tree),
+        unnamed=not (nearest if unsaid is None else unsaid).speakers,
         cue=nearest.cue,
     )
     return Scope(attribution, modality, negated, silent)
 
 
+def _via(relays: list[Said], chain: list[Said], nearest: Said, tree: Tree) -> tuple[Argument, ...]:
+    """The outlets that pass it on: "reports TASS", "told TASS"."""
+    said = [a for s in relays if s is not nearest for a in s.speakers]
+    told = [
+        Argument(((tree.begins[k], tree.ends[k]),), tree.begins[k], tree.words[k])
+        for s in chain
+        for k in s.through
+    ]
+    return _unique([*said, *told])
+
+
 def _without_first_person(voices: list[Said]) -> list[Said]:
     """ "I think that Z," she said: the claim is hers, not that of "I"."""
-    kept = [
-        s for s in voices
-        if not (s.speakers and all(a.text.lower() in _FIRST_PERSON for a in s.speakers))
-    ]  # fmt: skip
+    kept = [s for s in voices if not (s.speakers and all(_first_person(a) for a in s.speakers))]
     return kept or voices
 
 
+def _first_person(argument: Argument) -> bool:
+    return argument.text.lower() in _FIRST_PERSON
+
+
 def _quoted(found: Scope, quotation: Quotation) -> Scope:
+    """What is said in `found`, said again between quotation marks by whom they belong to."""
     attribution = found.attribution
     who = quotation.speakers
     nearest = attribution.speakers
-    if nearest and all(a.text.lower() in _FIRST_PERSON for a in nearest) and who:
+    relayed = attribution.via
+    if who and all(outlets.is_outlet(a.text) for a in who) and nearest:
+        relayed, who = _unique([*relayed, *who]), ()
+    if nearest and who and all(_first_person(a) for a in nearest):
         nearest = ()
     if not nearest and not attribution.not_said_by:
         attribution = replace(
@@ -119,11 +167,9 @@ def _quoted(found: Scope, quotation: Quotation) -> Scope:
         )
     elif who and not _same(who, nearest):
         known = {*attribution.alleged_by, *nearest}
-        attribution = replace(
-            attribution,
-            alleged_by=attribution.alleged_by + tuple(a for a in who if a not in known),
-        )
-    attribution = replace(attribution, quoted=True, quote=quotation.text)
+        more = tuple(a for a in who if a not in known)
+        attribution = replace(attribution, alleged_by=attribution.alleged_by + more)
+    attribution = replace(attribution, quoted=True, quote=quotation.text, via=relayed)
     return replace(found, attribution=attribution)
 
 
@@ -131,16 +177,19 @@ def _same(a: tuple[Argument, ...], b: tuple[Argument, ...]) -> bool:
     return {x.head for x in a} == {x.head for x in b}
 
 
-def _quotation_at(analysis: Analysis, token: int) -> Quotation | None:
-    begin = analysis.tree.begins[token]
+def _quotation_at(analysis: Analysis, at: int) -> Quotation | None:
     for q in analysis.quotations:
-        if q.begin <= begin < q.end:
-            # a word or two in marks is a scare quote or a name, unless somebody is held to it
-            if q.whole or q.speakers or len(q.text.split()) > SCARE_QUOTE:
-                return q
-            return None
+        if q.begin <= at < q.end:
+            return q
     return None
 
 
-def _unique(arguments: object) -> tuple[Argument, ...]:
-    return tuple(dict.fromkeys(arguments))  # type: ignore[call-overload]
+def _is_scare_quote(quotation: Quotation) -> bool:
+    """A word or two in marks is a scare quote or a name, unless somebody is held to it."""
+    if quotation.whole or quotation.speakers:
+        return False
+    return len(quotation.text.split()) <= SCARE_QUOTE
+
+
+def _unique(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    return tuple(dict.fromkeys(arguments))
