@@ -4,15 +4,17 @@ The index is a cache: made from the store when it is missing or of another gener
 are numbered by use, so that the index's own order is the order of hits.
 """
 
+import os
 import re
 import sqlite3
+import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kg.queries.opening import Source, folder_of, generation, opened
+from kg.queries.opening import Source, folder_of, opened, stamp
 from kg.queries.vocabulary import COLUMNS, FORMAT, SCHEMA, Row, rows
 
 ENOUGH: Final = 50
@@ -216,34 +218,28 @@ def _connected(source: Source) -> sqlite3.Connection:
     folder = folder_of(source)
     if folder is None or not (folder / "current").is_file():
         return _filled(sqlite3.connect(":memory:", check_same_thread=False), source, "")
-    stamp = f"{FORMAT} {generation(folder).name}"
+    mark = stamp(folder, FORMAT)
     path = folder / "labels.sqlite"
-    if (current := _current(path, stamp)) is not None:
+    if (current := _current(path, mark)) is not None:
         return current
-    new = path.with_name(f"labels.{_unique()}.new")
+    new = path.with_name(f"labels.{os.getpid()}-{threading.get_ident()}.new")
     try:
-        _filled(sqlite3.connect(new), folder, stamp).close()
+        _filled(sqlite3.connect(new), folder, mark).close()
         new.replace(path)
     except (OSError, sqlite3.Error):
         new.unlink(missing_ok=True)
-        return _filled(sqlite3.connect(":memory:", check_same_thread=False), folder, stamp)
-    found = _current(path, stamp)
-    return found or _filled(sqlite3.connect(":memory:", check_same_thread=False), folder, stamp)
+        return _filled(sqlite3.connect(":memory:", check_same_thread=False), folder, mark)
+    found = _current(path, mark)
+    return found or _filled(sqlite3.connect(":memory:", check_same_thread=False), folder, mark)
 
 
-def _unique() -> str:
-    import os
-
-    return f"{os.getpid()}"
-
-
-def _current(path: Path, stamp: str) -> sqlite3.Connection | None:
-    """Return an open index file if it was made for `stamp`, else None."""
+def _current(path: Path, mark: str) -> sqlite3.Connection | None:
+    """Return an open index file if it bears `mark`, else None."""
     if not path.is_file():
         return None
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False)
     try:
-        if database.execute("SELECT stamp FROM about").fetchone() == (stamp,):
+        if database.execute("SELECT stamp FROM about").fetchone() == (mark,):
             return database
     except sqlite3.Error:
         pass
@@ -251,7 +247,7 @@ def _current(path: Path, stamp: str) -> sqlite3.Connection | None:
     return None
 
 
-def _filled(database: sqlite3.Connection, source: Source, stamp: str) -> sqlite3.Connection:
+def _filled(database: sqlite3.Connection, source: Source, mark: str) -> sqlite3.Connection:
     """Write the whole index of `source` into an empty database."""
     names, others = rows(opened(source), folded)
     database.executescript(SCHEMA)
@@ -263,5 +259,5 @@ def _filled(database: sqlite3.Connection, source: Source, stamp: str) -> sqlite3
         edges = ((edge, len(w), w) for w in known for edge in (f"{w[0]}.", f".{w[-1]}"))
         database.executemany("INSERT INTO word VALUES (?,?,?)", edges)
         database.execute("CREATE INDEX by_folded ON name(folded)")
-        database.execute("INSERT INTO about VALUES (?)", (stamp,))
+        database.execute("INSERT INTO about VALUES (?)", (mark,))
     return database

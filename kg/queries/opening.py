@@ -41,3 +41,9 @@ def opened(source: Source) -> Store:
     if store is not None:
         return store
     return Store.read_only(str(generation(Path(str(source)))))
+
+
+def stamp(folder: Path, form: str) -> str:
+    """Return what a cache of a graph folder is marked with: its form, and which generation."""
+    written = (folder / "current").stat().st_mtime_ns
+    return f"{form} {generation(folder).name} {written}"

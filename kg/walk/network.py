@@ -6,10 +6,12 @@ they are shown. In a graph folder the network is kept in `network.npz`, a cache.
 
 import io
 import os
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +19,7 @@ from pyoxigraph import NamedNode, Store
 
 from kg.iris import REL
 from kg.queries import terms as t
-from kg.queries.opening import Source, folder_of, generation, opened
+from kg.queries.opening import Source, folder_of, opened, stamp
 from kg.queries.scan import pairs
 from kg.queries.values import reading_order
 from kg.walk.edges import Edge, ordered
@@ -81,13 +83,13 @@ def network(source: Source) -> Network:
     folder = folder_of(source)
     if folder is None or not (folder / "current").is_file():
         return made(opened(source))
-    stamp = f"{FORMAT} {generation(folder).name}"
+    mark = stamp(folder, FORMAT)
     path = folder / "network.npz"
-    kept = _kept(path, stamp)
+    kept = _kept(path, mark)
     if kept is not None:
         return kept
     found = made(opened(folder))
-    _keep(path, stamp, found)
+    _keep(path, mark, found)
     return found
 
 
@@ -132,13 +134,13 @@ def _numbered(names: Iterable[str]) -> tuple[list[str], dict[str, int]]:
 # -- keeping ----------------------------------------------------------------------------------
 
 
-def _keep(path: Path, stamp: str, network: Network) -> None:
+def _keep(path: Path, mark: str, network: Network) -> None:
     """Write the network beside its graph; a folder that cannot be written stays without."""
-    new = path.with_name(f"network.{os.getpid()}.new")
+    new = path.with_name(f"network.{os.getpid()}-{threading.get_ident()}.new")
     try:
         with new.open("wb") as out:
             np.savez(
-                out, stamp=_text([stamp]), things=_text(network.things),
+                out, mark=_text([mark]), things=_text(network.things),
                 relations=_text(network.relations), records=_text(network.records),
                 subject=network.subject, relation=network.relation,
                 object=network.object, asserted=network.asserted,
@@ -148,18 +150,18 @@ def _keep(path: Path, stamp: str, network: Network) -> None:
         new.unlink(missing_ok=True)
 
 
-def _kept(path: Path, stamp: str) -> Network | None:
-    """Return the kept network if it was made for `stamp`."""
+def _kept(path: Path, mark: str) -> Network | None:
+    """Return the kept network if it was made for `mark`."""
     try:
         content = io.BytesIO(path.read_bytes())
         with np.load(content, allow_pickle=False) as kept:
-            if _lines(kept["stamp"]) != [stamp]:
+            if _lines(kept["mark"]) != [mark]:
                 return None
             return Network(
                 _lines(kept["things"]), _lines(kept["relations"]), _lines(kept["records"]),
                 kept["subject"], kept["relation"], kept["object"], kept["asserted"],
             )  # fmt: skip
-    except (OSError, ValueError, KeyError):
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return None
 
 
