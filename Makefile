@@ -23,7 +23,6 @@ test: $(VENV)/.dev
 
 lint: $(VENV)/.dev
 	$(RUN) -m ruff check .
-	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy kg
 
 docs: $(VENV)/.dev
