@@ -105,7 +105,7 @@ class Lookup:
     def evidence(self, statement: str) -> Evidence | None:
         """Return the record `statement`, or None when the graph has no such record."""
         values = self._values(statement)
-        return self._read(statement, values) if values[t.SUBJECT] else None
+        return self._read(statement, values) if _is_record(values) else None
 
     def of_sentence(self, sentence: str) -> Iterator[Evidence]:
         """Yield what was read from one sentence."""
@@ -174,9 +174,8 @@ class Lookup:
     # -- reading a record -----------------------------------------------------------------
 
     def _evidences(self, statements: Iterable[str]) -> Iterator[Evidence]:
-        # Mentions have a sentence too, but no subject.
         found = ((st, self._values(st)) for st in statements)
-        return (self._read(st, values) for st, values in found if values[t.SUBJECT])
+        return (self._read(st, values) for st, values in found if _is_record(values))
 
     def _read(self, st: str, values: Values) -> Evidence:
         sentence = _one(values, t.SENTENCE)
@@ -251,6 +250,10 @@ class Lookup:
 
     def _shown(self, term: Any) -> str:
         return term.value if isinstance(term, Literal) else self.label(term.value)
+
+
+def _is_record(values: Values) -> bool:
+    return all(values[part] for part in (t.SUBJECT, t.PREDICATE, t.OBJECT))
 
 
 def _one(values: Values, term: NamedNode) -> str:

@@ -4,6 +4,7 @@ import os
 import select
 import subprocess
 import sys
+import threading
 import time
 
 from kg.queries import child
@@ -26,9 +27,9 @@ class Process:
         self._popen.kill()
 
     def close(self) -> None:
-        """End the child and let go of its pipes."""
+        """End the child and let go of its pipes; the system's tidying is not waited for."""
         self._popen.kill()
-        self._popen.wait()
+        threading.Thread(target=self._popen.wait).start()
         for pipe in (self._popen.stdin, self._popen.stdout):
             if pipe:
                 pipe.close()

@@ -122,6 +122,18 @@ def test_a_folder_gives_the_text_unchanged(tmp_path):
     assert lookup.text(f"{DOC}harbour") is None
 
 
+def test_half_a_record_is_none():
+    from pyoxigraph import NamedNode, Quad
+
+    from kg.queries import terms as t
+
+    store = harbour()
+    store.add(Quad(NamedNode(f"{ST}pilots.9.1"), t.SUBJECT, NamedNode(f"{ID}vell")))
+    lookup = Lookup(store)
+    assert lookup.evidence(f"{ST}pilots.9.1") is None
+    assert all(e.relation.label for e in lookup.statements_about(f"{ID}vell"))
+
+
 def test_days_and_order():
     assert day("2031-05-06") == "6 May 2031" and day("soon") == "soon"
     assert sorted(["x/a.10.1", "x/a.9.2", "x/a.9.10"], key=reading_order) == [
