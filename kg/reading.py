@@ -104,7 +104,7 @@ def _flat(text: str) -> str:
 def _reading(document: Document, parsed: list[Parsed]) -> Reading:
     sentences, trees = numbered(parsed)
     extraction = extract(document, parsed, sentences)
-    entities, mentions = resolve(document, sentences, trees)
+    entities, mentions = resolve(document, sentences, trees, extraction.quotations)
     return Reading(
         document=document,
         sentences=sentences,

@@ -5,19 +5,24 @@ from collections.abc import Sequence
 from kg.entities import keys, mentions, names, naming, nominals, pronouns
 from kg.entities.nominals import Memory
 from kg.entities.things import Phrase, Thing
+from kg.extract.analysis import Quotation
 from kg.model import Document, Entity, Mention, Sentence
 from kg.text.tree import Tree
 
 
 def resolve(
-    document: Document, sentences: Sequence[Sentence], trees: Sequence[Tree]
+    document: Document,
+    sentences: Sequence[Sentence],
+    trees: Sequence[Tree],
+    quotations: Sequence[Quotation] = (),
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Return the entities of a document and every phrase that refers, in the order of the text.
 
     "Hussam Badran arrived in Moscow. He met …" → the entities hussam-badran and moscow, and
-    three mentions, "He" among them with the rule "pronoun".
+    three mentions, "He" among them with the rule "pronoun". "I" in one of `quotations` is its
+    speaker.
     """
-    found = resolved(sentences, trees)
+    found = resolved(sentences, trees, quotations)
     things = _in_order(found)
     index = {id(thing): n for n, thing in enumerate(things)}
     made = keys.entities(things, trees)
@@ -25,7 +30,9 @@ def resolve(
     return tuple(made), listed
 
 
-def resolved(sentences: Sequence[Sentence], trees: Sequence[Tree]) -> list[list[Phrase]]:
+def resolved(
+    sentences: Sequence[Sentence], trees: Sequence[Tree], quotations: Sequence[Quotation] = ()
+) -> list[list[Phrase]]:
     """Return the phrases of every tree with their things."""
     paragraph_of = {s.number: s.paragraph for s in sentences}
     paragraphs = {t: paragraph_of.get(tree.number, t) for t, tree in enumerate(trees)}
@@ -42,6 +49,7 @@ def resolved(sentences: Sequence[Sentence], trees: Sequence[Tree]) -> list[list[
             if phrase.kind == "name":
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
     _first_person(trees, before, paragraphs)
+    _speakers(trees, before, quotations)
     return before
 
 
@@ -69,6 +77,26 @@ def _first_person(
                         phrase.thing = speakers[n]
                         phrase.rule = "speaker"
                         break
+
+
+def _speakers(
+    trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], quotations: Sequence[Quotation]
+) -> None:
+    """ "I" and "we" in a quotation whose one speaker is known are that speaker."""
+    spoken = [q for q in quotations if len(q.speakers) == 1]
+    if not spoken:
+        return
+    at = {trees[p.tree].begins[p.head]: p for here in found for p in here}
+    for here in found:
+        for phrase in here:
+            if phrase.kind != "pronoun" or phrase.noun not in pronouns.FIRST:
+                continue
+            head = trees[phrase.tree].begins[phrase.head]
+            for q in spoken:
+                who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
+                if who is not None and who is not phrase:
+                    phrase.thing = who.thing
+                    phrase.rule = "speaker" if who.thing else phrase.rule
 
 
 def _in_order(found: Sequence[Sequence[Phrase]]) -> list[Thing]:
