@@ -8,6 +8,7 @@ from kg.extract.appositives import appositives
 from kg.extract.clauses import Clauses
 from kg.extract.copulas import copulas
 from kg.extract.naming import naming
+from kg.extract.noun_clauses import noun_clauses
 from kg.extract.noun_links import noun_links
 from kg.extract.passives import passives
 from kg.extract.reported import reported
@@ -22,4 +23,4 @@ ReportRule = Callable[[Tree, Clauses], Iterator[Said]]
 
 # The order is that of the records in a sentence.
 RULES: tuple[Rule, ...] = (verbs, passives, copulas, naming, titles, appositives, noun_links)
-REPORT_RULES: tuple[ReportRule, ...] = (reported, according_to, stances_of)
+REPORT_RULES: tuple[ReportRule, ...] = (reported, according_to, noun_clauses, stances_of)

@@ -108,7 +108,8 @@ def _kind(tree: Tree, verb: int) -> str:
     if dep == "relcl":
         return "relative"
     if dep == "acl":
-        return "participle"
+        # "the fact that Acme sold the mine" has a subject of its own
+        return "participle" if tree.child(verb, *_SUBJECTS) < 0 else "complement"
     if dep == "pcomp":
         return "gerund"
     if dep == "advcl":

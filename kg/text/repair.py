@@ -268,6 +268,9 @@ def two_names(tree: Tree) -> None:
         tree.deps[elder] = dep
         move(tree, younger, elder, "conj")
         move(tree, last, elder, "cc")
+        for i in between[1:]:
+            if tree.heads[i] == elder:
+                move(tree, i, younger, "compound")
         tree.hang()
 
 
@@ -281,11 +284,12 @@ def appointed(tree: Tree) -> None:
             tree.deps[objects[0]], tree.deps[objects[1]] = "dobj", "oprd"
         for role in objects[:1]:
             names = [k for k in tree.children(role, "compound", "nmod") if tree.entity_types[k]]
-            if names and roles.is_role(tree.lemmas[role].lower()) and not tree.entity_types[role]:
-                if tree.entity_types[names[-1]] == "PERSON" and names[-1] < role:
-                    tree.deps[role] = "oprd"
-                    move(tree, names[-1], verb, "dobj")
-                    tree.hang()
+            if not names or tree.entity_types[names[-1]] != "PERSON" or tree.entity_types[role]:
+                continue
+            if roles.is_role(tree.lemmas[role].lower()) and names[-1] < role:
+                tree.deps[role] = "oprd"
+                move(tree, names[-1], verb, "dobj")
+                tree.hang()
 
 
 _NAMES_OR_JUDGES = frozenset(
