@@ -46,7 +46,9 @@ def told(text: str, rules: Iterable[str] = ()) -> list[str]:
 def line(frame: Frame) -> str:
     """Return "Velm | close | port [NOT]"."""
     said = frame.attribution.speakers or frame.attribution.unnamed or frame.attribution.not_said_by
-    marks = ["NOT"] * frame.negated + [frame.modality] * bool(frame.modality) + ["said"] * bool(said)
+    marks = (
+        ["NOT"] * frame.negated + [frame.modality] * bool(frame.modality) + ["said"] * bool(said)
+    )
     words = f"{frame.subject.text} | {frame.relation_label} | {frame.object.text}"
     return f"{words} [{' '.join(marks)}]" if marks else words
 

@@ -114,7 +114,9 @@ def test_around_new_year_and_on_leap_days(words: str, published: str, expected: 
     assert found[0] == expected
 
 
-@pytest.mark.parametrize("words", ["Thursday", "yesterday", "October 26", "last year", "the same day"])
+@pytest.mark.parametrize(
+    "words", ["Thursday", "yesterday", "October 26", "last year", "the same day"]
+)
 def test_nothing_is_guessed_without_a_day_of_publication(words: str) -> None:
     assert resolve(words, "") is None
 
@@ -124,7 +126,9 @@ def test_whole_dates_need_no_day_of_publication() -> None:
 
 
 @given(
-    st.sampled_from(["Monday", "Wednesday", "Saturday", "last Friday", "yesterday", "Sunday morning"]),
+    st.sampled_from(
+        ["Monday", "Wednesday", "Saturday", "last Friday", "yesterday", "Sunday morning"]
+    ),
     st.dates(date(1990, 1, 1), date(2040, 1, 1)),
 )
 def test_days_that_have_been_lie_in_the_week_before(words: str, published: date) -> None:
@@ -154,7 +158,9 @@ def test_any_words_are_read_without_an_error(words: str, published: date) -> Non
     ],
 )
 def test_time_of_a_statement(sentence: str, expected: str) -> None:
-    times = {f.time.text if f.time else "" for f in reading(sentence).frames if f.rule != "noun-link"}
+    times = {
+        f.time.text if f.time else "" for f in reading(sentence).frames if f.rule != "noun-link"
+    }
     assert times == {expected}
 
 

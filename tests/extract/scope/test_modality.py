@@ -1,0 +1,120 @@
+"""What may, will, must or would be so, and what only follows if."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = (
+    "verb",
+    "event",
+    "reciprocal",
+    "intransitive",
+    "passive",
+    "passive-agent",
+    "copula",
+    "adjective",
+    "existential",
+    "naming",
+)
+
+TABLE = """
+The yard may close in spring.
+    yard | close in | spring [Possible]
+
+The port will open a second terminal in May.
+    port | open | second terminal [Future]
+
+The ministry must publish the maps.
+    ministry | publish | maps [Required]
+
+Tenants should keep the receipts.
+    Tenants | keep | receipts [Required]
+
+A strike would stop the ferries.
+    strike | stop | ferries [Conditional]
+
+If the dam breaks, the water will reach Harlan within an hour.
+    dam | do | break [Conditional]
+    water | reach | Harlan [Conditional]
+
+The union will block the port unless the firm raises wages.
+    union | block | port [Conditional]
+    firm | raise | wages [Conditional]
+
+The fire was probably caused by a candle.
+    candle | cause | fire [Possible]
+
+The company might have known about the leak.
+    company | know about | leak [Possible]
+
+The fund is going to buy the island.
+    fund | buy | island [Future]
+
+Drivers have to pay the toll.
+    Drivers | pay | toll [Required]
+
+The bridge can carry lorries of 40 tonnes.
+    bridge | carry | lorries of 40 tonnes [Possible]
+
+The sailors can't swim.
+    sailors | do | swim [NOT Possible]
+
+Perhaps the captain misread the chart.
+    captain | misread | chart [Possible]
+
+The two sides are about to sign a treaty.
+    two sides | sign | treaty [Future]
+
+The town plans to sell the old school.
+    town | sell | old school [Desired]
+
+The island is supposed to get a doctor.
+    island | get | doctor [Required]
+
+The gallery will not buy the painting.
+    gallery | buy | painting [NOT Future]
+
+The minister would like to visit the camp.
+    minister | visit | camp [Desired]
+
+The storm, which could reach the coast on Friday, has killed nine people.
+    storm | reach | coast [Possible]
+    storm | kill | nine people
+
+The mayor urged residents to leave the valley before the river rises.
+    mayor | urge | residents
+    river | do | rise [Desired]
+    residents | leave | valley [Desired]
+
+The firm hopes that the state will buy the wreck.
+    state | buy | wreck [Future said]
+
+The council said the road might close.
+    road | do | close [Possible said]
+
+Unless the rain stops soon, farmers could lose the harvest.
+    rain | do | stop [Conditional]
+    farmers | lose | harvest [Conditional]
+
+The ship sank in May.
+    ship | sink in | 2023-05
+
+The will was found in a drawer.
+    will | be found in | drawer
+
+The company wanted to buy the mine but lacked money.
+    company | buy | mine [Desired]
+    company | lack | money
+
+The law requires shops to close on Sundays.
+    law | require | shops
+    shops | close on | Sundays [Required]
+
+The new ferry is designed to carry 400 cars.
+    new ferry | carry | 400 cars [Possible]
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_modality(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

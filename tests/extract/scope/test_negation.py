@@ -1,0 +1,102 @@
+"""What is not so."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = (
+    "verb",
+    "event",
+    "reciprocal",
+    "intransitive",
+    "passive",
+    "passive-agent",
+    "copula",
+    "adjective",
+    "existential",
+    "naming",
+)
+
+TABLE = """
+The rebels did not release the crew of the freighter.
+    rebels | release | crew of the freighter [NOT]
+
+No agreement was reached in Harlan.
+    agreement | be reached in | Harlan [NOT]
+
+The bridge was never finished.
+    bridge | be | finished [NOT]
+
+Nobody claimed the reward.
+    Nobody | claim | reward [NOT]
+
+The harbour master hasn't signed the permit.
+    harbour master | sign | permit [NOT]
+
+The mill no longer employs children.
+    mill | employ | children [NOT]
+
+Neither the mayor nor the bishop attended the funeral.
+    mayor | attend | funeral [NOT]
+    bishop | attend | funeral [NOT]
+
+The town has no hospital.
+    town | have | hospital [NOT]
+
+The divers found nothing.
+    divers | find | nothing [NOT]
+
+None of the passengers wore a life jacket.
+    None of the passengers | wear | life jacket [NOT]
+
+The crew left the ship without informing the coast guard.
+    crew | leave | ship
+    crew | inform | coast guard [NOT]
+
+The council did not only sell the ferry.
+    council | sell | ferry
+
+Not only did the storm sink two boats, it also destroyed the pier.
+    storm | sink | two boats
+    it | destroy | pier
+
+The firm did not close the plant but moved it to Lisport.
+    firm | close | plant [NOT]
+    firm | move | it
+
+The company never paid the fine or cleaned the river.
+    company | pay | fine [NOT]
+    company | clean | river [NOT]
+
+Few of the houses have electricity.
+    Few of the houses | have | electricity
+
+The senator hardly knew the banker.
+    senator | know | banker [NOT]
+
+The ship was not damaged by the ice.
+    ice | damage | ship [NOT]
+
+The minister had not yet signed the decree when the parliament met.
+    minister | sign | decree [NOT]
+    parliament | do | meet
+
+The police found no trace of the missing boy, and the search ended on Friday.
+    police | find | trace of the missing boy [NOT]
+    search | end on | 2023-10-20
+
+Police have not ruled out sabotage.
+    Police | rule out | sabotage [NOT]
+
+The senator lacks experience.
+    senator | lack | experience
+
+The judge, who has no ties to the party, freed the men.
+    judge | have | ties to the party [NOT]
+    judge | free | men
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_negation(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

@@ -1,0 +1,68 @@
+"""Offices, ages and descriptions behind a name."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("appositive", "appositive-role")
+
+TABLE = """
+Jana Molnar, a member of the harbour board, voted against the sale.
+    Jana Molnar | member of | harbour board
+
+Martin Keller, the chief of police in Harlan, said the road would stay closed until Monday.
+    Martin Keller | title | chief of police in Harlan
+    Martin Keller | affiliated with | Harlan
+
+Tomas Halder, 43, was arrested at the airport.
+    Tomas Halder | age | 43
+
+The ferry sank near Lisport, the capital of the islands, shortly before midnight.
+    Lisport | be | capital of the islands
+
+The company was founded in Dayton, Ohio, in 1887.
+    Dayton | in | Ohio
+
+Simon Clarke, a lawyer and a former pilot, bought the island from the state.
+    Simon Clarke | title | lawyer
+    Simon Clarke | title | former pilot
+
+The first director of the museum, Laura Weiss, sold half of the collection.
+    Laura Weiss | title | first director of the museum
+
+The report, a 300-page document full of maps, was published on Thursday.
+    report | be | 300-page document full of maps
+
+The Sea Queen, a ferry built in 1967, was carrying more than 200 passengers.
+    Sea Queen | be | ferry built in 1967
+
+Eva Lindt, the widow of the former president, and Karl Brandt, a retired general, founded the party in 2004.
+    Eva Lindt | widow of | former president
+    Karl Brandt | title | retired general
+
+The firm is owned by Robert Hale, the son of a fisherman.
+    Robert Hale | son of | fisherman
+
+He moved to Harlan, a mining town in the north, and opened a bakery.
+    Harlan | be | mining town in the north
+
+Daniel Roth, spokesman for Norvik Marine, said that no oil had leaked.
+    Daniel Roth | title | spokesman for Norvik Marine
+    Daniel Roth | affiliated with | Norvik Marine
+
+"We lost everything," said Laura Weiss, a teacher from Dayton.
+    Laura Weiss | title | teacher from Dayton
+
+The mayor, the bishop and the judge sat in the first row.
+
+The talks failed on Monday, the last day of the summit.
+
+The North Sea Fund (NSF) bought the island.
+
+He sold apples, pears and plums in the market of Harlan.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_appositives(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

@@ -1,0 +1,77 @@
+"""What things are, where they are, that they are."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("copula", "adjective", "existential")
+
+TABLE = """
+Velm is the largest port of the Orm coast.
+    Velm | be | largest port of the Orm coast
+
+The draft is inferior to the earlier text.
+    draft | inferior to | earlier text
+
+The water was extremely cold.
+    water | be | extremely cold
+
+The wreck is off the coast of Garn.
+    wreck | be off | coast of Garn
+
+Ilona Ferro is a lawyer and a former member of the council.
+    Ilona Ferro | be | lawyer
+    Ilona Ferro | be | former member of the council
+
+The dam is full of cracks.
+    dam | full of | cracks
+
+The merger was good for shareholders and bad for the workers.
+    merger | good for | shareholders
+    merger | bad for | workers
+
+The two dockers are from Odry.
+    two dockers | be from | Odry
+
+The museum is free and popular with children.
+    museum | be | free
+    museum | popular with | children
+
+There is no evidence of sabotage.
+    evidence of sabotage | do | exist [NOT]
+
+Brede has been mayor of Velm since 2015.
+    Brede | be | mayor of Velm
+
+The mine, which is one of the deepest in the country, is responsible for a fifth of its exports.
+    mine | be | one of the deepest in the country
+    mine | responsible for | fifth of its exports
+
+The tunnel is 14 kilometres long.
+    tunnel | be | 14 kilometres long
+
+Her father was a fisherman.
+    Her father | be | fisherman
+
+The accident was the third on that road within a month, and the town is angry with the ministry.
+    accident | be | third on that road
+    town | angry with | ministry
+
+The board was not aware of the debts.
+    board | aware of | debts [NOT]
+
+It is hard to find a cheap flat in Trestow.
+
+It is clear that the ferry was overloaded.
+
+The board was reluctant to close the pier.
+
+Who is the owner of the barge?
+
+The tanker was sold.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_copulas(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

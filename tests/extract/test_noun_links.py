@@ -1,0 +1,48 @@
+"""What ties noun to noun: prepositions, possessives, names before nouns."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("noun-link", "possessive", "compound-name")
+
+TABLE = """
+The expulsion of the delegation angered the union.
+    expulsion of the delegation | of | delegation
+
+Norway's role in the talks has grown.
+    Norway's role in the talks | of | Norway
+    Norway's role in the talks | in | talks
+
+The attack on the convoy was filmed.
+    attack on the convoy | on | convoy
+
+Talks between Norway and Iceland began on Monday.
+    Talks between Norway and Iceland | between | Norway
+    Talks between Norway and Iceland | between | Iceland
+
+The Toyota plant in Harlan is closed.
+    Toyota plant in Harlan | in | Harlan
+    Toyota plant in Harlan | of | Toyota
+
+A book by Laura Weiss won the prize.
+    book by Laura Weiss | by | Laura Weiss
+
+The governor defended his support for the pipeline.
+    his support for the pipeline | for | pipeline
+    his support for the pipeline | of | his
+
+A group of students left the hall.
+
+The Bank of England raised its rate.
+    its rate | of | its
+
+A number of voters stayed at home on Sunday, in spite of the fine weather.
+
+The minister arrived in the morning.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_noun_links(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

@@ -1,0 +1,62 @@
+"""Passive verbs: turned round when the agent is there."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("passive", "passive-agent")
+
+TABLE = """
+The ferry was seized by customs officers in Velm.
+    customs officers in Velm | seize | ferry
+
+The director was invited to a hearing in Trestow.
+    director | be invited to | hearing in Trestow
+
+The plan was discussed.
+    plan | be | discussed
+
+The bridge was built in 1931.
+    bridge | be built in | 1931
+
+The cathedral, designed by Otto Lindqvist and finished in 1904, was damaged by fire in the last days of the war.
+    Otto Lindqvist | design | cathedral
+    cathedral | be finished in | 1904
+    fire | damage | cathedral
+
+Jana Molnar was named head of the port authority by the council.
+    Jana Molnar | be named | head of the port authority
+    council | name | Jana Molnar
+
+The mine has been owned by a Garnish fund since 2011.
+    Garnish fund | own | mine
+
+The stolen icon was found in a barn, returned to the monastery and placed under guard.
+    stolen icon | be found in | barn
+    stolen icon | be returned to | monastery
+    stolen icon | be placed under | guard
+
+Residents of Halm were given two hours to leave their homes.
+    Residents of Halm | be given | two hours
+
+The strike was called off by the union hours before the deadline.
+    union | call off | strike
+
+He was awarded the Orm Prize for his second novel.
+    He | be awarded | Orm Prize
+
+The ship was carrying grain.
+
+The union called off the strike.
+
+The minister said the talks had ended.
+
+It was reported that the ferry had sunk.
+
+The firm is said to own two mines.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_passives(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

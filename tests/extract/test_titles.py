@@ -1,0 +1,57 @@
+"""Offices in front of a name."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("title-before-name",)
+
+TABLE = """
+Deputy Fisheries Minister Jana Molnar opened the new harbour in Velm.
+    Deputy Fisheries Minister Jana Molnar | title | Deputy Fisheries Minister
+
+The yard hired the lawyer Ilona Ferro, who had defended the dockers in 2009.
+    Ilona Ferro | title | lawyer
+
+Norvik Marine spokesman Daniel Roth declined to comment.
+    Norvik Marine spokesman Daniel Roth | title | Norvik Marine spokesman
+    Norvik Marine spokesman Daniel Roth | affiliated with | Norvik Marine
+
+Council member Petra Hahn voted against the sale.
+    Council member Petra Hahn | member of | Council
+
+The judge rejected the claim that President Viktor Stahl had signed the decree while abroad.
+    President Viktor Stahl | title | President
+
+Police chief Martin Keller said the road would stay closed.
+    Police chief Martin Keller | title | Police chief
+
+Italian painter Carlo Benetti gave the museum two drawings.
+    Italian painter Carlo Benetti | title | Italian painter
+
+Historian Laura Weiss has found letters that the general wrote to his daughter.
+    Historian Laura Weiss | title | Historian
+
+Her brother Paul Weiss owns the brewery.
+    Her brother Paul Weiss | brother of | Her
+
+Union leader Karl Brandt, 54, told dockers on Friday that the strike would go on.
+    Union leader Karl Brandt | title | Union leader
+
+The book was written by Oxford professor Simon Clarke.
+    Oxford professor Simon Clarke | title | Oxford professor
+    Oxford professor Simon Clarke | affiliated with | Oxford
+
+Anton Brede opened the harbour.
+
+The minister met Jana Molnar in the old customs house.
+
+After the trial, the lawyer called Simon Clarke from the airport.
+
+The Minister Street bridge is closed.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_titles(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)

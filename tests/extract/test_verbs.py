@@ -1,0 +1,103 @@
+"""Active verbs: who does what."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "event", "reciprocal", "intransitive")
+
+TABLE = """
+The harbour board of Velm demanded the immediate closure of the old ferry terminal on Monday, a day after a crane fell into the water.
+    harbour board of Velm | demand | immediate closure of the old ferry terminal
+    crane | fall into | water
+
+Ilona Ferro arrived in Trestow late on Sunday.
+    Ilona Ferro | arrive in | Trestow
+
+Marta Quill resigned.
+    Marta Quill | do | resign
+
+The council and the shipyard signed an agreement on the new dock after eleven months of talks.
+    council | sign | agreement on the new dock
+    shipyard | sign | agreement on the new dock
+
+Mayor Anton Brede met with fishermen in the village hall.
+    Mayor Anton Brede | meet | fishermen
+
+The vote took place in the old customs house on October 12.
+    vote | take place in | old customs house
+    vote | take place on | 2023-10-12
+
+The company took over a brewery in Halm for 30 million crowns.
+    company | take over | brewery in Halm
+
+The ministry sent the town a letter about unpaid fees.
+    ministry | send | letter about unpaid fees
+
+Fuel prices rose by nine percent in September.
+    Fuel prices | rise by | nine percent
+
+The trawler sank off the coast of Garn, killing three sailors.
+    trawler | sink off | coast of Garn
+    trawler | kill | three sailors
+
+Protesters gathered in front of the town hall.
+    Protesters | gather in front of | town hall
+
+The river Sedda flows into the Gulf of Orm.
+    river Sedda | flow into | Gulf of Orm
+
+A passenger train collided with a gravel lorry near Halm on Friday morning, injuring at least fourteen people.
+    passenger train | collide with | gravel lorry near Halm
+    passenger train | injure | at least fourteen people
+
+The old lighthouse stands on a rock north of the town.
+    old lighthouse | stand on | rock north of the town
+
+In a letter to shareholders, Norvik Marine blamed the delay on a strike at its yard in Odry.
+    Norvik Marine | blame | delay
+
+The foundation gives scholarships to pupils from poor families.
+    foundation | give | scholarships
+
+Over the past decade the town has lost a third of its inhabitants.
+    town | lose | third of its inhabitants
+
+Ferro graduated from the University of Garn in 1998 and moved to Trestow, where she founded a printing house.
+    Ferro | graduate from | University of Garn
+    Ferro | move to | Trestow
+    she | found | printing house
+
+The yard, which employs 900 people, delivered its last ferry in June.
+    yard | employ | 900 people
+    yard | deliver | its last ferry
+
+The parties agreed on a timetable for the withdrawal.
+    parties | agree on | timetable for the withdrawal
+
+Rescue workers searched for survivors through the night.
+    Rescue workers | search for | survivors
+
+Brede apologised to the residents for the noise.
+    Brede | apologise to | residents
+
+The museum lent the painting to a gallery in Halm.
+    museum | lend | painting
+
+The explosion happened at a fireworks depot outside Odry.
+    explosion | take place at | fireworks depot outside Odry
+
+Four of the ministers left the cabinet.
+    Four of the ministers | leave | cabinet
+
+A spokesman for the yard declined to comment.
+
+Is the bridge safe?
+
+Yes, of course.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_verbs(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
