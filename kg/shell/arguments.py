@@ -64,6 +64,8 @@ def split(text: str) -> tuple[Word, ...]:
 
 def parse(command: Command, text: str) -> Arguments:
     """Return the arguments of `command` in `text`, the line without the command's name."""
+    if command.raw:
+        return Arguments(split(text), {}, text.strip())
     flags = {flag.name: flag for flag in command.flags}
     words, given = [], {}
     rest = iter(split(text))

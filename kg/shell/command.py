@@ -34,6 +34,7 @@ class Command:
 
     `wants` are the kinds of its arguments in order, the last one repeating: entity, file,
     folder, command, saved, document, setting, choice, text. `examples` run on the demo graph.
+    `raw` says that the text after the name is taken as typed, flags and all.
     """
 
     name: str
@@ -48,3 +49,4 @@ class Command:
     aliases: tuple[str, ...] = ()
     choices: tuple[str, ...] = field(default=())
     needs_graph: bool = True
+    raw: bool = False

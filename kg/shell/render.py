@@ -132,7 +132,8 @@ def show_table(session: Session, answer: Answer, mode: str) -> None:
         header = ["", *header]
         styled = [[("number", str(n)), *row] for n, row in enumerate(styled, 1)]
     shown = table_lines(session, header, styled, rows, mode)
-    more = answer.more() if answer.more else left_over(source)
+    beyond = left_over(source)
+    more = answer.more() if answer.more else beyond
     if not rows:
         shown = []
     session.console.show(shown)

@@ -1,9 +1,15 @@
 """A text of many lines cut into queries and commands, for -f, pipes and pasted text."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kg.shell.enter import is_complete, without_comments
 from kg.shell.lines import Kind, kind_of
+
+GOES_ON = re.compile(
+    r"\s*(?:(?:LIMIT|OFFSET|ORDER|GROUP|HAVING|VALUES|WHERE|FROM|UNION|MINUS)\b|[^\w\s.\\])",
+    re.IGNORECASE,
+)
 
 
 def pieces(lines: Iterable[str], names: frozenset[str]) -> Iterator[str]:
@@ -17,7 +23,7 @@ def pieces(lines: Iterable[str], names: frozenset[str]) -> Iterator[str]:
     complete = False
     for raw in lines:
         line = raw.rstrip("\r\n")
-        if held and complete and begins_anew(line, names):
+        if held and complete and begins_anew(line):
             yield "\n".join(held).strip()
             held, complete = [], False
         if not held:
@@ -38,7 +44,7 @@ def is_blank(line: str) -> bool:
     return not line.strip() or line.lstrip().startswith("#")
 
 
-def begins_anew(line: str, names: frozenset[str]) -> bool:
+def begins_anew(line: str) -> bool:
     """Return whether a line begins a query or command (LIMIT 3 goes on with the one above)."""
     bare = without_comments(line)
-    return bool(bare.strip()) and kind_of(bare, names) not in (Kind.UNKNOWN, Kind.EMPTY)
+    return bool(bare.strip()) and not GOES_ON.match(bare)

@@ -4,14 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kg.iris import PREFIXES, ST
+from pyoxigraph import Triple
+
+from kg.iris import DOC, ID, PREFIXES, REL, ST, Q
 from kg.queries.prose import prose
+from kg.queries.values import words_of
 from kg.shell.answer import Answer, Cell
 from kg.shell.console import Console
 from kg.shell.errors import ShellError, UsageError
 from kg.shell.graph import OpenGraph, opened
 from kg.shell.names import curie, expand, plain
 from kg.shell.settings import Settings
+
+NAMED = (ID, DOC, REL, Q)
+"""Things of these kinds always have words; other IRIs without a label are shown as CURIEs."""
 
 
 @dataclass
@@ -33,6 +39,8 @@ class Session:
     once: bool = False
     ask: Callable[[str], bool] | None = None
     depth: int = 0
+    changes: list[str] = field(default_factory=list)
+    note_changes: list[tuple[set[Triple], set[Triple]]] = field(default_factory=list)
     warned: set[str] = field(default_factory=set)
 
     @property
@@ -66,7 +74,7 @@ class Session:
             evidence = self.graph.lookup.evidence(iri)
             return prose(evidence) if evidence else curie(iri)
         words = self.graph.lookup.label(iri)
-        return words if words and not iri.endswith(f"/{words}") else curie(iri)
+        return curie(iri) if words == words_of(iri) and not iri.startswith(NAMED) else words
 
     def row(self, number: int) -> tuple[tuple[Cell, ...], tuple[str, ...]]:
         """Return row `number` of the last answer, and the records behind it."""

@@ -1,17 +1,24 @@
 """Walks as lines and rows: edges as a person would say them, and the SPARQL behind them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.queries.prose import names
+from kg.iris import UNNAMED_SOURCE
+from kg.model import Node
+from kg.queries.prose import listed
 from kg.shell.answer import Cell, Piece, Row
 from kg.shell.arguments import Arguments
 from kg.shell.command import Flag
 from kg.shell.names import in_query
 from kg.shell.session import Session
-from kg.walk.edges import Edge
-from kg.walk.folded import FoldedEdge
+
+if TYPE_CHECKING:
+    from kg.walk.edges import Edge
+    from kg.walk.folded import FoldedEdge
 
 EDGE_COLUMNS = ("from", "relation", "to", "standing", "steps")
 
@@ -36,6 +43,8 @@ def wants_fold(session: Session, arguments: Arguments) -> bool:
 
 def plain_edges(session: Session, edges: Iterable[Edge]) -> list[FoldedEdge]:
     """Return edges as they are, each with the words of its relation."""
+    from kg.walk.folded import FoldedEdge
+
     label = session.opened.lookup.label
     return [FoldedEdge(e.subject, e.object, label(e.relation), (e,)) for e in edges]
 
@@ -53,6 +62,11 @@ def edge_pieces(session: Session, edge: FoldedEdge) -> tuple[Piece, ...]:
     return (*pieces, ("", label(edge.target)), *standing_pieces(session, edge))
 
 
+def who_say(nodes: Iterable[Node]) -> str:
+    """Return speakers as "Ann Smith and an unnamed source"."""
+    return listed(["an unnamed source" if n.iri == UNNAMED_SOURCE else n.label for n in nodes])
+
+
 def standing_pieces(session: Session, edge: FoldedEdge) -> tuple[Piece, ...]:
     """Return who claims an edge, and the sentences behind it."""
     lookup = session.opened.lookup
@@ -62,7 +76,7 @@ def standing_pieces(session: Session, edge: FoldedEdge) -> tuple[Piece, ...]:
     if edge.claimed:
         speakers = {node.iri: node for e in evidences if not e.asserted for node in e.said_by}
         hedges = [e.modality.lower() for e in evidences if e.modality]
-        who = f"said by {names(list(speakers.values()))}" if speakers else (hedges or ["claim"])[0]
+        who = f"said by {who_say(speakers.values())}" if speakers else (hedges or ["claim"])[0]
         pieces.append(("claim", f"  ({who})"))
     return (*pieces, ("dim", f" [{numbers}]")) if numbers else tuple(pieces)
 

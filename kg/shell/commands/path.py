@@ -91,12 +91,12 @@ def pieces(session: Session, start: str, steps: list[FoldedEdge]) -> tuple[Piece
 
 def speakers(session: Session, steps: list[FoldedEdge]) -> str:
     """Return who claims the claimed steps of a path."""
-    from kg.queries.prose import names
+    from kg.shell.walks import who_say
 
     lookup = session.opened.lookup
     evidences = (lookup.evidence(st) for step in steps if step.claimed for st in records(step))
     who = {n.iri: n for e in evidences if e is not None and not e.asserted for n in e.said_by}
-    return f"said by {names(list(who.values()))}" if who else "claimed"
+    return f"said by {who_say(who.values())}" if who else "claimed"
 
 
 def row(session: Session, start: str, steps: list[FoldedEdge]) -> tuple[Literal, ...]:

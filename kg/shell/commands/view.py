@@ -11,7 +11,7 @@ from kg.shell.arguments import Arguments, Word
 from kg.shell.command import Command, Flag
 from kg.shell.entities import one
 from kg.shell.errors import ShellError, UsageError
-from kg.shell.names import plain
+from kg.shell.names import is_iri, plain
 from kg.shell.session import Session
 from kg.shell.settings import state_path
 
@@ -55,7 +55,7 @@ def page_path(session: Session, given: str) -> Path:
 def result_records(session: Session) -> list[str]:
     """Return the records behind the last result: its own, or those about its things."""
     behind = [st for records in session.last.records for st in records]
-    iris = {plain(cell) for row in session.last_rows for cell in row if cell is not None}
+    iris = {plain(cell) for row in session.last_rows for cell in row if is_iri(cell)}
     behind += sorted(iri for iri in iris if iri.startswith(ST))
     behind = behind or among(session, sorted(iri for iri in iris if "/" in iri))
     if not behind:

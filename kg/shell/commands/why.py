@@ -18,7 +18,7 @@ from kg.shell.evidence_lines import (
     source_words,
     statement_line,
 )
-from kg.shell.names import curie, in_query, plain
+from kg.shell.names import curie, in_query, is_iri, plain
 from kg.shell.session import Session
 
 FEW = 5
@@ -51,7 +51,8 @@ def records(session: Session, arguments: Arguments) -> list[str]:
 def row_records(session: Session, number: int) -> list[str]:
     """Return the records of row `number`: its own, or those of the triple it shows."""
     cells, behind = session.row(number)
-    direct = [plain(cell) for cell in cells if plain(cell).startswith(ST)]
+    iris = [plain(cell) for cell in cells if is_iri(cell)]
+    direct = [iri for iri in iris if iri.startswith(ST)]
     if behind or direct:
         return list(dict.fromkeys([*behind, *direct]))
     return []
