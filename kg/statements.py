@@ -48,9 +48,15 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     at = {m.head: m for m in reading.mentions}
     numbers: Counter[int] = Counter()
     seen: set[tuple[object, ...]] = set()
+    # what hangs on "the Trump of the primaries" or on a role is no part of the person
+    people = {
+        n.iri
+        for n, e in zip(nodes, reading.entities, strict=True)
+        if e.named and e.type == "Person"
+    }
     for f in reading.frames:
         for subject, object_ in product(_nodes(f.subject, at, nodes), _terms(f.object, at, nodes)):
-            if subject == object_:
+            if subject == object_ or (f.rule == "noun-link" and subject.iri in people):
                 continue
             made = _statement(reading, f, subject, object_, at, nodes)
             key = _said(made)

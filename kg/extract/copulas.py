@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clauses import Clause
-from kg.extract.frames import frame, qualifier
+from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.model import Frame
 
@@ -35,7 +35,9 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     tokens=clause.group, object=c, preps=preps,
                 )  # fmt: skip
         if not clause.complements:
-            things = [p for p in preps if not p.clause]
+            whens = [p for p in preps if not p.clause and is_when(tree, p.head)]
+            things = [p for p in preps if not p.clause and p not in whens]
+            things = things or [p for p in whens if when(analysis, p.head)]
             for p in things[:1]:
                 yield frame(
                     analysis, clause, rule="copula", subject=subject, words=f"be {p.words}",

@@ -30,6 +30,8 @@ def reports(
     for analysis in analyses:
         tree = analysis.tree
         for said in analysis.said:
+            if said.rule == "noun-clause":
+                continue  # the noun's stance is the report
             at = tree.begins[said.verb if said.verb >= 0 else said.cue_tokens[0]]
             if any(q.begin <= at < q.end for q in spoken):
                 continue
