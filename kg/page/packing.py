@@ -31,6 +31,7 @@ def _free(width: float, height: float, taken: Sequence[Box], aspect: float) -> t
     """Return the centre nearest to the middle at which such a box is free."""
     if not taken:
         return 0.0, 0.0
+    aspect *= 1.3 if aspect > 1 else 1.0
     boxes = np.array(taken)
     step = max(24.0, min(width, height) / 2)
     radius = step

@@ -18,6 +18,8 @@ LONGEST_LABEL = 20
 MOST_LINES = 260
 """Beyond so many lines a picture opens on fewer things, but never on fewer than FEWEST."""
 FEWEST = 60
+ALONE = 8
+"""Things that hang together with fewer others than this come later."""
 WANTS_ALL = 200
 """Who asks for more than so many things gets them all."""
 
@@ -66,6 +68,9 @@ def ranked(data: PageData, strength: Counter[tuple[int, ...]]) -> list[int]:
         a, b = number[pair[0]], number[pair[1]]
         graph.add_edges_from([(a, b, float(weight)), (b, a, float(weight))])
     score = dict(rx.pagerank(graph, weight_fn=float, max_iter=200, tol=1e-6)) if nodes else {}
+    for group in rx.weakly_connected_components(graph):
+        for place in group:
+            score[place] *= min(1.0, len(group) / ALONE)
     first = data.focus
     return sorted(nodes, key=lambda n: (n != first, -round(score[number[n]], 9), n))
 

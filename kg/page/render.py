@@ -39,7 +39,7 @@ SCRIPTS = (
     "main",
 )
 STYLES = ("colours", "frame", "panel", "small")
-MOST = 150
+MOST = 110
 """Things drawn at opening; never more than 200 unless asked for."""
 
 OPTIONS = {

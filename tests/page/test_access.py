@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.page.conftest import Opened, Visitor
+from tests.chromium import Opened, Visitor
 
 
 def serious(opened: Opened) -> list[str]:

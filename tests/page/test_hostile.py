@@ -6,7 +6,7 @@ import pytest
 
 from kg.export.html import write_page
 from kg.page.render import asset, policy
-from tests.page.conftest import Visitor
+from tests.chromium import Visitor
 from tests.page.news import HOSTILE, hostile
 
 

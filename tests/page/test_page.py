@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
-from tests.page.conftest import Visitor
+from tests.chromium import Visitor
 
 
 def names(opened) -> list[str]:

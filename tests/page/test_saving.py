@@ -9,8 +9,8 @@ from pyoxigraph import DefaultGraph, RdfFormat, Store
 
 from kg.export.html import write_page
 from kg.iris import PREFIXES
+from tests.chromium import Visitor
 from tests.harbour import harbour
-from tests.page.conftest import Visitor
 from tests.page.news import hostile, news
 
 ABOUT = tuple(PREFIXES[p] for p in ("st",))

@@ -11,8 +11,8 @@ from pyoxigraph import NamedNode
 from kg.cli import run
 from kg.export.site import write_site
 from kg.site.views import file_name
+from tests.chromium import Visitor
 from tests.harbour import folder, harbour
-from tests.page.conftest import Visitor, browser, visitor  # noqa: F401
 from tests.page.news import HOSTILE, hostile, news
 
 ANCHOR = NamedNode("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf")
@@ -80,7 +80,7 @@ def test_a_document_has_its_text_with_marked_sentences(tmp_path: Path):
     assert '<span class=""> Nothing was read here.</span>' in html
 
 
-def test_nothing_hostile_runs_and_the_search_finds(visitor: Visitor, tmp_path: Path):  # noqa: F811
+def test_nothing_hostile_runs_and_the_search_finds(visitor: Visitor, tmp_path: Path):
     write_site(hostile(), tmp_path, title=HOSTILE[2])
     context = visitor.browser.new_context(offline=True)
     visitor.contexts.append(context)

@@ -9,6 +9,8 @@ let edgeByKey = new Map();
 let drawn = new Set();
 let drawnAs = { nodes: new Map(), edges: new Map() };
 let crowding = 0;
+// How much larger than life dots and lines are drawn, so that a wide picture still shows them.
+let unit = 1;
 let hovered = null;
 const OPENING = JSON.parse(document.getElementById("opening").textContent);
 const OPTIONS = JSON.parse(document.getElementById("options").textContent);
@@ -17,10 +19,10 @@ const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 function nodeLook(n, at) {
   const { fill, rim } = tint(n);
   const voice = voices.has(n) && voices.get(n) < 8;
-  const weight = linesAt(n).length;
+  const size = (7 + Math.min(17, 2.4 * Math.sqrt(linesAt(n).length))) * unit ** 0.35;
   return {
-    id: n, x: at.x, y: at.y, shape: shapeOf(things[n].type), size: 7 + Math.min(17, 2.4 * Math.sqrt(weight)),
-    borderWidth: voice ? 2.6 : 1.4,
+    id: n, x: at.x, y: at.y, shape: shapeOf(things[n].type), size,
+    borderWidth: Math.min((voice ? 2.6 : 1.4) * unit ** 0.3, size * (voice ? 0.26 : 0.15)),
     color: { background: fill, border: voice ? voiceColour(n) : rim, hover: { background: fill, border: ink().accent } },
   };
 }
@@ -31,10 +33,15 @@ function edgeLook(edge) {
   const colour = edge.style === "fact" && !edge.change ? ink().fact : colourOf(edge);
   return {
     id: edge.key, from: edge.from, to: edge.to, color: { color: colour, hover: colour, opacity: faint(edge.style === "fact" ? 0.75 : 0.9) },
-    width: 1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count)),
-    dashes: edge.change === "removed" ? [2, 6] : edge.style === "claim" ? [8, 5] : edge.style === "open" ? [2, 4] : false,
+    width: (1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count))) * unit ** 0.7, arrows: { to: { enabled: true, scaleFactor: 0.55 * unit ** 0.3 } },
+    dashes: dashesOf(edge),
     smooth: { enabled: true, type: "curvedCW", roundness: edge.bend },
   };
+}
+
+function dashesOf(edge) {
+  const pattern = edge.change === "removed" ? [2, 6] : edge.style === "claim" ? [8, 5] : edge.style === "open" ? [2, 4] : null;
+  return pattern ? pattern.map((length) => length * unit ** 0.8) : false;
 }
 
 // Writes only what differs from what vis has: it is slow at updating what is the same, and at
@@ -77,7 +84,10 @@ function scene() {
   edgeByKey = new Map(edges.map((edge) => [edge.key, edge]));
   const tied = filtering() ? new Set(edges.flatMap((edge) => [edge.from, edge.to])) : null;
   drawn = new Set([...shown].filter((n) => !tied || tied.has(n) || isOpen(n)));
-  if (!tied) crowding = edges.length;
+  if (!tied) {
+    crowding = edges.length;
+    unit = Math.round(10 / Math.min(1, Math.max(0.3, scaleFor([...drawn].map((n) => at.get(n)), room(), 1)))) / 10;
+  }
   const nodes = [...drawn].map((n) => nodeLook(n, at.get(n)));
   const looks = edges.map(edgeLook);
   if (network && nodes.length + looks.length > drawnAs.nodes.size + drawnAs.edges.size + 300) {
@@ -125,14 +135,22 @@ function room() {
   return { width: box.width, height: sheet ? Math.max(120, panel.getBoundingClientRect().top - box.top) : box.height, whole: box.height };
 }
 
+function bounds(spots) {
+  const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+function scaleFor(spots, free, most) {
+  const { left, right, top, bottom } = bounds(spots);
+  const side = Math.min(64, free.width / 9);
+  return Math.min((free.width - 2 * side) / Math.max(right - left, 60), (free.height - 84) / Math.max(bottom - top, 60), most);
+}
+
 function fit(only) {
   const spots = (only || [...drawn]).map((n) => network.body.nodes[n]).filter(Boolean);
   const free = room();
   if (!spots.length || !free.width) return;
-  const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const side = Math.min(64, free.width / 9);
-  const scale = Math.min((free.width - 2 * side) / Math.max(right - left, 60), (free.height - 84) / Math.max(bottom - top, 60), only ? 1.3 : 1.6);
+  const { left, right, top, bottom } = bounds(spots);
+  const scale = scaleFor(spots, free, only ? 1.3 : 1.6);
   const below = (free.whole - free.height) / 2;
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + (6 + below) / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
 }

@@ -82,11 +82,27 @@ function evidenceCard(record) {
       button("", () => open({ kind: "source", n: record.source }), `This document (${sources[record.source].records.length})`)));
 }
 
-function statementRow(record, withSentence) {
+// Records that say the same, each from another sentence or document, are one row.
+function alike(list) {
+  const found = new Map();
+  for (const record of list) {
+    const key = [record.subject, isThing(record.object) ? record.object : record.object.join("|"), record.sayer, record.words, record.change, record.kinds].join("\u0000");
+    if (!found.has(key)) found.set(key, []);
+    found.get(key).push(record);
+  }
+  return [...found.values()];
+}
+
+function statementRow(group, withSentence) {
+  const [record] = group;
   const passage = passages[record.passage];
   const lead = record.kinds.filter((kind) => kind !== "fact" && kind !== "claim").concat(record.change || []).map(badge);
-  return el("li", {}, button("statement", () => open({ kind: "record", n: record.n }),
-    ...lead, el("span", { dir: "auto" }, ...statementWords(record)),
+  const from = [...new Set(group.map((r) => r.source))].map((n) => sources[n]);
+  const told = from.length > 1 ? `${from.length} documents: ${short([...new Set(from.map((s) => s.outlet || s.label))].join(", "), 110)}`
+    : [short(from[0].label, 70), sourceLine(from[0])].filter(Boolean).join(" · ");
+  const target = group.length === 1 ? { kind: "record", n: record.n } : { kind: "line", records: group.map((r) => r.n) };
+  return el("li", {}, button("statement", () => open(target),
+    ...lead, el("span", { dir: "auto" }, ...statementWords(record)), group.length > 1 ? el("span", { class: "times" }, ` ×${group.length}`) : null,
     withSentence ? el("q", { class: "quoted", dir: "auto" }, short(passage.text, 320)) : null,
-    withSentence ? el("span", { class: "from" }, [short(sources[record.source].label, 70), sourceLine(sources[record.source])].filter(Boolean).join(" · ")) : null));
+    withSentence ? el("span", { class: "from" }, told) : null));
 }

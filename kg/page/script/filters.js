@@ -92,6 +92,7 @@ function drawFilters() {
   const again = active && active.facet ? `[data-facet="${active.facet}"][data-value="${CSS.escape(active.value)}"]` : null;
   const scroll = box.scrollTop;
   const blocks = [
+    button("clear narrow", () => { toggleFilters(false); document.getElementById("filters-button").focus(); }, "Done"),
     ...(filtering() ? [button("clear", clearFilters, `Clear filters (${passing().length.toLocaleString("en")} of ${records.length.toLocaleString("en")} statements)`)] : []),
     ...viewBlock(), ...FACET_ORDER.slice(0, 3).flatMap(facetBlock), ...dateBlock(), ...FACET_ORDER.slice(3).flatMap(facetBlock),
   ];

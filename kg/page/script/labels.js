@@ -141,17 +141,18 @@ function labelEdge(ctx, edge, scene, taken, size) {
   if (!body || !body.connected) return;
   const [a, b] = [network.canvasToDOM(body.from), network.canvasToDOM(body.to)];
   const length = Math.hypot(a.x - b.x, a.y - b.y);
-  if (length < 46) return;
+  if (length < 46 && !strong) return;
   const px = 11.5;
   for (const most of [25, 15]) {
     const rows = edgeRows(edge, px, strong, most);
     const width = Math.max(...rows.map((row) => measure(ctx, row.text, row.font))) + 6;
     if (!strong && width > length * 1.5) continue;
     const height = rows.length * (px + 2.5) + 2;
-    for (const t of ALONG) {
-      const at = network.canvasToDOM(body.edgeType.getPoint(t, body.edgeType.getViaNode()));
+    const spots = ALONG.map((t) => network.canvasToDOM(body.edgeType.getPoint(t, body.edgeType.getViaNode())));
+    if (strong && scene.lit.size < 4) for (const [x, y] of [[0, 26], [0, -26], [60, 0], [-60, 0], [0, 48], [0, -48]]) spots.push({ x: spots[0].x + x, y: spots[0].y + y });
+    for (const at of spots) {
       const box = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2, owner: edge.key, edge: edge.key };
-      if (box.right < 0 || box.left > size.width || box.bottom < 0 || box.top > size.height || !taken.free(box, edge.key)) continue;
+      if (box.left < 0 || box.right > size.width || box.top < 0 || box.bottom > size.height || !taken.free(box, edge.key)) continue;
       taken.add(box);
       labelBoxes.push(box);
       write(ctx, rows, box, px);

@@ -5,11 +5,12 @@ const PART = 40;
 
 function listed(head, list, withSentence) {
   if (!list.length) return [];
-  const rows = el("ul", { class: "statements" }, ...list.slice(0, PART).map((r) => statementRow(r, withSentence)));
-  const rest = list.length > PART ? button("more", (event) => {
-    rows.append(...list.slice(PART).map((r) => statementRow(r, withSentence)));
+  const groups = withSentence ? alike(list) : list.map((r) => [r]);
+  const rows = el("ul", { class: "statements" }, ...groups.slice(0, PART).map((g) => statementRow(g, withSentence)));
+  const rest = groups.length > PART ? button("more", (event) => {
+    rows.append(...groups.slice(PART).map((g) => statementRow(g, withSentence)));
     event.target.remove();
-  }, `Show ${list.length - PART} more`) : null;
+  }, `Show ${groups.length - PART} more`) : null;
   return [el("h3", {}, `${head} (${list.length})`), rows, rest];
 }
 
@@ -36,10 +37,22 @@ function thingPanel(n) {
   ];
 }
 
+// The line that these records are, if it is drawn: who, what, whom, and what was folded.
+function lineHead(numbers) {
+  const wanted = numbers.join();
+  const edge = edges.find((e) => edgeRecords(e).map((r) => r.n).join() === wanted);
+  if (!edge) return [el("p", { class: "kind" }, plural(numbers.length, "statement"))];
+  const through = [...new Set(edge.items.flatMap((item) => item.through))].slice(0, 6);
+  return [
+    el("h2", {}, thingButton(edge.from), " → ", thingButton(edge.to)),
+    el("p", { class: "kind" }, edge.voice ? isolated(`${edge.voice}: `, "says") : null, isolated([...new Set(edge.items.map((item) => item.label))].slice(0, 5).join(" · "))),
+    el("p", { class: "kind" }, plural(numbers.length, "statement"), ...(through.length ? [" by way of ", ...through.flatMap((n, i) => [i ? ", " : "", thingButton(n)])] : [])),
+  ];
+}
+
 function linePanel(numbers) {
   const list = numbers.map((n) => records[n]);
-  const title = list.length === 1 ? "One statement" : `${list.length} statements behind this line`;
-  return [el("p", { class: "kind" }, title), ...list.slice(0, 12).map(evidenceCard), ...listed("More", list.slice(12), true)];
+  return [...lineHead(numbers), ...list.slice(0, 12).map(evidenceCard), ...listed("More", list.slice(12), true)];
 }
 
 function passagePanel(n) {
@@ -58,7 +71,7 @@ function sourcePanel(n) {
     el("p", { class: "kind" }, [sourceLine(source), source.path].filter(Boolean).join(" · ")),
     el("div", { class: "row" }, button("", () => toggle("source", n), state.chosen.source.has(n) ? "All documents" : "Only this document")),
     el("h3", {}, `Statements (${source.records.length})`),
-    ...order.flatMap((p) => [inSource(passages[p]), el("ul", { class: "statements" }, ...passages[p].records.map((r) => statementRow(r, false)))]),
+    ...order.flatMap((p) => [inSource(passages[p]), el("ul", { class: "statements" }, ...passages[p].records.map((r) => statementRow([r], false)))]),
   ];
 }
 const inSource = (passage) => el("blockquote", { class: "paragraph", dir: "auto" }, el("span", { class: "here" }, passage.text));
