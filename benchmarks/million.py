@@ -33,7 +33,7 @@ def lines(entities: int = ENTITIES, statements: int = STATEMENTS) -> Iterator[st
     chance = random.Random(SEED)
     names = [_name(chance, number) for number in range(entities)]
     for number, name in enumerate(names):
-        thing = f"<{ID}e{number}>"
+        thing = f"<{iri(number)}>"
         kind = CLASSES[number % len(CLASSES)]
         yield f"{thing} <{PREFIXES['rdf']}type> <{PREFIXES['schema']}{kind}> ."
         yield f"{thing} <{PREFIXES['rdfs']}label> {json.dumps(name)}@en ."
@@ -41,6 +41,11 @@ def lines(entities: int = ENTITIES, statements: int = STATEMENTS) -> Iterator[st
             yield f"{thing} <{PREFIXES['skos']}altLabel> {json.dumps(name.split()[-1])}@en ."
     for number in range(statements):
         yield from _statement(chance, number, names)
+
+
+def iri(number: int) -> str:
+    """Return the IRI of a thing; every fifth is only described in a document."""
+    return f"{DOC}d{number % 2000}.t{number}" if number % 5 == 3 else f"{ID}e{number}"
 
 
 def _name(chance: random.Random, number: int) -> str:
@@ -67,7 +72,7 @@ def _statement(chance: random.Random, number: int, names: list[str]) -> Iterator
         if place == 0:
             yield from _document(document)
     record = f"<{ST}d{document}.{place // 2 + 1}.{place % 2 + 1}>"
-    subject, object = f"<{ID}e{one}>", f"<{ID}e{two}>"
+    subject, object = f"<{iri(one)}>", f"<{iri(two)}>"
     rdf = PREFIXES["rdf"]
     yield f"{record} <{rdf}type> <{NS}{'Claim' if said else 'Statement'}> ."
     yield f"{record} <{rdf}subject> {subject} ."
@@ -79,7 +84,7 @@ def _statement(chance: random.Random, number: int, names: list[str]) -> Iterator
     for name, span in (("subject", "0-9"), ("relation", "10-14"), ("object", "15-22")):
         yield f'{record} <{NS}{name}Span> "{span}" .'
     if said:
-        yield f"{record} <{NS}saidBy> <{ID}e{who}> ."
+        yield f"{record} <{NS}saidBy> <{iri(who)}> ."
         yield f'{record} <{NS}cue> "say"@en .'
     else:
         yield f"{subject} <{REL}{relation}> {object} ."

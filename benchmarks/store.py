@@ -27,6 +27,7 @@ from kg.queries.prose import prose
 from kg.queries.runner import Runner
 from kg.queries.scan import subjects
 from kg.queries.terms import LABEL, OBJECT, SUBJECT
+from kg.walk.folded import fold
 from kg.walk.neighbours import distances, neighbours
 from kg.walk.network import Network, network
 from kg.walk.paths import paths
@@ -150,11 +151,19 @@ def walks(graph: Path, store: Store) -> Iterator[str]:
         near = neighbours(net, ID + entity, 2)
         took = median(lambda entity=entity: neighbours(net, ID + entity, 2))  # type: ignore[misc]
         yield judged(f"neighbours -k 2 of {entity} ({len(near.distances)} things)", took, 20)
+
+        def folded(entity: str = entity) -> None:
+            near = neighbours(net, ID + entity, 2, fold=True)
+            fold(near.edges, Lookup(store).label)
+
+        yield judged(f"neighbours -k 2 of {entity}, folded", median(folded), 20)
     for one, two in (("e20", "e300"), ("e0", ""), ("e5000", "")):
         start, end = ID + one, ID + two if two else furthest(net, ID + one)
         found = paths(net, start, end, longest=30)
         took = median(lambda start=start, end=end: paths(net, start, end, longest=30))  # type: ignore[misc]
         yield judged(f"path of {len(found[0].steps)} steps from {one}", took, 100)
+        took = median(lambda start=start, end=end: paths(net, start, end, longest=30, fold=True))  # type: ignore[misc]
+        yield judged(f"the same path, folded, from {one}", took, 100)
         took = median(lambda start=start, end=end: paths(net, start, end, 20))  # type: ignore[misc]
         yield judged(f"20 paths of 6 steps at most from {one}", took, 100)
 

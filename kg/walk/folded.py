@@ -6,7 +6,6 @@ behind a folded edge or among the facts of a thing, and a folded edge is claimed
 part of it is.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from kg.walk.edges import Edge, described, ordered
 from kg.walk.paths import Path
 
 OWNING = frozenset(("of", "by"))
+TAIL = frozenset(("of", "by", "with", "from", "in"))
 DEEPEST = 3
 
 Label = Callable[[str], str]
@@ -205,8 +205,21 @@ def _short(thing: str, end: str, link: str) -> str:
 
 
 def _without(thing: str, end: str) -> str:
-    """Return `thing` without a possessive or a tail that names `end`."""
-    start = re.match(rf"{re.escape(end)}(?:[’']s?)?\s+", thing, re.IGNORECASE)
-    shorter = thing[start.end() :] if start else thing
-    tail = re.search(rf"\s+(?:of|by|with|from|in)\s+{re.escape(end)}$", shorter, re.IGNORECASE)
-    return (shorter[: tail.start()] if tail else shorter) or thing
+    """Return `thing` without a possessive or a tail that names `end`.
+
+    >>> _without("Norland’s role", "Norland"), _without("role of Norland", "Norland")
+    ('role', 'role')
+    """
+    lower, name = thing.lower(), end.lower()
+    shorter = thing
+    if lower.startswith(name):
+        rest = thing[len(end) :]
+        for mark in ("’s ", "'s ", "’ ", "' ", " "):
+            if rest.startswith(mark):
+                shorter = rest[len(mark) :].lstrip()
+                break
+    if shorter.lower().endswith(f" {name}"):
+        head, _, link = shorter[: -len(end)].rstrip().rpartition(" ")
+        if head and link in TAIL:
+            return head
+    return shorter or thing

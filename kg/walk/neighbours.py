@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from kg.walk.edges import Edge, described
+from kg.walk.edges import Edge
 from kg.walk.network import Flags, Network, Numbers
 
 Direction = Literal["out", "in", "both"]
@@ -70,7 +70,7 @@ def distances(
     """
     distance = np.full(len(network.things), -1, dtype=np.int32)
     distance[start] = 0
-    soft = _described(network) if fold else None
+    soft = network.described() if fold else None
     step = 0
     front = np.array([start], dtype=np.int32)
     if soft is not None:
@@ -118,10 +118,6 @@ def _widened(
         distance[edge] = step
         whole.append(edge)
     return np.concatenate(whole)
-
-
-def _described(network: Network) -> Flags:
-    return np.array([described(thing) for thing in network.things], dtype=np.bool_)
 
 
 def _leaving(network: Network, near: Flags, direction: Direction) -> Flags:

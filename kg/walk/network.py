@@ -22,7 +22,7 @@ from kg.queries import terms as t
 from kg.queries.opening import Source, folder_of, opened, stamp
 from kg.queries.scan import pairs
 from kg.queries.values import reading_order
-from kg.walk.edges import Edge, ordered
+from kg.walk.edges import Edge, described, ordered
 
 FORMAT: Final = "1"
 Numbers = NDArray[np.int32]
@@ -42,12 +42,20 @@ class Network:
     object: Numbers
     asserted: Flags
     _numbers: dict[str, int] = field(default_factory=dict)
+    _soft: list[Flags] = field(default_factory=list)
 
     def number(self, iri: str) -> int | None:
         """Return the number of a thing, or None when no link has it."""
         if not self._numbers:
             self._numbers.update({thing: n for n, thing in enumerate(self.things)})
         return self._numbers.get(iri)
+
+    def described(self) -> Flags:
+        """Return which things are only described in one document; found out once."""
+        if not self._soft:
+            flags = (described(thing) for thing in self.things)
+            self._soft.append(np.fromiter(flags, np.bool_, len(self.things)))
+        return self._soft[0]
 
     def usable(self, *, claims: bool = False, relations: Iterable[str] = ()) -> Flags:
         """Return which links a walk may use: asserted ones, or also what was said."""
