@@ -82,19 +82,23 @@ def _first_person(
 def _speakers(
     trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], quotations: Sequence[Quotation]
 ) -> None:
-    """ "I" and "we" in a quotation whose one speaker is known are that speaker."""
+    """ "I" in a quotation whose one speaker is known is that speaker; "we" only for a body."""
     spoken = [q for q in quotations if len(q.speakers) == 1]
     if not spoken:
         return
     at = {trees[p.tree].begins[p.head]: p for here in found for p in here}
     for here in found:
         for phrase in here:
-            if phrase.kind != "pronoun" or phrase.noun not in pronouns.FIRST:
+            ours = phrase.noun in ("we", "us", "our", "ours")
+            if phrase.kind != "pronoun" or not (ours or phrase.noun in pronouns.FIRST):
                 continue
             head = trees[phrase.tree].begins[phrase.head]
             for q in spoken:
                 who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
-                if who is not None and who is not phrase:
+                if who is None or who is phrase:
+                    continue
+                body = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
+                if body or not ours:
                     phrase.thing = who.thing
                     phrase.rule = "speaker" if who.thing else phrase.rule
 
