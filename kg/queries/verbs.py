@@ -53,6 +53,14 @@ REFUSED: Final[dict[Modality, str]] = {
     "Conditional": "would not",
     "Required": "must not",
 }
+MODALS: Final[dict[Modality, frozenset[str]]] = {
+    "": frozenset(),
+    "Possible": frozenset(("can", "could", "may", "might")),
+    "Desired": frozenset(),
+    "Future": frozenset(("will", "shall")),
+    "Conditional": frozenset(("would", "could", "might")),
+    "Required": frozenset(("must", "should")),
+}
 NOUNS: Final = {"member": "a member", "part": "part", "leader": "leader", "head": "head"}
 ADJECTIVE: Final = re.compile(r"(?:ior|able|ible|ful|ous|ive)$")
 ADJECTIVES: Final = frozenset(("close", "equal", "ready", "similar", "aware", "such", "due"))
@@ -97,6 +105,9 @@ def predicate(
     verb = "be" if relation == "title" else as_verb(relation)
     if modality == "Desired" and wished:
         return f"should {'not ' if negated else ''}{verb}"
+    own = own_modal(modality, f"{context} {words}")
+    if own:
+        return f"{own} {'not ' if negated else ''}{verb}".replace("can not", "cannot")
     if modality:
         auxiliary = (REFUSED if negated else AUXILIARY)[modality]
         plural = auxiliary.replace("wants", "want").replace("does not", "do not")
@@ -104,6 +115,16 @@ def predicate(
     if negated:
         return refused(verb, context)
     return written(verb, words) or present(verb, many=many)
+
+
+def own_modal(modality: Modality, words: str) -> str:
+    """Return the modal verb that the sentence has for a modality, else "".
+
+    >>> own_modal("Possible", "may host"), own_modal("Possible", "is able to host")
+    ('may', '')
+    """
+    found = [word for word in re.findall(r"[a-z]+", words.lower()) if word in MODALS[modality]]
+    return found[-1] if found else ""
 
 
 def as_verb(relation: str) -> str:
