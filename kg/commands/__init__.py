@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "merge": ("kg.commands.merge", "Make several things one."),
     "split": ("kg.commands.split", "Part what was wrongly linked."),
     "rename": ("kg.commands.rename", "Give a thing another label."),
+    "diff": ("kg.commands.diff", "List what came, went, or changed its standing."),
     "check": ("kg.commands.check", "Check that a graph keeps its promises."),
     "report": ("kg.commands.report", "Show what each document gave, and what gave nothing."),
     "query": ("kg.commands.query", "Ask a graph in SPARQL."),

@@ -166,6 +166,12 @@ def publish(folder: Folder, store: "Store") -> int:
     store.backup(str(making))
     making.rename(place)
     write(folder.current, f"{number}\n")
-    for old in numbers(folder)[:-KEPT_GENERATIONS]:
-        shutil.rmtree(folder.generations / str(old), ignore_errors=True)
     return number
+
+
+def prune(folder: Folder) -> None:
+    """Take away all but the last few generations, and what a crash left half made."""
+    kept = {str(number) for number in numbers(folder)[-KEPT_GENERATIONS:]}
+    for entry in folder.generations.iterdir():
+        if entry.name not in kept:
+            shutil.rmtree(entry, ignore_errors=True)

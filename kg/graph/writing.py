@@ -37,13 +37,14 @@ class Writer:
     folder: Folder
     db: Database
     store: Store | None = None
-    opening: "Future[Store] | None" = None
+    opening: Future[Store] | None = None
 
     def open_ahead(self) -> None:
-        """Begin to open the store in a thread, while something else is done."""
-        with_thread = ThreadPoolExecutor(1)
-        self.opening = with_thread.submit(open_store, self.folder.store)
-        with_thread.shutdown(wait=False)
+        """Begin to open the store and to tidy up in a thread, while something else is done."""
+        thread = ThreadPoolExecutor(1)
+        self.opening = thread.submit(open_store, self.folder.store)
+        thread.submit(folders.prune, self.folder)
+        thread.shutdown(wait=False)
 
     def opened_store(self) -> Store:
         """Return the writer's store, opened when first needed."""
@@ -82,7 +83,9 @@ def writer(folder: Folder) -> Iterator[Writer]:
 
 
 def finish(to: Writer) -> None:
-    """Complete an acknowledged change that a crash kept from store or readers."""
+    """Complete an acknowledged change that a crash kept from store or readers; tidy up."""
+    if len(folders.numbers(to.folder)) > 2 * folders.KEPT_GENERATIONS:
+        folders.prune(to.folder)
     pending = ledger.get(to.db, "pending")
     if pending == "swap":
         swap_stores(to)
@@ -184,6 +187,7 @@ def swap_stores(to: Writer) -> None:
     write_texts(to)
     write_aliases(to)
     folders.publish(to.folder, to.opened_store())
+    folders.prune(to.folder)
     settle(to.db)
 
 
