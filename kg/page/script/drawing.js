@@ -9,6 +9,8 @@ let edgeByKey = new Map();
 let drawn = new Set();
 let drawnAs = { nodes: new Map(), edges: new Map() };
 let crowding = 0;
+// From so many lines on they are drawn straight and without heads, which nobody would see.
+const THICKET = 1500;
 // How much larger than life dots and lines are drawn, so that a wide picture still shows them.
 let unit = 1;
 let hovered = null;
@@ -33,9 +35,9 @@ function edgeLook(edge) {
   const colour = edge.style === "fact" && !edge.change ? ink().fact : colourOf(edge);
   return {
     id: edge.key, from: edge.from, to: edge.to, color: { color: colour, hover: colour, opacity: faint(edge.style === "fact" ? 0.75 : 0.9) },
-    width: (1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count))) * unit ** 0.7, arrows: { to: { enabled: true, scaleFactor: 0.55 * unit ** 0.3 } },
+    width: (1.3 + Math.min(3.2, 0.9 * Math.log2(edge.count))) * unit ** 0.7, arrows: { to: { enabled: crowding < THICKET, scaleFactor: 0.55 * unit ** 0.3 } },
     dashes: dashesOf(edge),
-    smooth: { enabled: true, type: "curvedCW", roundness: edge.bend },
+    smooth: { enabled: crowding < THICKET || edge.bend > 0.1, type: "curvedCW", roundness: edge.bend },
   };
 }
 
