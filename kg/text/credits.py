@@ -6,6 +6,7 @@ stands before the name.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.model import Span
@@ -189,16 +190,43 @@ def stripped(text: str, begin: int, end: int) -> int:
     return begin + len(text[begin:end].rstrip(" \xa0\n\t―—–-"))
 
 
-def signed_below(text: str, above: Span, line: Span) -> Credit | None:
-    """Return the credit on the line below a quotation: "“We will go on.”" / "— Jane Doe"."""
+def signed_below(text: str, above: Span, lines: Sequence[Span]) -> tuple[Credit, int] | None:
+    """Return the credit on the lines below a quotation, and how many lines it takes.
+
+    "“We will go on.”" / "— Jane Doe, minister" takes one line; "Jane Doe" / "Minister of
+    Trade" takes two. Without a dash the name must be known from elsewhere in the text, and
+    where the words above have no quotation marks, it must speak there.
+    """
+    line = lines[0]
     found = SIGNATURE.match(text, *line) if line[0] - above[1] <= WITHIN else None
+    if not found or not may_be_signed(text, above, found):
+        return None
+    role = found.span("role") if found["role"] else None
+    if role is None and len(lines) > 1 and is_role_line(text[slice(*lines[1])]):
+        return Credit(found.span("name"), lines[1], above[1]), 2
+    if role is None and not found["dash"] and SENTENCE_END.search(text[slice(*line)]):
+        return None
+    return Credit(found.span("name"), role, above[1]), 1
+
+
+def may_be_signed(text: str, above: Span, found: re.Match[str]) -> bool:
+    """Return whether the words above are a quotation for the signature that was found."""
     quote = text[slice(*above)]
+    few = len(quote.split())
+    if found["dash"]:
+        return few > 2
+    if found["name"].split()[0].lower() in words("sentence_openers"):
+        return False
+    if found["role"] and not begins_as_role(found["role"]):
+        return False
+    name = found.span("name")
+    known = occurs_elsewhere(text, found["name"], *name)
     whole = quote[0] in OPENS and quote[-1] in CLOSES and not re.search(r"[”\"»]\s", quote[1:])
-    if not found or not (whole or found["dash"]) or len(quote.split()) < 3:
-        return None
-    if not found["dash"] and not (found["role"] or not SENTENCE_END.search(text[slice(*line)])):
-        return None
-    name = found["name"]
-    if not found["dash"] and len(re.findall(rf"\b{re.escape(name)}\b", text)) < 2:
-        return None
-    return Credit(found.span("name"), found.span("role") if found["role"] else None, above[1])
+    if whole or not known:
+        return known and few > 2
+    return few > 5 and not SENTENCE_END.search(quote) and speaks(text, name, *name)
+
+
+def is_role_line(line: str) -> bool:
+    """Return whether a line is a role by itself: "Member of the Council"."""
+    return begins_as_role(line) and len(line.split()) < 15 and not SENTENCE_END.search(line)

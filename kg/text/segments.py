@@ -7,7 +7,6 @@ text that is kept, so that nothing here knows a format.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from kg.model import Document, Part, Span
 from kg.text.credits import Credit, credit, signed_below
@@ -147,21 +146,16 @@ def line_start(text: str, begin: int) -> int:
 
 
 def credited(text: str, found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments with the credits of pull quotes taken off, glued or on a line below."""
-    signature = False
-    for segment, below in zip_longest(found, found[1:]):
-        if signature:
-            signature = False
-            continue
-        own = credit_below = None
+    """Yield the segments with the credits of pull quotes taken off, glued or on lines below."""
+    at = 0
+    while at < len(found):
+        segment, taken, own = found[at], 0, None
         if segment.part != "headline" and not segment.note:
-            own = credit(text, segment.begin, segment.end)
-        if below and segment.part == "body" and not segment.note:
-            line = line_start(text, below.begin), below.end
-            credit_below = signed_below(text, (segment.begin, segment.end), line)
-        signature = credit_below is not None
-        who = credit_below or own
-        yield pull_quote(segment, who) if who else segment
+            lines = [(line_start(text, s.begin), s.end) for s in found[at + 1 : at + 3]]
+            below = signed_below(text, (segment.begin, segment.end), lines) if lines else None
+            own, taken = below or (credit(text, segment.begin, segment.end), 0)
+        yield pull_quote(segment, own) if own else segment
+        at += 1 + taken
 
 
 def pull_quote(segment: Segment, who: Credit) -> Segment:

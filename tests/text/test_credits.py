@@ -48,6 +48,10 @@ WORDS = "The board sees the sale of the quay as a mistake that robs the town of 
          ("“The quay is ours and stays ours”", "Jane Roe", "dock worker")),
         ("“The quay is ours and stays ours”\nAnn Lee, committee member",
          ("“The quay is ours and stays ours”", "Ann Lee", "committee member")),
+        ("“The quay is ours and stays ours”\n\nAnn Lee\n\nMember of the Committee",
+         ("“The quay is ours and stays ours”", "Ann Lee", "Member of the Committee")),
+        (f"{WORDS}\nAnn Lee\nMember of the Committee", (WORDS, "Ann Lee", "Member of the Committee")),
+        ("Our quay is not for sale\n\nAnn Lee", ("Our quay is not for sale", "Ann Lee", "")),
     ],
 )  # fmt: skip
 def test_credits(paragraph: str, expected: tuple[str, str, str]) -> None:
@@ -69,6 +73,10 @@ def test_credits(paragraph: str, expected: tuple[str, str, str]) -> None:
         "The quay – the pride of Riga – is safe.",
         "The quay is the pride of Riga – Ann Lee.",
         f"{WORDS} Old Town Museum",
+        "The quay is not for sale.\n\nAnn Lee",
+        "What the quay is for today\n\nOld Town Museum",
+        "“The quay is ours.”\n\nJane Roe was there.",
+        "The quay is for sale at last\n\nAnn Lee, 35, wrote that the crane stays",
     ],
 )
 def test_no_credits(paragraph: str) -> None:
