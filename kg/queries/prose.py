@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from kg.iris import UNNAMED_SOURCE
-from kg.model import Node, Spans, Term
+from kg.model import Node, Spans, Term, Text
 from kg.queries.evidence import Evidence, label
 from kg.queries.verbs import NOUN_LINKS, plural, predicate
 
+NOBODY = re.compile(r"(?:neither|no|nobody|nothing|none)\b", re.IGNORECASE)
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -37,11 +38,13 @@ def proposition(evidence: Evidence, *, qualifiers: bool = False) -> str:
         no = "no " if evidence.negated else ""
         dash = " –" if shown(evidence.object) in evidence.subject.label else ""
         return f"{no}{who}{dash} {relation} {thing}{tail}"
+    if relation == "do" and isinstance(evidence.object, Text):
+        relation, thing = evidence.object.text, ""  # "resigned" has no object
     verb = predicate(
         relation,
         evidence.words(evidence.relation_spans),
         between(evidence),
-        negated=evidence.negated,
+        negated=evidence.negated and not NOBODY.match(who),
         modality=evidence.modality,
         many=plural(evidence.subject.label),
         wished=any(speaker.iri != evidence.subject.iri for speaker in evidence.said_by),

@@ -61,6 +61,7 @@ MODALS: Final[dict[Modality, frozenset[str]]] = {
     "Conditional": frozenset(("would", "could", "might")),
     "Required": frozenset(("must", "should")),
 }
+PERFECT: Final = frozenset(("has", "have", "had"))
 NOUNS: Final = {"member": "a member", "part": "part", "leader": "leader", "head": "head"}
 ADJECTIVE: Final = re.compile(r"(?:ior|able|ible|ful|ous|ive)$")
 ADJECTIVES: Final = frozenset(("close", "equal", "ready", "similar", "aware", "such", "due"))
@@ -70,6 +71,10 @@ VERBS_IN_ED: Final = frozenset(
 VERBS_LIKE_ADJECTIVES: Final = re.compile(
     r"^(?:.*eive|(?:for)?give|(?:out|re)?live|arrive|dive|strive|thrive|survive|revive"
     r"|deprive|contrive|drive|(?:en|dis)able|table|cable)$"
+)
+WISH: Final = re.compile(
+    r"\b(?:want|hope|seek|tr[yi]|plan|intend|agree|promise|wish|aim|sought|vow|offer)\w* to\b",
+    re.IGNORECASE,
 )
 PEOPLE: Final = re.compile(r"^[A-Z]\w+(?:[ei]ans|cans|elis|ranis|raqis|nders|Turks|Arabs)$")
 DENIAL: Final = re.compile(
@@ -105,7 +110,10 @@ def predicate(
     verb = "be" if relation == "title" else as_verb(relation)
     if modality == "Desired" and wished:
         return f"should {'not ' if negated else ''}{verb}"
-    own = own_modal(modality, f"{context} {words}")
+    wish = WISH.search(words) if modality == "Desired" and not negated else None
+    if wish:
+        return f"{wish[0].lower()} {verb}"
+    own = own_modal(modality, f"{context} {words}".replace("cannot", "can not"))
     if own:
         return f"{own} {'not ' if negated else ''}{verb}".replace("can not", "cannot")
     if modality:
@@ -153,16 +161,24 @@ def refused(verb: str, context: str) -> str:
 
 
 def written(verb: str, words: str) -> str:
-    """Return the sentence's own finite form when its words are the relation's, else ""."""
+    """Return the sentence's own finite form when its words are the relation's, else "".
+
+    >>> written("praise", "have praised"), written("praise", "praising"), written("be", "was")
+    ('have praised', '', 'was')
+    """
     ours, theirs = verb.split(), words.lower().split()
-    if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
+    perfect = theirs[:1] if theirs[:1] and theirs[0] in PERFECT and len(theirs) > 1 else []
+    rest = theirs[len(perfect) :]
+    if len(ours) != len(rest) or ours[1:] != rest[1:] or not ours:
         return ""
-    head = theirs[0]
+    head = rest[0]
     if ours[0] == "be":
-        return " ".join(theirs) if head in {"is", "are", "was", "were"} else ""
-    if head.endswith("ing") or head == ours[0] or not head.isalpha():
+        finite = {"been"} if perfect else {"is", "are", "was", "were"}
+    elif head.endswith("ing") or (head == ours[0] and not perfect) or not head.isalpha():
         return ""
-    return " ".join(theirs)
+    else:
+        finite = {head}
+    return " ".join(theirs) if head in finite else ""
 
 
 def present(verb: str, *, many: bool = False) -> str:
