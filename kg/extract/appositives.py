@@ -59,7 +59,7 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         if head + 1 < i and tree.words[i - 1] == "(":
             return
         yield from _link(analysis, head, i, "be")
-    elif _is_name(tree, role) or not _describes(tree, role):
+    elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):
         return
     else:
         yield from _link(analysis, bearer, role, "be")

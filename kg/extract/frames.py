@@ -121,13 +121,10 @@ def looks_ahead(clause: Clause) -> bool:
 
 
 def _denied_phrase(tree: Tree, at: int) -> bool:
-    """Noun links inside "no agreement between …" are denied with it."""
-    while True:
-        if negation.is_negative_phrase(tree, at):
-            return True
-        if tree.deps[at] not in ("pobj", "prep", "poss", "conj") or tree.heads[at] == at:
-            return False
+    """What "no agreement between A and B" links is denied with it; deeper links are not."""
+    while tree.deps[at] == "conj":
         at = tree.heads[at]
+    return negation.is_negative_phrase(tree, at)
 
 
 def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -> Qualifier:

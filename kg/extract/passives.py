@@ -68,4 +68,5 @@ def _only_reports(tree: Tree, clause: Clause) -> bool:
     """ "It was reported that", "is said to": who says it is data on the claim."""
     if not reporting.kind(tree.lemmas[clause.verb].lower()):
         return False
-    return tree.child(clause.verb, "ccomp", "xcomp") >= 0
+    dummy = any(tree.lower[s] == "it" for s in clause.subjects)
+    return dummy or tree.child(clause.verb, "ccomp", "xcomp") >= 0

@@ -13,6 +13,7 @@ JUDGING = frozenset(
      "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
      "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
 )  # fmt: skip
+_OWNING_UP = frozenset(("deny", "admit", "claim", "profess", "confess", "acknowledge", "recall"))
 _ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
 
 
@@ -33,7 +34,8 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             continue
         for content, tokens in _contents(tree, clause, kind):
             if tokens:
-                yield _said(tree, clause, clauses, kind=kind, content=content, tokens=tokens)
+                own = "say" if tree.deps[content] == "xcomp" and kind == "deny" else kind
+                yield _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
 
 
 def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list[int]]]:
@@ -44,6 +46,10 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
             yield k, _raised(tree, clause, k)
+    elif tree.lemmas[verb].lower() in _OWNING_UP:
+        # what the complement does to its truth ("denied taking") is the clause's own matter
+        for k in tree.children(verb, "xcomp"):
+            yield k, tree.subtree(k)
     for k in found:
         if k < verb:
             yield k, _before(tree, clause, k)
