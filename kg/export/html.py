@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from kg.errors import KgError
@@ -13,6 +14,9 @@ from kg.page.links import linked
 from kg.page.render import MOST, render
 from kg.queries.lookup import Lookup
 from kg.queries.opening import Source
+
+LARGEST = 6000
+"""A page of a whole graph holds at most about so many statements: some 5 MB."""
 
 
 def write_page(
@@ -70,20 +74,33 @@ def page_data(
     title: str | None = None,
 ) -> PageData:
     """Return the data of a page; see `write_page`."""
-    store = lookup.store
+    store, note = lookup.store, ""
     if around is not None:
         records: Iterable[str] = choose.around(store, around, hops)
         title = title or f"Around {lookup.label(around)}"
     elif document is not None:
         records, title = choose.of_document(store, document), title or lookup.label(document)
+    elif statements is not None:
+        records = statements
     else:
-        records = record_iris(store) if statements is None else statements
+        records, note = _whole(lookup)
     data = collect(store, records, title=title or _name(lookup), texts=lookup.text)
     if not data.records:
         raise KgError("There is no statement to show. Build documents first: kg build FOLDER.")
     iris = [thing.iri for thing in data.things]
     focus = iris.index(around) if around in iris else None
-    return linked(replace(data, focus=focus))
+    return linked(replace(data, focus=focus, note=note))
+
+
+def _whole(lookup: Lookup) -> tuple[Iterable[str], str]:
+    """Return all records of a graph, or of a large one those that hold it together."""
+    found = list(islice(record_iris(lookup.store), LARGEST + 1))
+    if len(found) <= LARGEST:
+        return found, ""
+    chosen, shown, things = choose.most_connected(
+        lookup.folder or lookup.store, lookup.store, LARGEST
+    )
+    return chosen, f"The {shown:,} most connected of {things:,} things; kg page --around for others"
 
 
 def _name(lookup: Lookup) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kg.errors import KgError
 from kg.export.html import page_data
+from kg.page.collect import record_iris
 from kg.queries.lookup import Lookup
 from kg.queries.opening import Source
 from kg.site.render import files
@@ -20,7 +21,7 @@ def write_site(source: Source, out: Path, *, title: str | None = None) -> int:
     if out.is_dir() and any(out.iterdir()) and not (out / MARK).is_file():
         raise KgError(f"'{out}' holds other files. Give an empty or a new folder with -o.")
     lookup = Lookup(source)
-    data = page_data(lookup, title=title)
+    data = page_data(lookup, statements=record_iris(lookup.store), title=title)
     texts = {n: lookup.text(s.iri) for n, s in enumerate(data.sources)}
     site = Site(data, {n: text for n, text in texts.items() if text is not None})
     count = 0

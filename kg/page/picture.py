@@ -46,7 +46,7 @@ def picture(data: PageData, pairs: Sequence[Pair], *, most: int) -> Picture:
         places=wide,
         tall=tall,
         rank=tuple(rank),
-        community=communities(strength),
+        community=communities(strength, opening),
     )
 
 
@@ -104,8 +104,11 @@ def legible(nodes: Sequence[int], strength: Counter[tuple[int, ...]]) -> list[in
         chosen = chosen[: max(FEWEST, len(chosen) * 9 // 10)]
 
 
-def communities(strength: Counter[tuple[int, ...]]) -> dict[int, int]:
-    """Return the community of each thing, numbered by size, largest first (Leiden, seeded)."""
+def communities(strength: Counter[tuple[int, ...]], first: Sequence[int]) -> dict[int, int]:
+    """Return the community of each thing (Leiden, seeded).
+
+    They are numbered by how many of the things drawn `first` they hold, then by size.
+    """
     if not strength:
         return {}
     from graspologic_native import leiden
@@ -121,8 +124,11 @@ def communities(strength: Counter[tuple[int, ...]]) -> dict[int, int]:
         seed=7,
         trials=1,
     )
-    sizes = Counter(found.values())
-    order = sorted(sizes, key=lambda c: (-sizes[c], min(int(n) for n in found if found[n] == c)))
+    sizes, seen = Counter(found.values()), Counter(found[str(n)] for n in first)
+    eldest: dict[int, int] = {}
+    for node in sorted(found, key=int):
+        eldest.setdefault(found[node], int(node))
+    order = sorted(sizes, key=lambda c: (-seen[c], -sizes[c], eldest[c]))
     number = {community: i for i, community in enumerate(order)}
     return {int(node): number[community] for node, community in found.items()}
 
