@@ -9,7 +9,7 @@ from prompt_toolkit.document import Document
 
 from kg.iris import PREFIXES
 from kg.shell.candidates import Candidates, Counted, files, short
-from kg.shell.clean import clean
+from kg.shell.clean import clean, shorten
 from kg.shell.command import Command
 from kg.shell.names import curie
 from kg.shell.session import Session
@@ -17,6 +17,8 @@ from kg.shell.settings import names as setting_names
 from kg.shell.suggest import KEYWORDS, Suggestion, suggestions
 
 MOST = 40
+WIDEST = 46
+"""Columns of a line in the menu, and of what is told beside it."""
 LONGEST = 100_000
 Found = tuple[str, str, str]
 """What is inserted, what is shown, what is told about it."""
@@ -48,7 +50,10 @@ class ShellCompleter(Completer):
                 if insert not in seen:
                     seen.add(insert)
                     yield Completion(
-                        insert, -suggestion.whole, display=clean(shown), display_meta=clean(meta)
+                        insert,
+                        -suggestion.whole,
+                        display=shorten(clean(shown), WIDEST),
+                        display_meta=shorten(clean(meta), WIDEST),
                     )
 
     def found(self, suggestion: Suggestion, text: str) -> Iterable[Found]:

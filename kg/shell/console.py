@@ -90,8 +90,18 @@ def wrapped(line: Line, columns: int, palette: dict[str, str]) -> list[str]:
     first = painted(number, "number", palette) + margin
     start = len(number) + len(margin)
     rows = wrap_pieces(line.pieces, max(columns - start, 20))
-    painted_rows = ["".join(painted(text, style, palette) for style, text in row) for row in rows]
+    painted_rows = [
+        "".join(painted(text, style, palette) for style, text in without_tail(row)) for row in rows
+    ]
     return [(first if i == 0 else " " * start) + row for i, row in enumerate(painted_rows)]
+
+
+def without_tail(row: list[Piece]) -> list[Piece]:
+    """Return a row of pieces without the blanks at its end."""
+    kept = list(row)
+    while kept and not kept[-1][1].rstrip():
+        kept.pop()
+    return [*kept[:-1], (kept[-1][0], kept[-1][1].rstrip())] if kept else []
 
 
 def wrap_pieces(pieces: Iterable[Piece], columns: int) -> list[list[Piece]]:

@@ -138,7 +138,7 @@ def show_table(session: Session, answer: Answer, mode: str) -> None:
         shown = []
     session.console.show(shown)
     if answer.numbered or more:
-        session.console.note(count_words(len(rows), more))
+        session.summary = count_words(len(rows), more)
 
 
 def table_lines(

@@ -23,8 +23,8 @@ def run_line(session: Session, text: str, commands: Mapping[str, Command], mode:
         if answer is not None:
             shown(session, answer, mode)
         session.last_time = duration(perf_counter() - begin)
-        if session.interactive and session.settings.timer and answer is not None:
-            session.console.note(session.last_time)
+        if answer is not None:
+            conclude(session)
     except (Leave, BrokenPipeError):
         raise
     except KeyboardInterrupt:
@@ -51,6 +51,16 @@ def shown(session: Session, answer: Answer, mode: str) -> None:
     from kg.shell.output import to_file
 
     to_file(session, answer, mode)
+
+
+def conclude(session: Session) -> None:
+    """Say how many rows there were, where that is worth saying, and how long it took."""
+    timed = session.interactive and session.settings.timer
+    counted = session.console.terminal or " more" in session.summary or not session.in_pipe
+    parts = [session.summary if counted else "", session.last_time if timed else ""]
+    session.summary = ""
+    if any(parts):
+        session.console.note(", ".join(part for part in parts if part))
 
 
 def duration(seconds: float) -> str:

@@ -28,10 +28,12 @@ class Session:
     settings: Settings = field(default_factory=Settings)
     graph: OpenGraph | None = None
     writable: bool = False
+    in_pipe: bool = False
     interactive: bool = False
     last: Answer = field(default_factory=Answer)
     last_rows: tuple[tuple[Cell, ...], ...] = ()
     mode: str = "table"
+    summary: str = ""
     last_time: str = ""
     last_text: str = ""
     variables: dict[str, str] = field(default_factory=dict)

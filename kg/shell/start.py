@@ -122,6 +122,7 @@ def run_script(session: Session, given: argparse.Namespace) -> int:
     """Run -c, -f or standard input line by line; the first error ends it."""
     if not session.console.terminal:
         session.settings = changed(session.settings, "labels", "off")
+        session.in_pipe = True
     try:
         for text in pieces(script_lines(given), frozenset(COMMANDS)):
             mode = given.format or script_mode(session)
