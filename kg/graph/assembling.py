@@ -57,6 +57,8 @@ def text_lines(reading: Reading, nodes: Sequence[Node]) -> Iterator[str]:
     mentioned: dict[int, set[str]] = defaultdict(set)
     numbers: Counter[int] = Counter()
     for mention in reading.mentions:
+        if not mention.entities:  # a pronoun that nobody could name
+            continue
         entities = {nodes[e].iri for e in mention.entities}
         mentioned[mention.sentence] |= entities
         numbers[mention.sentence] += 1
