@@ -268,9 +268,15 @@ def two_names(tree: Tree) -> None:
         tree.deps[elder] = dep
         move(tree, younger, elder, "conj")
         move(tree, last, elder, "cc")
-        for i in between[1:]:
-            if tree.heads[i] == elder:
+        for i in range(last + 1, end):
+            if tree.heads[i] == elder and i != younger:
                 move(tree, i, younger, "compound")
+        # the title of the first hangs on the second, too: "Prime Minister Tomas Halder and …"
+        for i in range(last - 1, -1, -1):
+            if tree.tags[i] not in (*NOUN_TAGS, "JJ"):
+                break
+            if i != elder and last < tree.heads[i] < end:
+                move(tree, i, elder, "compound")
         tree.hang()
 
 
