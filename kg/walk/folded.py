@@ -166,7 +166,7 @@ def joined(
     ends = one.other(thing), other.other(thing)
     words = label(thing)
     if one.target == thing and other.source == thing:
-        spoken = f"{one.words} {_short(words, label(ends[1]), other.words)}"
+        spoken = _spoken(one.words, _short(words, label(ends[1]), other.words))
     elif one.source == thing and other.source == thing:
         if other.words in NOUN_LINKS and one.words not in NOUN_LINKS:
             one, other, ends = other, one, (ends[1], ends[0])
@@ -191,6 +191,17 @@ def fold_path(path: Path, label: Label) -> list[FoldedEdge]:
     return steps
 
 
+def _spoken(words: str, part: str) -> str:
+    """Return two pieces as one, without saying a word twice where they meet.
+
+    >>> _spoken("demand expulsion of the envoys", "envoys to Norland of")
+    'demand expulsion of the envoys to Norland of'
+    """
+    first, _, rest = part.partition(" ")
+    twice = first and words.lower().endswith(f" {first.lower()}")
+    return f"{words} {rest if twice else part}".rstrip()
+
+
 def _short(thing: str, end: str, link: str) -> str:
     """Return how an edge speaks of a described thing on the way to `end`.
 
@@ -198,10 +209,21 @@ def _short(thing: str, end: str, link: str) -> str:
     'role of'
     >>> _short("expulsion of the group from Russia", "Russia", "from")
     'expulsion of the group from'
+    >>> _short("expulsion of the envoys", "envoys of the League", "of")
+    'expulsion of the envoys'
     """
     if thing.lower().endswith(f" {end.lower()}"):
         return thing[: -len(end)].rstrip()
+    if " " in thing and thing.lower().split()[-1] == _head(end.lower()):
+        return thing
     return f"{_without(thing, end)} {link}"
+
+
+def _head(thing: str) -> str:
+    """Return the head word of a label: "delegation" of "League delegation to Vell"."""
+    words = thing.split()
+    end = next((n for n, word in enumerate(words) if n and word in NOUN_LINKS), len(words))
+    return words[end - 1] if words else ""
 
 
 def _without(thing: str, end: str) -> str:
