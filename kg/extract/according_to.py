@@ -10,6 +10,10 @@ from kg.text.tree import Tree
 from kg.words import outlets, reporting
 
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
+_MEASURES = frozenset(
+    ("law", "plan", "rule", "schedule", "custom", "tradition", "need", "size", "age", "ability",
+     "agreement", "constitution", "principle", "wish", "instruction", "protocol", "timetable")
+)  # fmt: skip
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly", "apparently"))
 
 
@@ -32,6 +36,8 @@ def _phrase(tree: Tree, clauses: Clauses, first: int, prep: int, cue: str) -> It
     verb = _clause_above(tree, clauses, first)
     if verb < 0 or not heads:
         return
+    if tree.lemmas[heads[0]].lower() in _MEASURES and tree.heads[first] == first - 1:
+        return
     speakers = tuple(source(tree, h) for h in heads)
     own = sorted({*tree.subtree(first), *tree.subtree(prep)} - {verb})
     yield _said(tree, verb, speakers, cue, (first, prep), own, "according-to")
@@ -43,7 +49,9 @@ def _opinion(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:
     if tree.lower[prep] not in ("in", "by") or tree.deps[prep] != "prep":
         return
     owners = tree.children(noun, "poss")
-    owners += [o for p in tree.children(noun, "prep") for o in tree.children(p, "pobj")]
+    if tree.children(noun, "det"):
+        # without an article it is nobody's view: "in view of the cost"
+        owners += [o for p in tree.children(noun, "prep") for o in tree.children(p, "pobj")]
     verb = _clause_above(tree, clauses, prep)
     if owners and verb >= 0:
         speakers = tuple(source(tree, o) for o in owners[:1])

@@ -10,7 +10,7 @@ from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.scope import modality, negation
 from kg.model import Modality
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import complement_verbs
+from kg.words import complement_verbs, reporting
 
 _NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case", "nmod"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -95,6 +95,7 @@ def _clause(tree: Tree, verb: int, found: Clauses) -> Clause:
     _subjects(tree, clause, above)
     _antecedent(tree, clause)
     _verb_group(tree, clause, above)
+    _borrowed(tree, clause, above)
     _polarity(tree, clause, above)
     return clause
 
@@ -358,6 +359,19 @@ def _shares_auxiliary(tree: Tree, clause: Clause, above: Clause) -> bool:
     )  # fmt: skip
 
 
+def _borrowed(tree: Tree, clause: Clause, above: Clause | None) -> None:
+    """ "was able that night to hold the bridge": when and where belong to the act.
+
+    Only where the verb above adds no act of its own (able, managed, is said to).
+    """
+    if above is None or clause.kind != "control" or clause.subjects != above.subjects:
+        return
+    effect = complement_verbs.effect(_through(tree, clause, above), infinitive=True)
+    if effect == complement_verbs.SO or above.passive or tree.lemmas[above.verb] == "be":
+        clause.preps += [p for p in above.preps if p.head >= 0 and not p.clause]
+        clause.times += above.times
+
+
 def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
     clause.negated = negation.negates(tree, clause.verb)
     clause.modality = modality.modality(tree, clause.verb)
@@ -418,6 +432,10 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     if (through == "be" or going) and _infinitive(tree, clause.verb):
         # "is to run the centre"
         clause.modality = clause.modality or "Future"
+        clause.negated ^= above.negated
+        return
+    if above.passive and reporting.kind(through) == "say":
+        # "is said to have fled": whose word it is makes it a claim, not a possibility
         clause.negated ^= above.negated
         return
     effect = complement_verbs.effect(

@@ -127,6 +127,28 @@ def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> 
     return Cue(colon, named.spans[0][0], colon + 1, ":", ((colon, colon + 1),), (named,))
 
 
+def clause_before_colon(
+    text: str, span: Marked, analyses: Sequence[Analysis], quoted: Sequence[Marked]
+) -> Cue | None:
+    """Return whose clause a colon ends: "Berg spoke first: “We will stay.”"."""
+    before = text[max(0, span.begin - 4) : span.begin].rstrip(" \"'“‘«`\u00a0\n")
+    if not before.endswith(":"):
+        return None
+    colon = text.rfind(":", 0, span.begin)
+    for analysis in analyses:
+        tree = analysis.tree
+        clause = analysis.clauses.get(tree.root)
+        if clause is None or not tree.begins[0] < colon < tree.ends[-1] + 2:
+            continue
+        at = tree.begins[tree.root]
+        who = () if at > colon or inside(at, quoted) else speakers_of(tree, clause)
+        if who:
+            begin = min(at, who[0].spans[0][0])
+            lemma = tree.lemmas[tree.root]
+            return Cue(at, begin, colon + 1, lemma, tree.spans(clause.group), who)
+    return None
+
+
 def token_at(analyses: Sequence[Analysis], at: int) -> tuple[Tree | None, int]:
     """Return the sentence and the token that hold the offset `at`."""
     for analysis in analyses:

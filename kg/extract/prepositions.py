@@ -41,7 +41,11 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
 
 
 def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prepositional]:
-    tokens = (*before, *(k for k in tree.kids[prep] if tree.deps[k] == "fixed"), prep)
+    second = [
+        k for k in tree.kids[prep]
+        if tree.deps[k] == "pcomp" and tree.lower[k] in ("of", "to", "from") and not tree.kids[k]
+    ]  # fmt: skip
+    tokens = (*before, *second, prep)
     found: list[Prepositional] = []
     words = " ".join(tree.lower[t] for t in sorted(tokens) if tree.deps[t] != "det")
     for k in tree.kids[prep]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.analysis import Analysis, Quotation
-from kg.extract.cues import Cue, cues, name_before_colon, signature
+from kg.extract.cues import Cue, clause_before_colon, cues, name_before_colon, signature
 from kg.extract.quotation_marks import Marked, marked
 
 _BREAK = re.compile(r"[.!?…]['’”\"»)\]]*\s+[\"“‘«'(\[]?[A-ZÀ-Þ0-9]|\n\s*\n")
@@ -96,7 +96,11 @@ def _own_cue(
     after = _after(text, span, own, spans)
     if after and text[span.end - 1] in ",—–-?!":
         return after
-    return _before(text, span, own) or after
+    return (
+        _before(text, span, own)
+        or after
+        or clause_before_colon(text, span, passage.analyses, spans)
+    )
 
 
 def _after(text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked]) -> Cue | None:
