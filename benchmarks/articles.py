@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 SEED = 7
-FIRST = "Ada Boris Clara Dmitri Elena Farid Greta Hassan Ivana Jonas Karim Leila Marta Nadia".split()
+FIRST = (
+    "Ada Boris Clara Dmitri Elena Farid Greta Hassan Ivana Jonas Karim Leila Marta Nadia".split()
+)
 SYLLABLES = "bar den fel gor hal kin lor mar nev pol rad sol tor vik zan".split()
 PERSON = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]{3,}(?:ov|ev|in|er|sson|son|ez|ko|ri)\b")
 MONTHS = ("October", "November", "December")
