@@ -2,89 +2,135 @@
 
 python -m benchmarks.coref DOCS OUT.jsonl
 
-The adapter only chooses how a reading is printed: GUM's phrases take in relative clauses,
-appositions and the genitive ending, and an apposition is no mention of its own.
+The adapter only chooses how a reading is printed. GUM's phrases take in titles, relative
+clauses, appositions and the genitive ending; an apposition is no mention of its own; names
+inside names count. GUM takes the first word of a name for its head, and does not count the
+name when that word is an adjective or a common noun ("the United Nations", "actor Jane Doe").
 """
 
 import argparse
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from benchmarks.documents import documents
-from kg.entities import resolved
+from kg.entities.gazetteer import gazetteer
 from kg.entities.spans import whole
-from kg.entities.things import BODY, PERSON, PLACE, Phrase
-from kg.model import Document, Sentence
+from kg.model import Document, Mention, Reading
+from kg.reading import read
 from kg.text.parser import parse
 from kg.text.segments import segments
 from kg.text.tree import Tree
 
 _NOT_PRINTED = frozenset(("apposition", "relative", "empty-it", "same-phrase"))
+_KINDS = {
+    "Person": "person", "Group": "person", "Place": "place", "Country": "place", "City": "place",
+    "Organization": "organization", "GovernmentOrganization": "organization",
+    "NewsMediaOrganization": "organization",
+}  # fmt: skip
 
 
-def analysed(document: Document) -> tuple[list[Sentence], list[Tree]]:
-    """Return the sentences and trees of a document, as a reading makes them."""
-    pieces = []
-    for s in segments(document):
-        spans = [(s.begin, s.end), *(x for x in (s.credit, s.credit_role) if x)]
-        pieces.extend((s.part, s.paragraph, b, e) for b, e in spans)
+def trees(document: Document) -> dict[int, tuple[Tree, int]]:
+    """Return offset of a word's first character → (its tree, its index in it)."""
+    spans = [
+        span
+        for s in segments(document)
+        for span in ((s.begin, s.end), s.credit, s.credit_role)
+        if span
+    ]
     flat = document.text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-    sentences: list[Sentence] = []
-    trees: list[Tree] = []
-    for (part, paragraph, _, _), found in zip(
-        pieces, parse((flat[b:e], b) for _, _, b, e in pieces), strict=True
-    ):
-        for tree in found:
-            if len(tree):
-                tree.number = len(trees) + 1
-                trees.append(tree)
-                sentences.append(
-                    Sentence(tree.number, part, tree.begins[0], tree.ends[-1], paragraph)
-                )
-    return sentences, trees
+    found = parse((flat[b:e], b) for b, e in spans)
+    return {
+        begin: (tree, i) for made in found for tree in made for i, begin in enumerate(tree.begins)
+    }
 
 
-def printed(tree: Tree, phrase: Phrase) -> tuple[int, int]:
-    """Return the offsets of a phrase in GUM's manner."""
-    if phrase.kind == "pronoun":
-        return tree.begins[phrase.head], tree.ends[phrase.head]
-    first, last = whole(tree, phrase.head)
-    if phrase.kind == "name":
-        first, last = min(first, phrase.first), max(last, phrase.last)
-    return tree.begins[first], tree.ends[last - 1]
+def printed(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
+    """Return the offsets of a mention in GUM's manner."""
+    if mention.kind == "pronoun":
+        return mention.begin, mention.end
+    first, last = whole(tree, head)
+    return min(tree.begins[first], mention.begin), max(tree.ends[last - 1], mention.end)
 
 
-def names(trees: list[Tree], found: list[list[Phrase]]) -> Iterator[tuple[int, int, str]]:
-    """Yield the named people, places and bodies."""
-    for tree, here in zip(trees, found, strict=True):
-        for phrase in here:
-            thing = phrase.thing
-            if phrase.kind != "name" or phrase.name is None or thing is None:
-                continue
-            if phrase.name.adjective or phrase.rule == "demonym":
-                continue
-            kind = {PERSON: "person", PLACE: "place", BODY: "organization"}.get(thing.kind)
-            if thing.kind == "group":
-                kind = "person"
-            if kind:
-                yield tree.begins[phrase.first], tree.ends[phrase.last - 1], kind
+def with_titles(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
+    """Return the offsets of a name with what stands before it in its phrase."""
+    first, _ = whole(tree, head)
+    while tree.tags[first] in ("DT", "CD", "PRP$") and tree.begins[first] < mention.begin:
+        first += 1
+    return min(tree.begins[first], mention.begin), mention.end
 
 
-def chains(trees: list[Tree], found: list[list[Phrase]]) -> list[list[tuple[int, int]]]:
-    """Return the chains of two phrases and more."""
-    by_thing: dict[int, list[tuple[int, int]]] = {}
-    for tree, here in zip(trees, found, strict=True):
-        for phrase in here:
-            if phrase.thing is None or phrase.rule in _NOT_PRINTED:
-                continue
-            if phrase.name is not None and phrase.name.adjective:
-                continue
-            spans = by_thing.setdefault(id(phrase.thing), [])
-            span = printed(tree, phrase)
-            if span not in spans:
-                spans.append(span)
-    return [spans for spans in by_thing.values() if len(spans) > 1]
+@cache
+def adjectives() -> frozenset[str]:
+    """Return the words that WordNet knows as adjectives more than as anything else."""
+    path = Path(__file__).with_name("adjectives.txt")
+    return frozenset(w for w in path.read_text(encoding="utf-8").split("\n") if w[:1] != "#")
+
+
+def is_named(tree: Tree, begin: int) -> bool:
+    """Whether GUM counts a name that begins here."""
+    i = next((n for n, b in enumerate(tree.begins) if b >= begin), 0)
+    word = tree.lower[i]
+    return tree.words[i][:1].isupper() and word not in adjectives() | gazetteer().adjectives.keys()
+
+
+def names(reading: Reading, at: dict[int, tuple[Tree, int]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the named people, places and bodies, those inside other names too."""
+    known = {}
+    for mention in reading.mentions:
+        if mention.kind == "name" and len(mention.entities) == 1:
+            kind = _KINDS.get(reading.entities[mention.entities[0]].type)
+            if kind and mention.rule != "demonym":
+                known[reading.document.text[mention.begin : mention.end]] = kind
+    for mention in reading.mentions:
+        if mention.kind != "name" or len(mention.entities) != 1 or mention.head not in at:
+            continue
+        entity = reading.entities[mention.entities[0]]
+        kind = _KINDS.get(entity.type)
+        tree, head = at[mention.head]
+        if kind and mention.rule != "demonym":
+            begin, end = with_titles(tree, head, mention)
+            if is_named(tree, begin):
+                yield begin, end, kind
+        if mention.rule != "demonym" and entity.type != "Person":
+            yield from inside(tree, mention, known)
+
+
+def inside(tree: Tree, mention: Mention, known: dict[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the known names inside a longer name: "LA" in "LA Weekly"."""
+    here = [i for i, b in enumerate(tree.begins) if mention.begin <= b < mention.end]
+    i = 0
+    while i < len(here):
+        for j in range(len(here), i, -1):
+            words = tree.words[here[i] : here[j - 1] + 1]
+            text = " ".join(words)
+            entry = gazetteer().names.get(text)
+            kind = _KINDS.get(entry.type, "") if entry else known.get(text, "")
+            if kind and j - i < len(here):
+                begin = tree.begins[here[i]]
+                if is_named(tree, begin):
+                    yield begin, tree.ends[here[j - 1]], kind
+                i = j - 1
+                break
+        i += 1
+
+
+def chains(reading: Reading, at: dict[int, tuple[Tree, int]]) -> list[list[tuple[int, int]]]:
+    """Return the chains of two mentions and more."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for mention in reading.mentions:
+        if len(mention.entities) != 1 or mention.rule in _NOT_PRINTED or mention.head not in at:
+            continue
+        tree, head = at[mention.head]
+        if mention.rule == "demonym" and tree.tags[head].startswith("JJ"):
+            continue
+        spans = found.setdefault(mention.entities[0], [])
+        span = printed(tree, head, mention)
+        if span not in spans:
+            spans.append(span)
+    return [spans for spans in found.values() if len(spans) > 1]
 
 
 def main() -> None:
@@ -94,12 +140,12 @@ def main() -> None:
     args = parser.parse_args()
     with args.out.open("w", encoding="utf-8") as out:
         for name, document in documents(args.docs):
-            sentences, trees = analysed(document)
-            found = resolved(sentences, trees)
+            reading = read(document)
+            at = trees(document)
             line = {
                 "doc": name,
-                "entities": list(names(trees, found)),
-                "chains": chains(trees, found),
+                "entities": list(names(reading, at)),
+                "chains": chains(reading, at),
             }
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
 

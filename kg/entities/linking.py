@@ -70,9 +70,7 @@ def _top(parents: Mapping[str, str], key: str) -> str:
     return key
 
 
-def _may_be(
-    short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str, set[str]]
-) -> bool:
+def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str, set[str]]) -> bool:
     """Whether the thing with the longer key may be the one with the shorter key."""
     if len(long) <= len(short) or short == long:
         return False

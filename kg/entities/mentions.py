@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.entities.names import TIME_LABELS
+from kg.entities.missed import TIME_LABELS
 from kg.entities.naming import Named
 from kg.entities.things import Phrase
 from kg.text.tree import CLOSE_QUOTES, NOUN_TAGS, OPEN_QUOTES, Tree

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.entities import types
-from kg.entities.gazetteer import Entry, gazetteer, nouns
+from kg.entities.gazetteer import Entry, gazetteer, given_names, nouns
 from kg.entities.names import Name
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
@@ -71,7 +71,10 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
 
 def _key(name: Name) -> tuple[str, ...]:
     if name.adjective or name.label == "NORP":
-        return ("=", *name.words)
+        text = " ".join(name.words).lower()
+        known = text in gazetteer().adjectives or nouns().get(text.removesuffix("s")) == "person"
+        if name.adjective or known or name.words[-1].islower():
+            return ("=", *name.words)
     return name.words
 
 
@@ -105,7 +108,7 @@ def _place(
         _place_people(cluster, known)
         return
     entry = types.entry_of(cluster.words)
-    if entry and not (cluster.kind == PERSON and cluster.clear):
+    if entry and not _is_person_anyway(cluster):
         cluster.thing, cluster.rule = _of_entry(entry, known), "gazetteer"
         return
     long = brackets.get(cluster.words)
@@ -120,6 +123,16 @@ def _place(
         cluster.thing, cluster.rule = hosts[0].thing, _rule(cluster, hosts[0])
     else:
         cluster.thing = Thing(cluster.kind, named=True, words=cluster.words, sure=cluster.clear)
+
+
+def _is_person_anyway(cluster: _Cluster) -> bool:
+    """Whether what the gazetteer knows is a person here: "Jordan" with a title or never a place."""
+    if cluster.kind != PERSON or not cluster.clear:
+        return False
+    if any(n.titles for n in cluster.names) or len(cluster.words) > 1:
+        return True
+    places = any(n.label in ("GPE", "LOC") for n in cluster.names)
+    return cluster.words[0] in given_names() and not places
 
 
 def _rule(cluster: _Cluster, host: _Cluster) -> str:

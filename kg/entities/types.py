@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from kg.entities.gazetteer import Entry, gazetteer, given_names, nouns
-from kg.entities.names import Name, shouting_around
+from kg.entities.missed import shouting_around
+from kg.entities.names import Name
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -71,16 +72,45 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
     if dep == "appos":
         _add(votes, _class(tree, up), 2.0)
     elif dep == "compound" and up >= name.last and label != "PERSON":
-        _add(votes, BODY, 0.5 if nouns().get(tree.lemmas[up].lower()) == "person" else 0.0)
+        _vote_by_compound(votes, tree, up)
+    elif dep == "conj":
+        _add(votes, _KIND_OF_LABEL.get(tree.entity_types[up], ""), 0.5)
+    if label in ("", "PERSON", "ORG") and _follows_place(tree, name.first):
+        _add(votes, PLACE, 1.5)
     for kid in tree.kids[head]:
         if tree.deps[kid] == "appos" and kid > head:
             _add(votes, _class(tree, kid), 1.5)
         elif tree.deps[kid] == "relcl":
             _vote_by_relative(votes, tree, kid)
+        elif kid < name.first and tree.deps[kid] == "compound" and tree.words[kid].islower():
+            _add(votes, _class(tree, kid), 2.0)
     if name.last + 2 < len(tree.words) and tree.words[name.last] == ",":
         age = tree.words[name.last + 1]
         if age.isdigit() and len(age) == 2 and tree.words[name.last + 2] == ",":
             _add(votes, PERSON, 2.0)
+
+
+def _vote_by_compound(votes: dict[str, float], tree: Tree, noun: int) -> None:
+    """ "Sea Org group" → a body, "Lombardy region" → a place, "Scientology officials" → a body."""
+    lemma = tree.lemmas[noun].lower()
+    found = nouns().get(lemma, "")
+    if noun + 1 < len(tree.words) and tree.tags[noun + 1].startswith("NN"):
+        return
+    if lemma in ("group", "party", "organization", "organisation", "movement"):
+        _add(votes, BODY, 1.5)
+    elif found in ("region", "city"):
+        _add(votes, PLACE, 1.5)
+    elif found == "person":
+        _add(votes, BODY, 0.5)
+
+
+def _follows_place(tree: Tree, first: int) -> bool:
+    """ "Livorno, Tuscany": set off by a comma behind a place."""
+    return (
+        first > 1 and tree.words[first - 1] == "," and tree.entity_types[first - 2] == "GPE"
+        and tree.deps[first - 2] != "conj" and first + 1 < len(tree.words)
+        and tree.words[first + 1] in (",", ".")
+    )  # fmt: skip
 
 
 def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
@@ -111,6 +141,8 @@ def _vote_by_words(votes: dict[str, float], name: Name) -> None:
         _add(votes, PERSON, 1.5)
     if " ".join(parts) in gazetteer().cities:
         _add(votes, PLACE, 1.0)
+    if any(c.isdigit() for c in name.words[-1]) and first[0].isalpha():
+        _add(votes, OTHER, 1.6)
     if len(parts) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha():
         _add(votes, BODY, 0.5)
 

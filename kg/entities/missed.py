@@ -1,0 +1,158 @@
+"""Names that the model missed: capitalised runs, and names known elsewhere in the document."""
+
+from collections.abc import Sequence
+
+from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.repairs import BODIES, Span, trimmed
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words.lists import words
+
+TIME_LABELS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+_JOINERS = frozenset(("of", "for", "on"))
+
+
+def with_missed(tree: Tree, spans: list[Span]) -> list[Span]:
+    """The spans and the runs of capitalised proper nouns outside them."""
+    taken: set[int] = set()
+    for first, last, _ in spans:
+        taken.update(range(first, last))
+    size = len(tree.words)
+    shouting = _is_title_case(tree)
+    found = list(spans)
+    i = 0
+    while i < size:
+        if i in taken or not _is_proper(tree, i):
+            i += 1
+            continue
+        end = i + 1
+        while end < size and end not in taken and _goes_on(tree, end, taken):
+            end += 1
+        while end > i + 1 and not _is_proper(tree, end - 1):
+            end -= 1
+        run = _missed(tree, i, end, shouting)
+        if run:
+            found.append(run)
+        i = end
+    found.sort()
+    return found
+
+
+def _is_proper(tree: Tree, i: int) -> bool:
+    word = tree.words[i]
+    return (
+        tree.tags[i] in PROPER_TAGS
+        and (word[:1].isupper() or (len(word) > 2 and any(c.isupper() for c in word)))
+        and tree.entity_types[i] not in TIME_LABELS
+        and tree.lower[i] not in words("calendar")
+    )
+
+
+def _goes_on(tree: Tree, i: int, taken: set[int]) -> bool:
+    if tree.begins[i] - tree.ends[i - 1] > 1:
+        return False
+    if _is_proper(tree, i):
+        return True
+    after = i + 1
+    if after < len(tree.words) and tree.lower[after] == "the":
+        after += 1
+    return (
+        tree.lower[i] in _JOINERS
+        and after < len(tree.words)
+        and after not in taken
+        and _is_proper(tree, after)
+        and nouns().get(tree.lower[i - 1], "") in BODIES
+    ) or (tree.lower[i] == "the" and tree.lower[i - 1] in _JOINERS and i + 1 < len(tree.words))
+
+
+def _missed(tree: Tree, first: int, last: int, shouting: bool) -> Span | None:
+    words_of = tree.lower[first:last]
+    if shouting and len(words_of) < 2:
+        return None
+    while last > first and tree.lower[first] in words("titles"):
+        first += 1
+    words_of = tree.lower[first:last]
+    classes = [nouns().get(w, "") for w in words_of]
+    if not words_of or (shouting and any(classes)):
+        return None
+    if len(words_of) == 1:
+        word = tree.words[first]
+        if (classes[0] and not word.isupper()) or (len(word) == 1 and not word.isalpha()):
+            return None
+    elif all(classes) and classes[-1] == "person":
+        return None
+    return trimmed(tree, first, last, _guess(tree, first, last, classes))
+
+
+def _guess(tree: Tree, first: int, last: int, classes: list[str]) -> str:
+    """The label of a name that the model missed, "" if nothing tells."""
+    text = " ".join(tree.words[first:last])
+    entry = gazetteer().names.get(text)
+    if entry:
+        return "ORG" if entry.type.endswith("Organization") else "GPE"
+    if classes[-1] in ("organization", "group") or classes[0] == "organization":
+        return "ORG"
+    if classes[-1] in ("facility", "region"):
+        return "FAC"
+    if classes[-1] == "work":
+        return "WORK_OF_ART"
+    if classes[-1] == "event":
+        return "EVENT"
+    if last - first > 1 and tree.words[first] in given_names():
+        return "PERSON"
+    if last - first == 1 and text in gazetteer().cities:
+        return "GPE"
+    if text.isupper() and 2 < len(text) < 7 and not shouting_around(tree):
+        return "ORG"
+    return ""
+
+
+def shouting_around(tree: Tree) -> bool:
+    """Whether most words of the sentence are in capitals."""
+    long = [w for w in tree.words if w.isalpha() and len(w) > 2]
+    return sum(w.isupper() for w in long) * 2 > len(long)
+
+
+def _is_title_case(tree: Tree) -> bool:
+    long = [w for w in tree.words if w.isalpha() and len(w) > 3]
+    return len(long) > 3 and sum(w[0].isupper() for w in long) * 4 > len(long) * 3
+
+
+def add_known(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
+    """Add the places where a name of the document stands untagged."""
+    known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for tree, found in zip(trees, spans, strict=True):
+        for first, last, label in found:
+            sequence = tuple(tree.words[first:last])
+            entries = known.setdefault(sequence[0], [])
+            if label and all(sequence != s for s, _ in entries) and len(sequence[0]) > 2:
+                entries.append((sequence, label))
+            if label == "PERSON" and 1 < len(sequence) < 5 and len(sequence[-1]) > 3:
+                surname = (sequence[-1],)
+                entries = known.setdefault(surname[0], [])
+                if all(surname != s for s, _ in entries):
+                    entries.append((surname, label))
+    for entries in known.values():
+        entries.sort(key=lambda e: (-len(e[0]), e))
+    for tree, found in zip(trees, spans, strict=True):
+        taken = {i for first, last, _ in found for i in range(first, last)}
+        added = []
+        for i, word in enumerate(tree.words):
+            if word not in known or i in taken:
+                continue
+            for sequence, label in known[word]:
+                end = i + len(sequence)
+                if tuple(tree.words[i:end]) == sequence and _may_be(tree, i, end, taken, label):
+                    added.append((i, end, label))
+                    taken.update(range(i, end))
+                    break
+        if added:
+            found.extend(added)
+            found.sort()
+
+
+def _may_be(tree: Tree, first: int, last: int, taken: set[int], label: str) -> bool:
+    if any(i in taken for i in range(first, last)) or not tree.words[first][:1].isupper():
+        return False
+    if label == "NORP":
+        return tree.tags[first].startswith("JJ") or tree.tags[first] in PROPER_TAGS
+    return any(tree.tags[i] in PROPER_TAGS or tree.tags[i] == "NNS" for i in range(first, last))

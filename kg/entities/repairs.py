@@ -1,0 +1,192 @@
+"""spaCy's names repaired: trimmed, split where they are two, joined where they are one."""
+
+from collections.abc import Iterator
+
+from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words.lists import words
+
+Span = tuple[int, int, str]
+KEPT_LABELS = frozenset(
+    ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
+)
+BODIES = frozenset(("organization", "facility", "group"))
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
+_EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
+_GENITIVE = frozenset(("'s", "’s", "'", "’"))
+_CUTS_PERSON = frozenset(("for", "of", "from", "at", "in", "with", "told"))
+
+
+def repaired(tree: Tree) -> list[Span]:
+    """Return the names of a sentence as (first, last + 1, label)."""
+    spans = []
+    for first, last, label in tree.names:
+        if label in KEPT_LABELS:
+            for part in _split(tree, first, last, label):
+                kept = trimmed(tree, *part)
+                if kept:
+                    spans.append(kept)
+    return _joined(tree, spans)
+
+
+def _split(tree: Tree, first: int, last: int, label: str) -> Iterator[Span]:
+    """ "Russia and Ukraine" is two names, "Bosnia and Herzegovina" is one."""
+    forms = tree.words
+    text = " ".join(forms[first:last])
+    if text.removeprefix("the ") in gazetteer().names:
+        yield first, last, label
+        return
+    at = [i for i in range(first + 1, last - 1) if _cuts(tree, i, label)]
+    if at:
+        begin = first
+        for i in [*at, last]:
+            yield begin, i, label if begin == first else ""
+            begin = i + (i < last and tree.lower[i] != "the")
+        return
+    at = [i for i in range(first, last) if forms[i] in ("and", ",", "/") and first < i < last - 1]
+    if not at:
+        yield first, last, label
+        return
+    if label in ("PERSON", "GPE", "NORP", "LOC") or any(forms[i] == "/" for i in at):
+        begin = first
+        for i in [*at, last]:
+            if i > begin:
+                yield begin, i, label
+            begin = i + 1
+    else:
+        yield first, last, label
+
+
+def _cuts(tree: Tree, i: int, label: str) -> bool:
+    """Whether a new name begins at or behind word i: "Rathbun | the Scientology", "X (WHO"."""
+    word = tree.lower[i]
+    if word in ("(", "—", "–", ";"):
+        return True
+    if word == "the":
+        return tree.lower[i - 1] not in ("of", "for", "on", "in", "and", "to", "at", "with", "&")
+    return label == "PERSON" and word in _CUTS_PERSON
+
+
+def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
+    """The span without articles, genitive, marks and small words at its edges."""
+    forms, lower = tree.words, tree.lower
+    while first < last and (
+        lower[first] in _ARTICLES or forms[first][0] in _EDGE or _is_small(forms[first])
+    ):
+        first += 1
+    while first < last and (
+        forms[last - 1] in _GENITIVE
+        or (forms[last - 1][0] in _EDGE and len(forms[last - 1]) == 1)
+        or _is_small(forms[last - 1])
+        or lower[last - 1] in ("image", "photo")
+    ):
+        last -= 1
+    if label == "NORP" and tree.tags[last - 1].startswith("JJ"):
+        while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
+            last -= 1
+    if first >= last or (last - first == 1 and lower[first] in words("calendar")):
+        return None
+    if last - first == 1 and _is_ordinary(tree, first, label):
+        return None
+    if label != "PERSON" and _is_title_part(tree, first, last):
+        return None
+    return first, last, label
+
+
+def _is_title_part(tree: Tree, first: int, last: int) -> bool:
+    """ "Home" in "Home Secretary Jane Doe": common words before a capitalised title."""
+    if last >= len(tree.words) or not tree.words[last][:1].isupper():
+        return False
+    if tree.lower[last] not in words("titles") or tree.begins[last] - tree.ends[last - 1] != 1:
+        return False
+    return all(
+        w in nouns() or w in words("institution") or w in words("titles")
+        for w in tree.lower[first:last]
+    )
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and "-" not in word and word not in ("al", "el", "bin", "ibn", "de")
+
+
+def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
+    """Whether a single capitalised word is a common noun: "the Court", "State", "Court"."""
+    word = tree.words[i]
+    if not word[:1].isupper() or word.isupper():
+        return not word[:1].isupper() and not any(c.isupper() for c in word)
+    if label == "PERSON" or word in gazetteer().names:
+        return False
+    known = nouns().get(tree.lower[i], "")
+    if known and known not in ("animal", "emotion", "time"):
+        article = i > 0 and tree.lower[i - 1] in ("the", "a", "this", "our")
+        return article or i == 0 or known in ("organization", "person", "country", "city")
+    return False
+
+
+def _joined(tree: Tree, spans: list[Span]) -> list[Span]:
+    """Names cut in two put together: a people's adjective and the body behind it."""
+    out: list[Span] = []
+    for first, last, label in spans:
+        left = first
+        while left > 0 and _leans_right(tree, left - 1, first, label, out):
+            left -= 1
+        if out and left < out[-1][1]:
+            left = out[-1][0] if _is_people(tree, out[-1]) and _is_body(tree, last - 1) else first
+            if left != first:
+                out.pop()
+                label = "ORG"
+        right = last
+        while right < len(tree.words) and _leans_left(tree, right, first, label):
+            right += 1
+        if right > last and _is_body(tree, right - 1) and label in ("NORP", "GPE", "LOC"):
+            label = "ORG"
+        if out and out[-1][1] == left and _is_people(tree, out[-1]) and _is_body(tree, right - 1):
+            left, label = out.pop()[0], "ORG"
+        if out and left < out[-1][1]:
+            left = out[-1][1]
+        if left < right:
+            out.append((left, right, label))
+    return out
+
+
+def _leans_right(tree: Tree, i: int, first: int, label: str, done: list[Span]) -> bool:
+    """Whether word i, before a name, is part of it: "[Movimento 5] Stelle", "[DAB] Party"."""
+    if tree.tags[i] not in PROPER_TAGS or (done and i < done[-1][1]):
+        return False
+    word = tree.lower[i]
+    if label == "PERSON" and (word in nouns() or tree.lower[max(i - 1, 0)] in ("of", "for")):
+        return False
+    if word in words("titles") or word in words("calendar") or not tree.words[i][:1].isupper():
+        return False
+    if tree.begins[i + 1] - tree.ends[i] > 1 or nouns().get(word, "") == "person":
+        return False
+    head = tree.heads[i]
+    return tree.deps[i] in ("compound", "nmod", "amod") and (
+        first <= head or tree.heads[head] >= first
+    )
+
+
+def _leans_left(tree: Tree, i: int, first: int, label: str) -> bool:
+    """Whether word i, behind a name, goes on with it: "Hamas [Politburo]"."""
+    if tree.tags[i] not in PROPER_TAGS or not tree.words[i][:1].isupper():
+        return False
+    if tree.entity_types[i] and tree.entity_types[i] != label and not _is_body(tree, i):
+        return False
+    word = tree.lower[i]
+    if tree.begins[i] - tree.ends[i - 1] != 1 or word in words("calendar"):
+        return False
+    if nouns().get(word, "") == "person" and label != "PERSON":
+        return False
+    if label != "PERSON" and tree.words[i] in given_names() and _is_body(tree, i - 1):
+        return False
+    return first <= tree.heads[i] < i or tree.heads[i - 1] == i or tree.heads[first] == i
+
+
+def _is_people(tree: Tree, span: Span) -> bool:
+    first, last, _ = span
+    text = " ".join(tree.lower[first:last])
+    return text in gazetteer().adjectives or " ".join(tree.words[first:last]) in gazetteer().names
+
+
+def _is_body(tree: Tree, i: int) -> bool:
+    return tree.words[i][:1].isupper() and nouns().get(tree.lower[i], "") in BODIES
