@@ -3,6 +3,7 @@
 from kg.model import Argument, Document, Frame
 from kg.reading import read
 
+_LINKS = ("noun-link", "possessive")
 HEADLINE = "News of Monday from the port\n\n"
 
 
@@ -12,7 +13,7 @@ def attributed(text: str) -> list[str]:
     A headline is put above, so that no sentence is taken for one.
     """
     reading = read(Document("news", "news.txt", HEADLINE + text, date="2023-10-26"))
-    return sorted({_line(f) for f in reading.frames if f.sentence > 1})
+    return sorted({_line(f) for f in reading.frames if f.sentence > 1 and f.rule not in _LINKS})
 
 
 def quoted(text: str) -> list[str]:
@@ -54,3 +55,15 @@ def _line(f: Frame) -> str:
 
 def _names(who: tuple[Argument, ...]) -> str:
     return " + ".join(a.text for a in who)
+
+
+def cases(table: str) -> list[tuple[str, list[str]]]:
+    """Return the cases of a table: a text at the margin, its lines indented, a blank line.
+
+    "//" parts paragraphs. A text without lines is one that says nothing.
+    """
+    found: list[tuple[str, list[str]]] = []
+    for block in table.strip().split("\n\n"):
+        text, *lines = block.splitlines()
+        found.append((text.strip().replace(" // ", "\n\n"), [line.strip() for line in lines]))
+    return found

@@ -1,0 +1,38 @@
+"""What quotation marks and the first person do to a statement."""
+
+import pytest
+
+from kg.model import Document
+from kg.reading import read
+from tests.extract.attributed import HEADLINE, quoted
+
+QUOTES = [
+    ("Ana Pole said the port made a “grave mistake.”", ["grave mistake."]),
+    ("“The port owns the docks,” Ana Pole said.", ["The port owns the docks,"]),
+    ("Ana Pole said that the port “stole the ships” of Velm.", ["stole the ships"]),
+    # nobody is held to a scare quote
+    ("The “reform” harms the port.", [""]),
+    ("Ana Pole said that the port owns the docks.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTES)
+def test_the_words_in_marks_are_kept(text: str, expected: list[str]) -> None:
+    found = [q for q in quoted(text) if q] or [""]
+    assert found == expected
+
+
+FIRST_PERSON = [
+    ("Ana Pole met Ivo Kern. “I own the docks,” she said.", "Ana Pole"),
+    ("Ana Pole met Ivo Kern.\n\nIvo Kern said: “I own the docks.”", "Ivo Kern"),
+    ("“It is late,” said Ivo Kern. “I own the docks.”", "Ivo Kern"),
+    ("Ana Pole visited Velm. “I own the docks.”", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRST_PERSON)
+def test_i_is_who_speaks(text: str, expected: str) -> None:
+    reading = read(Document("news", "news.txt", HEADLINE + text))
+    owns = next(f for f in reading.frames if f.relation_label == "own")
+    mention = next(m for m in reading.mentions if m.head == owns.subject.head)
+    assert "".join(reading.entities[i].label for i in mention.entities) == expected

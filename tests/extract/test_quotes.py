@@ -1,0 +1,115 @@
+"""Quotations and their speakers; paragraphs are parted by "//"."""
+
+import pytest
+
+from tests.extract.attributed import attributed, cases
+
+TABLE = """
+“The port owns the docks,” Ana Pole said.
+    said Ana Pole: port | own | docks
+
+“The port owns the docks,” said Ana Pole, a lawyer from Velm.
+    fact: Ana Pole | title | lawyer from Velm
+    said Ana Pole: port | own | docks
+
+Ana Pole said: “The port owns the docks.”
+    said Ana Pole: port | own | docks
+
+“The port owns the docks,” Ana Pole said. “The sailors stole the ships.”
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+“The port,” Ana Pole said, “owns the docks.”
+    said Ana Pole: port | own | docks
+
+“The port owns the docks. The sailors stole the ships,” Ana Pole said.
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+Ana Pole met Ivo Kern. “The port owns the docks,” he added.
+    fact: Ana Pole | meet | Ivo Kern
+    said he: port | own | docks
+
+“The port owns the docks,” Ana Pole said. // “The sailors stole the ships,” she added.
+    said Ana Pole: port | own | docks
+    said she: sailors | steal | ships
+
+“The port owns the docks,” Ana Pole said. // “The sailors stole the ships.”
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+Ana Pole spoke first: “The port owns the docks. // “The sailors stole the ships.” // Ivo Kern visited Rome.
+    fact: Ivo Kern | visit | Rome
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+Ana Pole said “the port owns the docks. // Ivo Kern visited Rome. The sailors stole the ships.
+    fact: Ivo Kern | visit | Rome
+    fact: sailors | steal | ships
+    said Ana Pole: port | own | docks
+
+‘The port owns the docks,’ said Ana Pole. ‘The sailors stole Velm’s ships.’ // ‘It is late,’ said Ivo Kern.
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | Velm’s ships
+    said Ivo Kern: It | be | late
+
+The “reform” harms the port.
+    fact: reform | harm | port
+
+Ana Pole called the plan “a gift to Ivo Kern.”
+    fact: Ana Pole | call | plan
+    said Ana Pole: plan | be | gift to Ivo Kern
+
+Ana Pole said the port made a “grave mistake.”
+    said Ana Pole: port | make | grave mistake
+
+Ana Pole, in a letter, stated: // The port owns the docks. // Ivo Kern visited Rome.
+    fact: Ivo Kern | visit | Rome
+    said Ana Pole: port | own | docks
+
+“The port owns the docks,” according to Ana Pole.
+    said Ana Pole: port | own | docks
+
+“I own the docks,” Ana Pole said.
+    said Ana Pole: I | own | docks
+
+“Ivo Kern said that the port owns the docks,” Ana Pole told Reuters.
+    said Ivo Kern, alleged Ana Pole, via Reuters: port | own | docks
+
+“I think the port owns the docks,” Ana Pole said.
+    said Ana Pole: port | own | docks
+
+“The port owns the docks.” — Ana Pole
+    said Ana Pole: port | own | docks
+
+“Does the port own the docks?” Ana Pole asked.
+
+“The port does not own the docks,” Ana Pole said.
+    said Ana Pole: port | own | docks [NOT]
+
+The film “The Long Night” shows the port.
+    fact: Long Night | be | film
+    fact: film | show | port
+
+Ana Pole visited Rome. “The port owns the docks.” Ivo Kern visited Velm.
+    fact: Ana Pole | visit | Rome
+    fact: Ivo Kern | visit | Velm
+    said somebody: port | own | docks
+
+Ana Pole said Ivo Kern told her: “The port owns the docks.”
+    said Ivo Kern, alleged Ana Pole: port | own | docks
+
+The sailors, who “stole the ships,” visited Rome, Ana Pole said.
+    said Ana Pole: sailors | steal | ships
+    said Ana Pole: sailors | visit | Rome
+
+“The port,” she said, “owns the docks. The sailors stole the ships.” Ivo Kern visited Rome.
+    fact: Ivo Kern | visit | Rome
+    said she: port | own | docks
+    said she: sailors | steal | ships
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE))
+def test_quotes(text: str, expected: list[str]) -> None:
+    assert attributed(text) == expected

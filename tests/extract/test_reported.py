@@ -1,0 +1,161 @@
+"""Reported clauses and what they do to what is inside them."""
+
+import pytest
+
+from tests.extract.attributed import attributed, cases
+
+TABLE = """
+Ana Pole said that the port owns the docks.
+    said Ana Pole: port | own | docks
+
+Ana Pole said the port owns the docks.
+    said Ana Pole: port | own | docks
+
+The port owns the docks, Ana Pole said.
+    said Ana Pole: port | own | docks
+
+The port, Ana Pole said on Monday, owns the docks.
+    said Ana Pole: port | own | docks
+
+The port owns the docks, as Ana Pole noted.
+    said Ana Pole: port | own | docks
+
+Ana Pole and Ivo Kern said the port owns the docks.
+    said Ana Pole + Ivo Kern: port | own | docks
+
+It was reported that the port owns the docks.
+    said somebody: port | own | docks
+
+The port is said to own the docks.
+    said somebody: port | own | docks
+
+The port is believed to own the docks.
+    said somebody: port | own | docks
+
+Ivo Kern did not say that the port owns the docks.
+    not said Ivo Kern: port | own | docks
+
+Ivo Kern did not deny that the port owns the docks.
+    not said Ivo Kern: port | own | docks
+
+Ivo Kern denied that the port owns the docks.
+    said Ivo Kern: port | own | docks [NOT]
+
+Ivo Kern denied stealing the ships.
+    said Ivo Kern: Ivo Kern | steal | ships [NOT]
+
+Ana Pole said that Ivo Kern said that the port owns the docks.
+    said Ivo Kern, alleged Ana Pole: port | own | docks
+
+Reuters reported that Ivo Kern said that the port owns the docks.
+    said Ivo Kern, via Reuters: port | own | docks
+
+The port owns the docks, Ivo Kern told Reuters.
+    said Ivo Kern, via Reuters: port | own | docks
+
+Reuters reported that the port owns the docks.
+    said Reuters: port | own | docks
+
+Ana Pole asked whether the port owns the docks.
+
+Ana Pole wondered who owns the docks.
+
+Ana Pole doubts that the port owns the docks.
+    said Ana Pole: port | own | docks [Possible]
+
+Ana Pole hopes that the port buys the docks.
+    said Ana Pole: port | buy | docks [Desired]
+
+Ana Pole, who visited Rome, said that the port owns the docks.
+    fact: Ana Pole | visit | Rome
+    said Ana Pole: port | own | docks
+
+Ana Pole said that Ivo Kern, a member of the council, visited Rome.
+    fact: Ivo Kern | member of | council
+    said Ana Pole: Ivo Kern | visit | Rome
+
+Ana Pole said that the sailors, who stole the ships, visited Rome.
+    said Ana Pole: sailors | steal | ships
+    said Ana Pole: sailors | visit | Rome
+
+Ivo Kern was accused of stealing the ships.
+    fact: Ivo Kern | be accused of | stealing the ships
+    said somebody: Ivo Kern | steal | ships
+
+Ana Pole accused Ivo Kern of stealing the ships.
+    fact: Ana Pole | accuse | Ivo Kern
+    said Ana Pole: Ivo Kern | steal | ships [Possible]
+
+John Doe, a spokesman for the port, said the sailors visited Rome.
+    fact: John Doe | title | spokesman for the port
+    said John Doe: sailors | visit | Rome
+
+A spokesman for the port, John Doe, said the sailors visited Rome.
+    fact: John Doe | title | spokesman for the port
+    said John Doe: sailors | visit | Rome
+
+She left Rome, saying that the port owns the docks.
+    fact: She | leave | Rome
+    said She: port | own | docks
+
+Ana Pole visited Rome and met Ivo Kern.
+    fact: Ana Pole | meet | Ivo Kern
+    fact: Ana Pole | visit | Rome
+
+Ana Pole told the sailors a story.
+    fact: Ana Pole | tell | story
+
+Ana Pole said nothing.
+    fact: Ana Pole | say | nothing [NOT]
+
+The report says the port owns the docks.
+    said report: port | own | docks
+
+Police say the sailors stole the ships.
+    said Police: sailors | steal | ships
+
+Ana Pole said the port owns the docks and that the sailors stole the ships.
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+If Ana Pole says that the port owns the docks, the sailors leave Rome.
+    fact: sailors | leave | Rome [Conditional]
+    said Ana Pole: port | own | docks [Conditional]
+
+Ana Pole never said that the port owns the docks.
+    not said Ana Pole: port | own | docks
+
+Ana Pole could not say whether the port owns the docks.
+
+Ana Pole refused to say that the port owns the docks.
+    not said Ana Pole: port | own | docks
+
+Ivo Kern denied stealing the ships.
+    said Ivo Kern: Ivo Kern | steal | ships [NOT]
+
+Ivo Kern claims to own the docks.
+    said Ivo Kern: Ivo Kern | own | docks [Desired]
+
+Ivo Kern admitted stealing the ships.
+    said Ivo Kern: Ivo Kern | steal | ships
+
+Ana Pole and Ivo Kern denied that the port owns the docks.
+    said Ana Pole + Ivo Kern: port | own | docks [NOT]
+
+Ivo Kern did not believe that the port owns the docks.
+    not said Ivo Kern: port | own | docks
+
+The sailors know the port.
+    fact: sailors | know | port
+
+The reporter visited Velm.
+    fact: reporter | visit | Velm
+
+The said port owns the docks.
+    fact: said port | own | docks
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE))
+def test_reported(text: str, expected: list[str]) -> None:
+    assert attributed(text) == expected
