@@ -6,6 +6,7 @@ new generation. A whole build: a new store beside the old one, the ledger's tran
 """
 
 import shutil
+import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -26,6 +27,8 @@ from kg.graph.folder import Folder
 from kg.graph.ledger import Database
 from kg.graph.lock import locked
 
+LITTLE_ROOM = 1 << 20
+"""Bytes: with less room than this on the disk, a failure to write means that it is full."""
 STEP = 50_000
 """Quads in one transaction of the store when a change is applied."""
 
@@ -70,16 +73,32 @@ def open_store(path: Path) -> Store:
 
 @contextmanager
 def writer(folder: Folder) -> Iterator[Writer]:
-    """Lock a graph folder for writing and finish what an interrupted writer began."""
+    """Lock a graph folder for writing and finish what an interrupted writer began.
+
+    A full disk or a failing one becomes one KgError; the next writer goes on from there.
+    """
     with locked(folder.lock):
-        db = ledger.open_ledger(folder.ledger)
-        opened = Writer(folder, db)
         try:
-            finish(opened)
-            yield opened
-        finally:
-            opened.close_store()
-            db.close()
+            db = ledger.open_ledger(folder.ledger)
+            opened = Writer(folder, db)
+            try:
+                finish(opened)
+                yield opened
+            finally:
+                opened.close_store()
+                db.close()
+        except (OSError, sqlite3.Error) as error:
+            raise KgError(trouble(folder, error)) from error
+
+
+def trouble(folder: Folder, error: Exception) -> str:
+    """Return the message for a graph folder that could not be written."""
+    if shutil.disk_usage(folder.path).free < LITTLE_ROOM:
+        return (
+            f"The disk is full: {folder.path} could not be changed. Nothing in it is lost; "
+            "make room and run the command again."
+        )
+    return f"{folder.path} could not be changed: {error}. Nothing in it is lost."
 
 
 def finish(to: Writer) -> None:
