@@ -58,7 +58,12 @@ TRIPLES: Final = ("subject", "predicate", "object")
     callback=lambda ctx, _, wanted: list_saved(ctx) if wanted else None,
     help="List the saved questions and leave.",
 )
-@click.option("--bind", multiple=True, metavar="x=TERM", help="Give a variable a value.")
+@click.option(
+    "--bind",
+    multiple=True,
+    metavar="x=TERM",
+    help='Give a variable a value: a label, :curie, <iri>, "text" or number.',
+)
 def command(
     sparql: str | None, graph: Path, file: Path | None, form: str | None,
     timeout: float, limit: int | None, bind: tuple[str, ...],
@@ -73,7 +78,7 @@ def command(
     from kg.queries.runner import Runner
 
     text = question(sparql, file)
-    values = dict(binding(given) for given in bind)
+    values = dict(binding(given, graph) for given in bind)
     with Runner(graph) as runner:
         result = runner.run(text, timeout=timeout or None, limit=limit, bindings=values)
         write(result, form, graph)
@@ -112,23 +117,38 @@ def list_saved(ctx: click.Context) -> None:
     ctx.exit()
 
 
-def binding(text: str) -> "tuple[str, NamedNode | Literal]":
-    """Return the variable and term of `x=TERM`: a CURIE, <IRI>, "text" or a number."""
+def binding(text: str, graph: Path) -> "tuple[str, NamedNode | Literal]":
+    """Return the variable and term of `x=TERM`: a label, CURIE, <IRI>, "text" or number."""
     import pyoxigraph as ox
 
     from kg.iris import PREFIXES
 
     name, equals, term = text.partition("=")
-    found: Any = None
-    if equals and name.lstrip("?").isidentifier():
-        query = f"SELECT (({term}) AS ?x) {{}}"
-        try:
-            found = next(iter(ox.Store().query(query, prefixes=PREFIXES)))[0]  # type: ignore[arg-type]
-        except (SyntaxError, ValueError, OSError):
-            found = None
-    if found is None:
+    if not equals or not term.strip() or not name.lstrip("?").isidentifier():
         raise click.UsageError(f"--bind wants x=TERM, for example x=:moscow, not '{text}'.")
+    query = f"SELECT (({term}) AS ?x) {{}}"
+    try:
+        found: Any = next(iter(ox.Store().query(query, prefixes=PREFIXES)))[0]  # type: ignore[arg-type]
+    except (SyntaxError, ValueError, OSError):
+        found = ox.NamedNode(called(term, graph))
     return name.lstrip("?"), found
+
+
+def called(label: str, graph: Path) -> str:
+    """Return the IRI of what is called so; raise UsageError when none or several are."""
+    from contextlib import closing
+
+    from kg.queries.labels import LabelIndex
+
+    with closing(LabelIndex(graph)) as index:
+        hits = index.search(label)
+    same = [hit for hit in hits if hit.score == 1]
+    if len(same) == 1:
+        return same[0].iri
+    near = "; ".join(f"{hit.label} <{hit.iri}>" for hit in (same or hits)[:5])
+    if same:
+        raise click.UsageError(f"Several are called '{label}': {near}")
+    raise click.UsageError(f"Nothing is called '{label}'." + (f" Near: {near}" if near else ""))
 
 
 # -- writing ----------------------------------------------------------------------------------

@@ -59,6 +59,10 @@ def test_bindings_limits_files_and_saved_questions(place, capsys, tmp_path):
     assert len(shown.out.splitlines()) == 4 and "more rows" in shown.err
     assert cli.run(["query", "speakers", "-g", place]) == 0
     assert "mara-lindqvist" in capsys.readouterr().out
+    assert cli.run(["query", "who-said-what", "-g", place, "--bind", "who=tomás orban"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert cli.run(["query", "who-said-what", "-g", place, "--bind", "who=Tomas"]) == 2
+    assert "Near: Tomás Orbán" in capsys.readouterr().err
     assert cli.run(["query", "speaker", "-g", place]) == 2
     assert "Did you mean 'speakers'" in capsys.readouterr().err
     assert cli.run(["query", "--list"]) == 0
