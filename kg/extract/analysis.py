@@ -38,7 +38,8 @@ class Quotation:
     """Words between quotation marks (or a pull quote) and who is held to have said them.
 
     `whole`: sentences of their own, not words inside the writer's sentence; `cue_at` the
-    offset of the cue's head, which the parts of one quotation share, -1 for none.
+    offset of the cue's head, which the parts of one quotation share, -1 for none; `verbatim`
+    is false for a headline's "Lund: Port to close".
     """
 
     begin: int
@@ -50,6 +51,7 @@ class Quotation:
     whole: bool = True
     cue_at: int = -1
     rule: str = "quotation"
+    verbatim: bool = True
 
 
 @dataclass(slots=True)

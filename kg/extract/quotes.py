@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.cues import Cue, clause_before_colon, cues, name_before_colon, signature
+from kg.extract.labels import labelled, turn, turns
 from kg.extract.quotation_marks import Marked, marked
 
 _BREAK = re.compile(r"[.!?…]['’”\"»)\]]*\s+[\"“‘«'(\[]?[A-ZÀ-Þ0-9]|\n\s*\n")
@@ -42,9 +43,15 @@ def quotations(text: str, passages: Sequence[Passage]) -> Iterator[Quotation]:
     """
     headings = frozenset(n for n, p in enumerate(passages) if p.heading)
     spans = marked(text, [(p.begin, p.end) for p in passages], headings)
+    spoken = turns(text, [(p.begin, p.end) for p in passages])
     voice = Voice()
-    for passage, own in zip(passages, spans, strict=True):
-        yield from _passage(text, passage, own, voice)
+    for number, (passage, own) in enumerate(zip(passages, spans, strict=True)):
+        if number in spoken:
+            yield from turn(text, passage.begin, passage.end, passage.analyses)
+        elif passage.heading and not own and passage.analyses:
+            yield from labelled(text, passage.end, passage.analyses[0].tree)
+        else:
+            yield from _passage(text, passage, own, voice)
 
 
 def _passage(

@@ -52,7 +52,7 @@ def with_quote(analysis: Analysis, found: Frame) -> Frame:
         places = (argument.head,) if argument.head >= 0 else (b for b, _ in argument.spans)
         for at in places:
             quotation = _quotation_at(analysis, at)
-            if quotation is not None:
+            if quotation is not None and quotation.verbatim:
                 a = replace(a, quoted=True, quote=quotation.text)
                 return replace(found, attribution=a)
     return found
@@ -169,7 +169,9 @@ def _quoted(found: Scope, quotation: Quotation) -> Scope:
         known = {*attribution.alleged_by, *nearest}
         more = tuple(a for a in who if a not in known)
         attribution = replace(attribution, alleged_by=attribution.alleged_by + more)
-    attribution = replace(attribution, quoted=True, quote=quotation.text, via=relayed)
+    if quotation.verbatim:
+        attribution = replace(attribution, quoted=True, quote=quotation.text)
+    attribution = replace(attribution, via=relayed)
     return replace(found, attribution=attribution)
 
 
