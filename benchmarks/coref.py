@@ -55,10 +55,17 @@ def printed(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
 
 
 def with_titles(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
-    """Return the offsets of a name with what stands before it in its phrase."""
-    first, _ = whole(tree, head)
-    while tree.tags[first] in ("DT", "CD", "PRP$") and tree.begins[first] < mention.begin:
-        first += 1
+    """Return the offsets of a name with the titles that stand before it in its phrase."""
+    low, _ = whole(tree, head)
+    first = next(i for i, b in enumerate(tree.begins) if b >= mention.begin)
+    while first > low and (
+        tree.words[first - 1][:1].isupper()
+        or (tree.lower[first - 1] in ("of", "for") and tree.words[first - 2][:1].isupper())
+        or (tree.tags[first - 1] == "NN" and tree.deps[first - 1] in ("compound", "nmod"))
+    ):
+        if tree.tags[first - 1] in ("DT", "POS", "PRP$"):
+            break
+        first -= 1
     return min(tree.begins[first], mention.begin), mention.end
 
 
@@ -73,7 +80,10 @@ def is_named(tree: Tree, begin: int) -> bool:
     """Whether GUM counts a name that begins here."""
     i = next((n for n, b in enumerate(tree.begins) if b >= begin), 0)
     word = tree.lower[i]
-    return tree.words[i][:1].isupper() and word not in adjectives() | gazetteer().adjectives.keys()
+    if word == "new" and " ".join(tree.words[i : i + 2]) in gazetteer().names:
+        return True
+    adjective = word in adjectives() or word in gazetteer().adjectives
+    return tree.words[i][:1].isupper() and not adjective
 
 
 def names(reading: Reading, at: dict[int, tuple[Tree, int]]) -> Iterator[tuple[int, int, str]]:
@@ -94,7 +104,7 @@ def names(reading: Reading, at: dict[int, tuple[Tree, int]]) -> Iterator[tuple[i
             begin, end = with_titles(tree, head, mention)
             if is_named(tree, begin):
                 yield begin, end, kind
-        if mention.rule != "demonym" and entity.type != "Person":
+        if mention.rule != "demonym" and kind in ("organization", None):
             yield from inside(tree, mention, known)
 
 
@@ -108,7 +118,8 @@ def inside(tree: Tree, mention: Mention, known: dict[str, str]) -> Iterator[tupl
             text = " ".join(words)
             entry = gazetteer().names.get(text)
             kind = _KINDS.get(entry.type, "") if entry else known.get(text, "")
-            if kind and j - i < len(here):
+            after_adjective = i > 0 and tree.lower[here[i - 1]] in adjectives()
+            if kind and j - i < len(here) and not after_adjective:
                 begin = tree.begins[here[i]]
                 if is_named(tree, begin):
                     yield begin, tree.ends[here[j - 1]], kind

@@ -38,11 +38,37 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     spans: list[list[Span]] = []
     for tree in trees:
         spans.append(with_missed(tree, repaired(tree)))
+    _drop_common(trees, spans)
     add_known(trees, spans)
     found: list[Name] = []
     for t, tree in enumerate(trees):
         found.extend(_name(tree, t, *span) for span in spans[t] if not _is_language(tree, *span))
     return found
+
+
+def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
+    """Drop single words that the document also writes small: "Iodine" beside "iodine"."""
+    small = {
+        word
+        for tree in trees
+        for word, tag in zip(tree.words, tree.tags, strict=True)
+        if tag in ("NN", "NNS") and word.islower()
+    }
+    ends = {
+        tree.words[last - 1]
+        for tree, found in zip(trees, spans, strict=True)
+        for first, last, _ in found
+        if last - first > 1
+    }
+    for tree, found in zip(trees, spans, strict=True):
+        found[:] = [
+            (first, last, label)
+            for first, last, label in found
+            if last - first > 1
+            or tree.words[first] in ends
+            or not tree.words[first].istitle()
+            or tree.lower[first] not in small
+        ]
 
 
 def _is_language(tree: Tree, first: int, last: int, label: str) -> bool:

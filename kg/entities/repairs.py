@@ -64,6 +64,8 @@ def _cuts(tree: Tree, i: int, label: str) -> bool:
         return True
     if word == "the":
         return tree.lower[i - 1] not in ("of", "for", "on", "in", "and", "to", "at", "with", "&")
+    if word == "for" and label == "ORG":
+        return tree.words[i - 2] in given_names() and tree.tags[i - 1] in PROPER_TAGS
     return label == "PERSON" and word in _CUTS_PERSON
 
 
@@ -130,6 +132,7 @@ def _joined(tree: Tree, spans: list[Span]) -> list[Span]:
         left = first
         while left > 0 and _leans_right(tree, left - 1, first, label, out):
             left -= 1
+        left, label = _with_body_before(tree, left, label)
         if out and left < out[-1][1]:
             left = out[-1][0] if _is_people(tree, out[-1]) and _is_body(tree, last - 1) else first
             if left != first:
@@ -140,6 +143,8 @@ def _joined(tree: Tree, spans: list[Span]) -> list[Span]:
             right += 1
         if right > last and _is_body(tree, right - 1) and label in ("NORP", "GPE", "LOC"):
             label = "ORG"
+        if out and out[-1][1] == left and _text(tree, out[-1][0], right) in gazetteer().names:
+            left = out.pop()[0]
         if out and out[-1][1] == left and _is_people(tree, out[-1]) and _is_body(tree, right - 1):
             left, label = out.pop()[0], "ORG"
         if out and left < out[-1][1]:
@@ -147,6 +152,22 @@ def _joined(tree: Tree, spans: list[Span]) -> list[Span]:
         if left < right:
             out.append((left, right, label))
     return out
+
+
+def _with_body_before(tree: Tree, first: int, label: str) -> tuple[int, str]:
+    """ "Municipality of | Livorno": the capitalised body belongs to the name."""
+    body = first - 2
+    if tree.lower[first - 1 : first] == ["the"]:
+        body -= 1
+    if body < 0 or tree.lower[body + 1] != "of" or not _is_body(tree, body):
+        return first, label
+    while body > 0 and tree.tags[body - 1] in PROPER_TAGS and tree.words[body - 1][:1].isupper():
+        body -= 1
+    return body, "ORG"
+
+
+def _text(tree: Tree, first: int, last: int) -> str:
+    return " ".join(tree.words[first:last])
 
 
 def _leans_right(tree: Tree, i: int, first: int, label: str, done: list[Span]) -> bool:

@@ -26,6 +26,8 @@ _WEIGHT = {"PERSON": 1.3, "ORG": 1.0, "GPE": 1.0, "LOC": 0.8, "FAC": 0.8, "NORP"
 
 
 _LINKS = frozenset(("of", "for", "on", "to", "in"))
+_BEFORE = frozenset(("compound", "nmod"))
+LABELS_COUNT = 3
 _PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
 
 
@@ -40,9 +42,14 @@ def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
     """Return the kind that most of the evidence speaks for, and whether it is clear."""
     votes: dict[str, float] = {}
     listed = list(names)
+    labels = [name.label for name in listed if name.label]
+    for label in set(labels):
+        # what the model says counts as much as three clear cues at most
+        share = min(len(labels), LABELS_COUNT) * labels.count(label) / len(labels)
+        _add(votes, _KIND_OF_LABEL.get(label, OTHER), _WEIGHT.get(label, 0.6) * share)
     for name in listed:
         _vote(votes, name, trees[name.tree])
-    _vote_by_words(votes, listed[0])
+    _vote_by_words(votes, listed[0], min(len(listed), LABELS_COUNT))
     ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
     if not ranked or ranked[0][1] <= 0:
         return OTHER, False
@@ -57,8 +64,6 @@ def _add(votes: dict[str, float], kind: str, weight: float) -> None:
 
 def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
     label = name.label
-    if label:
-        _add(votes, _KIND_OF_LABEL.get(label, OTHER), _WEIGHT.get(label, 0.6))
     if name.titles and label != "NORP":
         _add(votes, PERSON, 2.0)
     head = name.head
@@ -77,12 +82,16 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, _KIND_OF_LABEL.get(tree.entity_types[up], ""), 0.5)
     if label in ("", "PERSON", "ORG") and _follows_place(tree, name.first):
         _add(votes, PLACE, 1.5)
+    if label != "PERSON" or not name.titles:
+        _vote_for_product(votes, tree, name)
+    if dep == "oprd" and tree.deps[up] in ("acl", "relcl"):
+        _add(votes, _class(tree, tree.heads[up]), 2.0)
     for kid in tree.kids[head]:
         if tree.deps[kid] == "appos" and kid > head:
             _add(votes, _class(tree, kid), 1.5)
         elif tree.deps[kid] == "relcl":
             _vote_by_relative(votes, tree, kid)
-        elif kid < name.first and tree.deps[kid] == "compound" and tree.words[kid].islower():
+        elif kid < name.first and tree.deps[kid] in _BEFORE and tree.words[kid].islower():
             _add(votes, _class(tree, kid), 2.0)
     if name.last + 2 < len(tree.words) and tree.words[name.last] == ",":
         age = tree.words[name.last + 1]
@@ -104,6 +113,27 @@ def _vote_by_compound(votes: dict[str, float], tree: Tree, noun: int) -> None:
         _add(votes, BODY, 0.5)
 
 
+def _vote_for_product(votes: dict[str, float], tree: Tree, name: Name) -> None:
+    """ "versions of X", "X users", "install X", "X 6", "Acme's X" → something made."""
+    head = name.head
+    dep, up = tree.deps[head], tree.heads[head]
+    cue = up
+    if dep == "pobj" and tree.lower[up] == "of":
+        cue = tree.heads[up]
+    if dep in ("dobj", "pobj", "compound", "nsubjpass") and (
+        tree.lemmas[cue].lower() in words("product_cues")
+    ):
+        _add(votes, OTHER, 1.0)
+    after = tree.words[name.last] if name.last < len(tree.words) else ""
+    if after.isdigit() and len(after) < 4 and tree.heads[name.last] >= name.first:
+        _add(votes, OTHER, 1.0)
+    if tree.tags[head] == "NNPS" and len(name.words) == 1 and name.label in ("PERSON", "ORG"):
+        _add(votes, OTHER, 0.0 if tree.child(head, "det") >= 0 else 1.0)
+    owner = tree.child(head, "poss")
+    if owner >= 0 and tree.entity_types[owner] == "ORG":
+        _add(votes, OTHER, 0.7)
+
+
 def _follows_place(tree: Tree, first: int) -> bool:
     """ "Livorno, Tuscany": set off by a comma behind a place."""
     return (
@@ -122,7 +152,7 @@ def _class(tree: Tree, i: int) -> str:
     return KIND_OF_CLASS.get(nouns().get(tree.lemmas[i].lower(), ""), "")
 
 
-def _vote_by_words(votes: dict[str, float], name: Name) -> None:
+def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     """What the words of the name itself tell."""
     parts = name.words
     cut = next((i for i, w in enumerate(parts) if w in _LINKS and i), len(parts))
@@ -133,6 +163,8 @@ def _vote_by_words(votes: dict[str, float], name: Name) -> None:
     classes = [nouns().get(w.lower(), "") for w in parts]
     if classes[-1] in ("organization", "facility", "region", "city", "country") and len(parts) > 1:
         _add(votes, KIND_OF_CLASS[classes[-1]], 2.0)
+    elif classes[-1] in ("event", "work", "thing") and len(parts) > 1:
+        _add(votes, KIND_OF_CLASS.get(classes[-1], OTHER), 2.0)
     elif classes[-1] == "organization" and cut < len(name.words):
         _add(votes, BODY, 3.0)
     elif last in words("media") and len(parts) > 1:
@@ -142,7 +174,7 @@ def _vote_by_words(votes: dict[str, float], name: Name) -> None:
     if " ".join(parts) in gazetteer().cities:
         _add(votes, PLACE, 1.0)
     if any(c.isdigit() for c in name.words[-1]) and first[0].isalpha():
-        _add(votes, OTHER, 1.6)
+        _add(votes, OTHER, 1.6 * count)
     if len(parts) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha():
         _add(votes, BODY, 0.5)
 
