@@ -100,13 +100,13 @@ def _close(group: Group) -> bool:
     if not group.quotations[0].whole:
         return False
     first = group.quotations[0].begin
-    # "said that “Of course we stay” in town": the clause goes on around the marks
-    return not any(
-        group.tree
-        and group.tree.lower[s.tokens[0]] == "that"
-        and group.tree.begins[s.tokens[0]] < first
-        for s in group.said
-        if s.rule == "reported-clause"
+    # "said Berg and “others we know”": the clause begins between the cue and the marks
+    return not any(_begins_before(group.tree, s, first) for s in group.said if group.tree)
+
+
+def _begins_before(tree: Tree, said: Said, at: int) -> bool:
+    return said.rule == "reported-clause" and any(
+        i > said.verb and tree.begins[i] < at and tree.deps[i] != "punct" for i in said.tokens
     )
 
 

@@ -19,6 +19,7 @@ _LIGHT = frozenset(
      "reject", "hold", "share", "reach", "sign", "drop", "withdraw", "present", "release")
 )  # fmt: skip
 _HYPOTHETICAL = frozenset(("would", "could", "might", "may", "should", "can"))
+_WHEN = frozenset(("after", "before", "since", "until", "during", "amid"))
 _TIMES = frozenset(("after", "before", "while", "since", "when", "as", "until", "during", "amid"))
 _CONTENT = frozenset(("acl", "ccomp", "relcl"))
 
@@ -82,12 +83,24 @@ def _tail(tree: Tree, clause: Clause) -> list[int]:
             marks = tree.children(k, "mark", "advmod")
             if any(tree.lower[m] in _TIMES and m < k for m in marks):
                 leave.update(tree.subtree(k))
-        elif dep == "prep" and tree.lower[k] in _TIMES:
+        elif dep == "prep" and tree.lower[k] in _WHEN:
             leave.update(tree.subtree(k))
     kept = [i for i in after_verb(tree, clause) if i not in leave]
+    leave.update(_aside(tree, kept))
+    kept = [i for i in kept if i not in leave]
     while kept and tree.deps[kept[-1]] == "punct":
         kept.pop()
     return kept
+
+
+def _aside(tree: Tree, tokens: list[int]) -> set[int]:
+    """What a comma and a relative pronoun add to the last noun: ", who had led the talks"."""
+    for i in tokens:
+        if tree.deps[i] == "relcl":
+            inside = tree.subtree(i)
+            if inside[0] > 0 and tree.words[inside[0] - 1] == "," and inside[-1] >= tokens[-1] - 1:
+                return set(inside)
+    return set()
 
 
 def _passive(tree: Tree, clause: Clause, places: frozenset[str]) -> tuple[list[int], list[int]]:
