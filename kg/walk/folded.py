@@ -113,14 +113,13 @@ def _merged(edges: Iterable[FoldedEdge]) -> list[FoldedEdge]:
     known: dict[tuple[bool, str, str, str], list[FoldedEdge]] = {}
     for edge in edges:
         known.setdefault(_order(edge), []).append(edge)
-    return [
-        FoldedEdge(
-            same[0].source, same[0].target, same[0].words,
-            tuple(dict.fromkeys(part for edge in same for part in edge.edges)),
-            tuple(dict.fromkeys(thing for edge in same for thing in edge.via)),
-        )
-        for same in known.values()
-    ]  # fmt: skip
+    return [same[0] if len(same) == 1 else _one(same) for same in known.values()]
+
+
+def _one(same: list[FoldedEdge]) -> FoldedEdge:
+    parts = dict.fromkeys(part for edge in same for part in edge.edges)
+    via = dict.fromkeys(thing for edge in same for thing in edge.via)
+    return FoldedEdge(same[0].source, same[0].target, same[0].words, tuple(parts), tuple(via))
 
 
 def _fold_one(sheet: _Sheet, thing: str) -> bool:

@@ -68,21 +68,25 @@ class Network:
 
     def edges(self, links: Flags) -> list[Edge]:
         """Return the chosen links as edges, one for each triple, with all their records."""
+        places = np.flatnonzero(links)
         found: dict[tuple[int, int, int], list[int]] = {}
-        for place in np.flatnonzero(links).tolist():
-            triple = (
-                int(self.subject[place]), int(self.relation[place]), int(self.object[place]),
-            )  # fmt: skip
+        triples = zip(
+            self.subject[places].tolist(), self.relation[places].tolist(),
+            self.object[places].tolist(), strict=True,
+        )  # fmt: skip
+        for place, triple in zip(places.tolist(), triples, strict=True):
             found.setdefault(triple, []).append(place)
-        return ordered(self._edge(triple, places) for triple, places in found.items())
+        asserted = set(places[self.asserted[places]].tolist())
+        return ordered(self._edge(triple, rows, asserted) for triple, rows in found.items())
 
-    def _edge(self, triple: tuple[int, int, int], places: list[int]) -> Edge:
+    def _edge(
+        self, triple: tuple[int, int, int], places: list[int], asserted: set[int]
+    ) -> Edge:  # fmt: skip
         subject, relation, object = triple
-        records = sorted((self.records[place] for place in places), key=reading_order)
-        claimed = not any(self.asserted[place] for place in places)
+        # Links stand in reading order, and so do the records of each edge.
         return Edge(
             self.things[subject], self.relations[relation], self.things[object],
-            tuple(records), claimed,
+            tuple(self.records[place] for place in places), asserted.isdisjoint(places),
         )  # fmt: skip
 
 
