@@ -320,6 +320,27 @@ def headline_passive(tree: Tree) -> None:
     tree.hang()
 
 
+def left_out(tree: Tree) -> None:
+    """ "bought the bus but not the ferry": nobody says that the ferry was bought.
+
+    Nor is "not a lawyer but a farmer" a denial of the second.
+    """
+    changed = False
+    for k, dep in enumerate(tree.deps):
+        first = tree.heads[k]
+        if dep != "conj" or tree.tags[k] not in NOUN_TAGS:
+            continue
+        if not any(tree.lower[c] == "but" and first < c < k for c in tree.children(first, "cc")):
+            continue
+        nots = [*tree.children(k, "neg"), *tree.children(tree.heads[first], "neg")]
+        if any(not _MERELY.intersection(tree.lower[n + 1 : n + 2]) for n in nots):
+            tree.deps[k] = "dep"
+            changed = True
+    if changed:
+        tree.hang()
+
+
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MOTION = words("motion_nouns")
 REPAIRS: tuple[Repair, ...] = (
@@ -335,4 +356,5 @@ REPAIRS: tuple[Repair, ...] = (
     headline_passive,
     two_names,
     appointed,
+    left_out,
 )

@@ -11,7 +11,8 @@ _AUXILIARIES: dict[str, Modality] = {
 _ADVERBS: dict[str, Modality] = {
     "perhaps": "Possible", "possibly": "Possible", "maybe": "Possible", "probably": "Possible",
     "presumably": "Possible", "potentially": "Possible", "likely": "Possible",
-    "supposedly": "Possible", "apparently": "Possible", "hopefully": "Desired",
+    "almost": "Possible", "nearly": "Possible", "supposedly": "Possible",
+    "apparently": "Possible", "hopefully": "Desired",
 }  # fmt: skip
 _CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest"))
 
@@ -30,7 +31,16 @@ def modality(tree: Tree, verb: int) -> Modality:
                 return found
         elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
             return _ADVERBS[tree.lower[k]]
-    return ""
+    return "Possible" if is_choice(tree, verb) else ""
+
+
+def is_choice(tree: Tree, verb: int) -> bool:
+    """Return whether one of several things did it or had it done: "the crew or the pilot"."""
+    return any(
+        tree.lower[c] == "or" and any(tree.deps[y] == "conj" and y > c for y in tree.kids[k])
+        for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "agent")
+        for c in tree.children(k, "cc")
+    )
 
 
 def is_condition(tree: Tree, verb: int) -> bool:
