@@ -11,6 +11,8 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 GAP = 26.0
+LOOK_ON = 1.6
+"""After the first free place, rings so much wider are tried too."""
 
 
 def pack(components: Sequence[Points], sizes: Sequence[Points], aspect: float) -> list[Points]:
@@ -28,22 +30,31 @@ def pack(components: Sequence[Points], sizes: Sequence[Points], aspect: float) -
 
 
 def _free(width: float, height: float, taken: Sequence[Box], aspect: float) -> tuple[float, float]:
-    """Return the centre nearest to the middle at which such a box is free."""
+    """Return the centre at which such a box is free and the picture grows least."""
     if not taken:
         return 0.0, 0.0
-    aspect *= 1.3 if aspect > 1 else 1.0
     boxes = np.array(taken)
     step = max(24.0, min(width, height) / 2)
-    radius = step
-    while True:
-        turns = max(8, int(2 * pi * radius / step))
+    radius, last, best = step, float("inf"), (float("inf"), 0.0, 0.0)
+    while radius <= last:
+        turns = max(12, int(2 * pi * radius / step))
         for turn in range(turns):
             angle = 2 * pi * turn / turns + pi / 2
             x, y = radius * cos(angle) * aspect**0.5, radius * sin(angle) / aspect**0.5
             box = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-            if not _hits(box, boxes):
-                return x, y
+            if _hits(box, boxes):
+                continue
+            last = min(last, radius * LOOK_ON + 3 * step)
+            best = min(best, (_extent(box, boxes, aspect) + radius * 0.05, x, y))
         radius += step
+    return best[1], best[2]
+
+
+def _extent(box: Box, boxes: Points, aspect: float) -> float:
+    """Return how large the picture would be with one box more, in heights."""
+    left, top = min(box[0], boxes[:, 0].min()), min(box[1], boxes[:, 1].min())
+    right, bottom = max(box[2], boxes[:, 2].max()), max(box[3], boxes[:, 3].max())
+    return float(max((right - left) / aspect, bottom - top))
 
 
 def _hits(box: Box, boxes: Points) -> bool:

@@ -144,7 +144,7 @@ function bounds(spots) {
 function scaleFor(spots, free, most) {
   const { left, right, top, bottom } = bounds(spots);
   const side = Math.min(64, free.width / 9);
-  return Math.min((free.width - 2 * side) / Math.max(right - left, 60), (free.height - 84) / Math.max(bottom - top, 60), most);
+  return Math.min((free.width - 2 * side) / Math.max(right - left, 60), (free.height - 104) / Math.max(bottom - top, 60), most);
 }
 
 function fit(only) {
@@ -152,9 +152,9 @@ function fit(only) {
   const free = room();
   if (!spots.length || !free.width) return;
   const { left, right, top, bottom } = bounds(spots);
-  const scale = scaleFor(spots, free, only ? 1.3 : 1.6);
+  const scale = scaleFor(spots, free, only ? 1.3 / unit ** 0.4 : 1.35);
   const below = (free.whole - free.height) / 2;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + (6 + below) / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + (18 + below) / scale }, scale: Math.max(scale, 0.02), animation: glide(Boolean(only)) });
 }
 const glide = (wanted) => (wanted && !calm() ? { duration: 280, easingFunction: "easeInOutQuad" } : false);
 

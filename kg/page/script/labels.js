@@ -149,6 +149,9 @@ function labelEdge(ctx, edge, scene, taken, size) {
     if (!strong && width > length * 1.5) continue;
     const height = rows.length * (px + 2.5) + 2;
     const spots = ALONG.map((t) => network.canvasToDOM(body.edgeType.getPoint(t, body.edgeType.getViaNode())));
+    const steep = Math.abs(a.y - b.y) > Math.abs(a.x - b.x);
+    const aside = steep ? { x: width / 2 + 4, y: 0 } : { x: 0, y: height / 2 + 3 };
+    for (const way of [1, -1]) for (const at of spots.slice(0, ALONG.length)) spots.push({ x: at.x + way * aside.x, y: at.y + way * aside.y });
     if (strong && scene.lit.size < 4) for (const [x, y] of [[0, 26], [0, -26], [60, 0], [-60, 0], [0, 48], [0, -48]]) spots.push({ x: spots[0].x + x, y: spots[0].y + y });
     for (const at of spots) {
       const box = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2, owner: edge.key, edge: edge.key };
