@@ -61,8 +61,8 @@ class Refresher:
 
 
 def short(iri: str) -> str:
-    """Return a relation without its prefix, as flags take it: "arriveIn"."""
-    return iri.removeprefix(REL) if iri.startswith(REL) else curie(iri)
+    """Return a relation or class without its prefix, as flags take it: "arriveIn"."""
+    return iri.removeprefix(REL) if iri.startswith(REL) else curie(iri).rpartition(":")[2]
 
 
 def files(typed: str, *, folders_only: bool) -> list[str]:

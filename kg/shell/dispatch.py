@@ -14,6 +14,8 @@ from kg.shell.lines import Kind, first_word, kind_of, nearest
 from kg.shell.names import expand
 from kg.shell.session import Session
 
+LONGEST = 1_000_000
+"""Characters of a query; a longer one is a mishap of pasting."""
 VARIABLE = re.compile(r"[?$](\w+)")
 
 
@@ -59,6 +61,11 @@ def unknown(word: str, names: frozenset[str]) -> str:
 
 def query_answer(session: Session, text: str) -> Answer:
     """Return the rows, triples or yes/no of a query; rows come as they are found."""
+    if len(text) > LONGEST:
+        raise UsageError(
+            f"The query has {len(text):,} characters; more than {LONGEST:,} are not run. "
+            "Was it pasted by mistake?"
+        )
     settings = session.settings
     result = session.opened.runner.run(
         text,

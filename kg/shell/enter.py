@@ -8,6 +8,13 @@ import re
 from kg.queries.syntax import TOKEN, balance
 from kg.shell.lines import Kind, sparql_kind
 
+LONG = 20_000
+"""Characters from which on only braces are counted."""
+ASIDE = re.compile(
+    r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"
+    r"|<[^<>\s]*>|\#[^\n]*",
+    re.DOTALL,
+)
 WANTS_MORE = re.compile(
     r"(?:\b(?:BY|HAVING|LIMIT|OFFSET|UNION|OPTIONAL|MINUS|WHERE|FROM|NAMED|VALUES|ASC|DESC|INSERT"
     r"|DELETE|DATA|GRAPH|USING|WITH|TO|INTO)|[;,.|/^=<>&+*-])\s*$",
@@ -29,6 +36,8 @@ def is_complete(text: str) -> bool:
     >>> is_complete("SELECT ?x { ?x a kg:Claim ;"), is_complete("SELECT ?x { ?x a kg:Claim }")
     (False, True)
     """
+    if len(text) > LONG:
+        return is_balanced(text)
     left, extra = balance(text)
     if extra or left:
         return bool(extra)
@@ -42,6 +51,12 @@ def is_complete(text: str) -> bool:
     if sparql_kind(text) is Kind.UNKNOWN:
         return True
     return bool(GROUPLESS.match(bare.strip()))
+
+
+def is_balanced(text: str) -> bool:
+    """Return whether as many braces close as open, strings, remarks and IRIs aside; fast."""
+    bare = ASIDE.sub("", text)
+    return "{" in bare and bare.count("{") <= bare.count("}")
 
 
 def without_comments(text: str) -> str:

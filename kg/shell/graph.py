@@ -62,9 +62,10 @@ class OpenGraph:
         return self.folder is not None and current(self.folder) != self.generation
 
     def close(self) -> None:
-        """End the query process, if there is one."""
-        if "runner" in self.__dict__:
-            self.runner.close()
+        """End the query process and let go of the label index, if they were used."""
+        for part in ("runner", "labels"):
+            if part in self.__dict__:
+                self.__dict__.pop(part).close()
 
 
 def current(folder: Path | None) -> str:

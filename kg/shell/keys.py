@@ -3,9 +3,13 @@
 from prompt_toolkit.filters import has_completions, is_done
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+from prompt_toolkit.keys import Keys
 
 from kg.shell.enter import is_complete
 from kg.shell.lines import Kind, kind_of
+
+LONGEST_PASTE = 50_000
+"""Characters that a paste may have to be edited; a longer one is run at once."""
 
 
 def runs_on_enter(text: str, cursor: int, names: frozenset[str]) -> bool:
@@ -40,6 +44,14 @@ def bindings(names: frozenset[str]) -> KeyBindings:
     @keys.add("escape", "enter", filter=~is_done)
     def new_line(event: KeyPressEvent) -> None:
         event.current_buffer.newline(copy_margin=True)
+
+    @keys.add(Keys.BracketedPaste, filter=~is_done)
+    def paste(event: KeyPressEvent) -> None:
+        data = event.data.replace("\r\n", "\n").replace("\r", "\n")
+        if len(data) > LONGEST_PASTE:
+            event.app.exit(result=event.current_buffer.text + data)
+        else:
+            event.current_buffer.insert_text(data)
 
     @keys.add("escape", eager=True, filter=has_completions)
     def close_menu(event: KeyPressEvent) -> None:

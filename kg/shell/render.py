@@ -76,7 +76,11 @@ def show_boolean(session: Session, value: bool, mode: str) -> None:
 def show_format(session: Session, answer: Answer, mode: str) -> None:
     """Stream rows in a format; Turtle of rows is the triples of their records."""
     if mode in ("ttl", "nt"):
-        session.console.write(formats.triples_text(record_triples(session, answer), mode))
+        text = formats.triples_text(record_triples(session, answer), mode)
+        if session.console.terminal:
+            session.console.show([clean(line) for line in text.splitlines()])
+        else:
+            session.console.write(text)
         return
     kept: list[Row] = []
 

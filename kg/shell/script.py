@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.shell.enter import is_complete, without_comments
+from kg.shell.enter import ASIDE, is_complete, without_comments
 from kg.shell.lines import Kind, kind_of
 
 GOES_ON = re.compile(
@@ -20,12 +20,13 @@ def pieces(lines: Iterable[str], names: frozenset[str]) -> Iterator[str]:
     ['SELECT ?x {\\n ?x a kg:Claim }\\nLIMIT 3', 'find Moscow']
     """
     held: list[str] = []
-    complete = False
+    complete = quoted = False
+    depth = 0
     for raw in lines:
         line = raw.rstrip("\r\n")
         if held and complete and begins_anew(line):
             yield "\n".join(held).strip()
-            held, complete = [], False
+            held, complete, quoted, depth = [], False, False, 0
         if not held:
             if is_blank(line):
                 continue
@@ -33,10 +34,18 @@ def pieces(lines: Iterable[str], names: frozenset[str]) -> Iterator[str]:
                 yield line.strip()
                 continue
         held.append(line)
+        depth += open_braces(line)
+        quoted = quoted or '"""' in line or "'''" in line
         if not is_blank(line):
-            complete = is_complete("\n".join(held))
+            complete = (quoted or depth <= 0) and is_complete("\n".join(held))
     if "".join(held).strip():
         yield "\n".join(held).strip()
+
+
+def open_braces(line: str) -> int:
+    """Return how many more braces a line opens than it closes, strings and remarks aside."""
+    bare = ASIDE.sub("", line)
+    return bare.count("{") - bare.count("}")
 
 
 def is_blank(line: str) -> bool:
