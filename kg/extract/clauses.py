@@ -434,7 +434,8 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.modality = clause.modality or "Future"
         clause.negated ^= above.negated
         return
-    if above.passive and reporting.kind(through) == "say":
+    told = clause.kind == "control" and reporting.kind(through) == "say"
+    if above.passive and told and through != "suppose":
         # "is said to have fled": whose word it is makes it a claim, not a possibility
         clause.negated ^= above.negated
         return

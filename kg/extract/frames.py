@@ -47,7 +47,7 @@ def frame(
     if clause.kind in ("relative", "participle"):
         border = tree.begins[min(tree.subtree(clause.verb))]
         who, held = _before(who, border), _before(held, border)
-    ahead = looks_ahead(clause)
+    ahead = looks_ahead(analysis, clause)
     qualifiers = [qualifier(analysis, p, ahead=ahead) for p in preps]
     qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     qualifiers += bare_times(analysis, clause)
@@ -115,9 +115,16 @@ def _before(argument: Argument, border: int) -> Argument:
     return replace(argument, spans=kept + last)
 
 
-def looks_ahead(clause: Clause) -> bool:
-    """Whether the clause speaks of what is to come: "will meet on Sunday" is the next one."""
-    return clause.modality in ("Future", "Desired", "Required")
+def looks_ahead(analysis: Analysis, clause: Clause) -> bool:
+    """Whether the clause speaks of what is to come: "will meet on Sunday", "meets on Sunday".
+
+    Headlines tell in the present tense what was; "may have met" looks back.
+    """
+    tree = analysis.tree
+    if any(tree.lemmas[k] == "have" for k in tree.children(clause.verb, "aux")):
+        return False
+    present = tree.tags[clause.verb] in ("VBZ", "VBP") and analysis.sentence.part != "headline"
+    return bool(clause.modality) or present
 
 
 def _denied_phrase(tree: Tree, at: int) -> bool:
@@ -180,7 +187,7 @@ def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
     tree = analysis.tree
     found = []
     for t in clause.times:
-        held = when(analysis, t, ahead=looks_ahead(clause)) or literal(
+        held = when(analysis, t, ahead=looks_ahead(analysis, clause)) or literal(
             tree, argument_tokens(tree, t)
         )
         found.append(Qualifier("", (), held))

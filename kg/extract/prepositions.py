@@ -50,6 +50,8 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
     words = " ".join(tree.lower[t] for t in sorted(tokens) if tree.deps[t] != "det")
     for k in tree.kids[prep]:
         dep = tree.deps[k]
+        if dep == "pobj" and tree.is_excluded(k):
+            continue
         if dep == "pobj" and (inner := _completion(tree, words, k)) >= 0:
             # "in honour of X": one preposition of three words
             noun = [t for t in tree.kids[k] if t < k]

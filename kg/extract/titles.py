@@ -9,7 +9,9 @@ from kg.model import Argument, Frame
 from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import roles
+from kg.words.lists import words
 
+_PORTFOLIOS = words("portfolios")
 _MEMBER = frozenset(("member", "members"))
 
 
@@ -70,9 +72,8 @@ def role_frames(
             kin = f"{tree.lemmas[role].lower()} of"
             yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
         return
-    words = without_article(tree, tokens)
-    words = _without_owner(tree, words, role)
-    yield from _role(analysis, subject, "title", literal(tree, words), role, rule)
+    title = _without_owner(tree, without_article(tree, tokens), role)
+    yield from _role(analysis, subject, "title", literal(tree, title), role, rule)
     if body >= 0:
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
 
@@ -133,7 +134,7 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
                 if tree.entity_types[o] or tree.lower[role] in _MEMBER:
                     return o
     for i in reversed(tokens):
-        if i < role and tree.entity_types[i] in ("ORG", "GPE"):
+        if i < role and tree.entity_types[i] in ("ORG", "GPE") and tree.lower[i] not in _PORTFOLIOS:
             return i
     return -1
 

@@ -125,8 +125,8 @@ def prepositional_frames(
     lemma = tree.lemmas[clause.verb].lower()
     asked = [p for p in preps if not p.clause and verb_prepositions.belongs(lemma, p.words)]
     chosen = (asked or things or [p for p in preps if not p.clause] or preps)[0]
-    same = [p for p in preps if p.tokens == chosen.tokens]
-    rest = [p for p in preps if p.tokens != chosen.tokens]
+    same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
+    rest = [p for p in preps if p not in same]
     for p in same:
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
@@ -135,8 +135,13 @@ def prepositional_frames(
         )  # fmt: skip
 
 
+def _repeats(tree: Tree, p: Prepositional, chosen: Prepositional) -> bool:
+    """ "works for the port and for the museum": the same preposition said twice."""
+    return p.words == chosen.words and tree.deps[p.tokens[-1]] == "conj"
+
+
 def _held(analysis: Analysis, clause: Clause, prep: Prepositional) -> Argument:
-    return qualifier(analysis, prep, ahead=looks_ahead(clause)).argument
+    return qualifier(analysis, prep, ahead=looks_ahead(analysis, clause)).argument
 
 
 def _event(

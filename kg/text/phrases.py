@@ -87,12 +87,22 @@ def is_nominal(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
+    if dep == "relcl" and _is_infinitive(tree, kid) and kid == head + 2:
+        # "the first to lead" says who led, "a licence to drill" what it is for
+        return _is_short(tree, kid) and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
     if dep in _NEVER or (tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case"):
         return False
     if dep == "acl" and not _is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
     return kid < head or tree.words[kid - 1] not in (",", ";", "—", "–", "-", ":")
+
+
+def _is_infinitive(tree: Tree, kid: int) -> bool:
+    """ "a licence to drill": the parser takes it for a relative clause."""
+    return tree.child(kid, "nsubj", "nsubjpass") < 0 and any(
+        tree.tags[k] == "TO" for k in tree.children(kid, "aux")
+    )
 
 
 def _is_short(tree: Tree, kid: int) -> bool:

@@ -7,6 +7,7 @@ with `move`, which keeps the children in step.
 from collections.abc import Callable
 from itertools import pairwise
 
+from kg.text.speech import speaker_goes_on
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles, verb_prepositions
 from kg.words.lists import words
@@ -343,6 +344,7 @@ def left_out(tree: Tree) -> None:
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MOTION = words("motion_nouns")
+
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     name_after_noun,
@@ -357,4 +359,5 @@ REPAIRS: tuple[Repair, ...] = (
     two_names,
     appointed,
     left_out,
+    speaker_goes_on,
 )

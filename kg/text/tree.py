@@ -83,8 +83,18 @@ class Tree:
         """Return token `i` and the tokens coordinated with it, in order."""
         found = [i]
         for k in found:
-            found.extend(c for c in self.kids[k] if self.deps[c] == "conj")
+            found.extend(
+                c for c in self.kids[k] if self.deps[c] == "conj" and not self.is_excluded(c)
+            )
         return sorted(found)
+
+    def is_excluded(self, i: int) -> bool:
+        """Return whether `i` is named to be left out: "instead of the east", "not Paris"."""
+        left = min([i, *(k for k in self.kids[i] if k < i)])
+        before = self.lower[max(0, left - 2) : left]
+        return before[-1:] in (["not"], ["except"]) or before in (
+            ["rather", "than"], ["instead", "of"], ["except", "for"], ["but", "not"],
+        )  # fmt: skip
 
     def ancestors(self, i: int) -> Iterator[int]:
         """Yield the heads above token `i`, nearest first."""

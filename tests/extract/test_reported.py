@@ -80,7 +80,7 @@ Ana Pole said that the sailors, who stole the ships, visited Rome.
 
 Ivo Kern was accused of stealing the ships.
     fact: Ivo Kern | be accused of | stealing the ships
-    said somebody: Ivo Kern | steal | ships
+    said somebody: Ivo Kern | steal | ships [Possible]
 
 Ana Pole accused Ivo Kern of stealing the ships.
     fact: Ana Pole | accuse | Ivo Kern
