@@ -145,6 +145,10 @@ Ana Pole and Ivo Kern denied that the port owns the docks.
 Ivo Kern did not believe that the port owns the docks.
     not said Ivo Kern: port | own | docks
 
+Ana Pole said the minister owns the docks, adding that the sailors stole the ships.
+    said Ana Pole: minister | own | docks
+    said Ana Pole: sailors | steal | ships
+
 The sailors know the port.
     fact: sailors | know | port
 
