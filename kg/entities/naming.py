@@ -45,7 +45,7 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     clusters = _clusters(names, trees)
     for cluster in clusters.values():
         cluster.kind, cluster.clear = _kind(cluster, trees)
-    brackets = dict(_brackets(names, trees))
+    brackets = {a: clusters[_folded(b)] for a, b in _brackets(names, trees)}
     order = sorted(
         clusters.values(), key=lambda c: (-len(c.words), c.names[0].tree, c.names[0].first)
     )
@@ -53,14 +53,14 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     choices: dict[tuple[str, ...], list[_Cluster]] = {}
     known: dict[str, Thing] = {}
     for cluster in order:
-        _place(cluster, index, brackets, clusters, choices, known)
+        _place(cluster, index, brackets, choices, known)
         for word in set(cluster.words):
             index.setdefault(word.lower(), []).append(cluster)
     found = []
     for name in names:
         cluster = clusters[_key(name)]
         hosts = choices.get(cluster.words)
-        if hosts:
+        if hosts and cluster.words[0] != "=":
             found.append(_nearest(name, hosts))
         else:
             found.append(Named(name, cluster.thing, cluster.rule))
@@ -75,7 +75,12 @@ def _key(name: Name) -> tuple[str, ...]:
         known = text in gazetteer().adjectives or nouns().get(text.removesuffix("s")) == "person"
         if name.adjective or known or name.words[-1].islower():
             return ("=", *name.words)
-    return name.words
+    return _folded(name.words)
+
+
+def _folded(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Spellings that differ in case alone fall together; short capitals stay apart."""
+    return tuple(w if len(w) < 4 and w.isupper() else w.casefold() for w in parts)
 
 
 def _clusters(names: Sequence[Name], trees: Sequence[Tree]) -> dict[tuple[str, ...], _Cluster]:
@@ -85,7 +90,7 @@ def _clusters(names: Sequence[Name], trees: Sequence[Tree]) -> dict[tuple[str, .
         if key in clusters:
             clusters[key].names.append(name)
         else:
-            clusters[key] = _Cluster(key, [name])
+            clusters[key] = _Cluster(key if key[0] == "=" else name.words, [name])
     return clusters
 
 
@@ -98,8 +103,7 @@ def _kind(cluster: _Cluster, trees: Sequence[Tree]) -> tuple[str, bool]:
 def _place(
     cluster: _Cluster,
     index: dict[str, list[_Cluster]],
-    brackets: dict[tuple[str, ...], tuple[str, ...]],
-    clusters: dict[tuple[str, ...], _Cluster],
+    brackets: dict[tuple[str, ...], _Cluster],
     choices: dict[tuple[str, ...], list[_Cluster]],
     known: dict[str, Thing],
 ) -> None:
@@ -112,8 +116,8 @@ def _place(
         cluster.thing, cluster.rule = _of_entry(entry, known), "gazetteer"
         return
     long = brackets.get(cluster.words)
-    if long and clusters[long].thing:
-        cluster.thing, cluster.rule = clusters[long].thing, "acronym-in-brackets"
+    if long and long.thing:
+        cluster.thing, cluster.rule = long.thing, "acronym-in-brackets"
         return
     hosts = list(_hosts(cluster, index))
     if len(hosts) > 1 and len({id(h.thing) for h in hosts}) > 1:

@@ -57,6 +57,7 @@ def resolve(
     if phrase.noun in ("this", "that", "these", "those"):
         return "demonstrative"
     rule = _apposition(phrase, tree, before[phrase.tree], memory)
+    rule = rule or _name_and_kind(phrase, tree, before[phrase.tree], memory)
     if rule:
         return rule
     if phrase.how == "both" or (
@@ -103,6 +104,20 @@ def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memo
                 phrase.thing = other.thing
                 memory.call(other.thing, phrase.noun, other)
                 return "apposition"
+    return ""
+
+
+def _name_and_kind(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
+    """ "the Hamas movement", "the Labour party" → Hamas, Labour."""
+    if phrase.noun not in words("generic_tails") or phrase.plural or phrase.how in ("a", "own"):
+        return ""
+    for other in reversed(here):
+        if other.head != phrase.head - 1 or other.name is None or other.thing is None:
+            continue
+        if other.thing.kind == BODY and other.thing.entry is None and not other.name.adjective:
+            phrase.thing = other.thing
+            memory.call(other.thing, phrase.noun, other)
+            return "name-and-kind"
     return ""
 
 

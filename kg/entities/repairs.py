@@ -26,7 +26,7 @@ def repaired(tree: Tree) -> list[Span]:
                 kept = trimmed(tree, *part)
                 if kept:
                     spans.append(kept)
-    return _joined(tree, spans)
+    return joined(tree, spans)
 
 
 def _split(tree: Tree, first: int, last: int, label: str) -> Iterator[Span]:
@@ -44,6 +44,12 @@ def _split(tree: Tree, first: int, last: int, label: str) -> Iterator[Span]:
             begin = i + (i < last and tree.lower[i] != "the")
         return
     at = [i for i in range(first, last) if forms[i] in ("and", ",", "/") and first < i < last - 1]
+    if "," in forms[first:last] and "and" not in forms[first:last] and label != "WORK_OF_ART":
+        commas = [i for i in at if forms[i] == ","]
+        if not any(tree.lower[i + 1] in words("company_suffixes") for i in commas):
+            for begin, end in zip([first, *(i + 1 for i in commas)], [*commas, last], strict=True):
+                yield begin, end, label
+            return
     if not at:
         yield first, last, label
         return
@@ -125,7 +131,7 @@ def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
     return False
 
 
-def _joined(tree: Tree, spans: list[Span]) -> list[Span]:
+def joined(tree: Tree, spans: list[Span]) -> list[Span]:
     """Names cut in two put together: a people's adjective and the body behind it."""
     out: list[Span] = []
     for first, last, label in spans:
