@@ -39,7 +39,7 @@ def test_axe_finds_nothing(visitor: Visitor, harbour_page: Path, state: str, sch
     )
 
 
-@pytest.mark.parametrize("state", ["", "#node=mara-lindqvist"])
+@pytest.mark.parametrize("state", ["", "#node=mara-lindqvist", "#view=table"])
 def test_axe_finds_nothing_on_a_phone(visitor: Visitor, harbour_page: Path, state: str):
     opened = visitor.open(
         harbour_page, state, viewport={"width": 390, "height": 844}, reduced_motion="reduce"

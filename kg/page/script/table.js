@@ -19,32 +19,32 @@ function compare(a, b) {
 
 function headCell([name], i) {
   const sorted = sorting.column === i;
-  return el("th", { scope: "col", "aria-sort": sorted ? (sorting.down ? "descending" : "ascending") : "none" },
+  return el("th", { scope: "col", role: "columnheader", "aria-sort": sorted ? (sorting.down ? "descending" : "ascending") : "none" },
     button("", () => { sorting.down = sorted && !sorting.down; sorting.column = i; drawTable(); document.querySelectorAll(".table th button")[i].focus(); }, name, sorted ? (sorting.down ? " ▾" : " ▴") : ""));
 }
 
 function bodyRow(record) {
   const cells = COLUMNS.map(([, value], i) => {
-    if (i === 0) return el("td", {}, thingButton(record.subject));
-    if (i === 1) return el("td", {}, button("link", () => open({ kind: "record", n: record.n }), isolated(relationWords(record))));
-    if (i === 2) return el("td", {}, termNode(record.object));
-    if (i === 7) return el("td", {}, button("link", () => open({ kind: "passage", n: record.passage }), String(value(record))));
-    return el("td", {}, isolated(String(value(record))));
+    if (i === 0) return el("td", { role: "cell" }, thingButton(record.subject));
+    if (i === 1) return el("td", { role: "cell" }, button("link", () => open({ kind: "record", n: record.n }), isolated(relationWords(record))));
+    if (i === 2) return el("td", { role: "cell" }, termNode(record.object));
+    if (i === 7) return el("td", { role: "cell" }, button("link", () => open({ kind: "passage", n: record.passage }), String(value(record))));
+    return el("td", { role: "cell" }, value(record) ? isolated(String(value(record))) : null);
   });
-  return el("tr", { "data-record": record.id }, ...cells);
+  return el("tr", { role: "row", "data-record": record.id }, ...cells);
 }
 
 function drawTable() {
   const box = document.getElementById("table");
   if (state.view !== "table") return;
   const list = passing().sort(compare);
-  const body = el("tbody", {}, ...list.slice(0, rowsShown).map(bodyRow));
+  const body = el("tbody", { role: "rowgroup" }, ...list.slice(0, rowsShown).map(bodyRow));
   const more = list.length > rowsShown ? el("p", { class: "more" },
     button("more", () => { rowsShown += 1000; drawTable(); }, `Show ${Math.min(1000, list.length - rowsShown)} more`), " ",
     button("more", () => { rowsShown = Infinity; drawTable(); }, `Show all ${list.length.toLocaleString("en")}`)) : null;
-  box.replaceChildren(...[el("table", {},
+  box.replaceChildren(...[el("table", { role: "table" },
     el("caption", {}, `${plural(list.length, "statement")}${filtering() ? ` of ${records.length.toLocaleString("en")}, filtered` : ""}. Choose a relation to see its evidence.`),
-    el("thead", {}, el("tr", {}, ...COLUMNS.map(headCell))), body), more].filter(Boolean));
+    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...COLUMNS.map(headCell))), body), more].filter(Boolean));
 }
 
 function showView(view) {
