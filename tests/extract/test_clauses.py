@@ -91,6 +91,9 @@ The bank agreed to lend the workers 40 million crowns.
 The tenants stopped paying rent in March.
     tenants | pay | rent [NOT]
 
+The owner denied having bribed the inspector.
+    owner | bribe | inspector [NOT said]
+
 The choir was unable to reach the island.
     choir | reach | island [NOT]
 

@@ -36,6 +36,10 @@ The road runs from Harlan to Dayton.
 The ministers met ahead of the vote.
     ministers | meet ahead of | vote
 
+The clerk works for the port and for the museum.
+    clerk | work for | port
+    clerk | work for | museum
+
 Dockers in Harlan protested against the sale of the port to a foreign fund.
     Dockers in Harlan | protest against | sale of the port
 
@@ -54,6 +58,9 @@ The firm, for example, pays for the road.
 
 According to the ministry, the wreck lies on the sea floor.
     wreck | lie on | sea floor [said]
+
+The captain turned to the north instead of the east.
+    captain | turn to | north
 """
 
 

@@ -10,6 +10,10 @@ TABLE = """
 Deputy Fisheries Minister Jana Molnar opened the new harbour in Velm.
     Deputy Fisheries Minister Jana Molnar | title | Deputy Fisheries Minister
 
+Prime Minister Tomas Halder and Finance Minister Eva Lindt resigned within an hour of each other.
+    Prime Minister Tomas Halder | title | Prime Minister
+    Finance Minister Eva Lindt | title | Finance Minister
+
 The yard hired the lawyer Ilona Ferro, who had defended the dockers in 2009.
     Ilona Ferro | title | lawyer
 

@@ -24,6 +24,9 @@ The council and the shipyard signed an agreement on the new dock after eleven mo
 Mayor Anton Brede met with fishermen in the village hall.
     Mayor Anton Brede | meet | fishermen
 
+Anton Brede and Ilona Ferro met in Trestow.
+    Anton Brede | meet | Ilona Ferro
+
 The vote took place in the old customs house on October 12.
     vote | take place in | old customs house
     vote | take place on | 2023-10-12

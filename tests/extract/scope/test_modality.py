@@ -41,6 +41,9 @@ The union will block the port unless the firm raises wages.
     union | block | port [Conditional]
     firm | raise | wages [Conditional]
 
+The tunnel could be finished by December.
+    tunnel | be finished by | 2023-12 [Possible]
+
 The fire was probably caused by a candle.
     candle | cause | fire [Possible]
 
@@ -76,6 +79,10 @@ The gallery will not buy the painting.
 
 The minister would like to visit the camp.
     minister | visit | camp [Desired]
+
+Even if the river floods the track, the race takes place on Sunday.
+    river | flood | track [Conditional]
+    race | take place on | 2023-10-29
 
 The storm, which could reach the coast on Friday, has killed nine people.
     storm | reach | coast [Possible]

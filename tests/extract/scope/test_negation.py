@@ -49,6 +49,9 @@ The divers found nothing.
 None of the passengers wore a life jacket.
     None of the passengers | wear | life jacket [NOT]
 
+The report is not a licence to drill.
+    report | be | licence to drill [NOT]
+
 The crew left the ship without informing the coast guard.
     crew | leave | ship
     crew | inform | coast guard [NOT]

@@ -1,0 +1,94 @@
+"""A sentence and a head word in, the words of its phrase out."""
+
+import pytest
+
+from kg.text.parser import parse
+from kg.text.phrases import core, is_nominal, is_quantity, noun_phrase
+from kg.text.tree import Tree
+
+
+def tree(sentence: str) -> Tree:
+    return next(parse([(sentence, 0)]))[0]
+
+
+def phrase(sentence: str, head: str) -> str:
+    t = tree(sentence)
+    return t.text(noun_phrase(t, t.words.index(head)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        (
+            "The port demanded the immediate removal of the wreck from the bay.",
+            "removal",
+            "the immediate removal of the wreck from the bay",
+        ),
+        ("The ship, which sank in May, was old.", "ship", "The ship"),
+        ("The council, a body of nine, sold the ferry.", "council", "The council"),
+        ("The mayor and the bishop left.", "mayor", "The mayor"),
+        ("The mayor and the bishop left.", "bishop", "the bishop"),
+        ("Norway's role in the talks has grown.", "role", "Norway's role in the talks"),
+        ("Norway's role in the talks has grown.", "Norway", "Norway"),
+        ("He sold three old wooden boats.", "boats", "three old wooden boats"),
+        ("The deal, in its present form, is dead.", "deal", "The deal"),
+        ("The Bank of England raised its rate.", "Bank", "The Bank of England"),
+        ("The fund bought a ferry built in 1967.", "ferry", "a ferry built in 1967"),
+        ("The union called the sale “a betrayal”.", "betrayal", "a betrayal"),
+        ("Each of the sailors got a medal.", "Each", "Each of the sailors"),
+        ("The firm owns more than 40 ships.", "ships", "more than 40 ships"),
+        ("The firm owes the state $40 million.", "million", "$40 million"),
+    ],
+)
+def test_noun_phrase(sentence: str, head: str, expected: str) -> None:
+    assert phrase(sentence, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        (
+            "The port demanded the immediate removal of the wreck from the bay.",
+            "removal",
+            "the immediate removal",
+        ),
+        ("The Bank of England raised its rate.", "Bank", "The Bank of England"),
+        ("A portion of the harbour burned.", "portion", "A portion of the harbour"),
+        ("A ferry built in 1967 sank.", "ferry", "A ferry"),
+        ("Norway's role in the talks has grown.", "role", "Norway's role"),
+    ],
+)
+def test_core(sentence: str, head: str, expected: str) -> None:
+    t = tree(sentence)
+    assert t.text(core(t, t.words.index(head))) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The long, bitter and costly dispute between the port of Harlan and the union of dock workers over "
+        "the new shifts in the old terminal at the mouth of the river near the town ended.",
+        "A ship built in the yard of the firm that the fund of the state of the north bought in May sank.",
+        "“The ferry”, (a ship) — old; and — slow: sank.",
+        "Trinidad and Tobago and the Bank of England and Marks & Spencer met.",
+    ],
+)
+def test_a_phrase_holds_its_head_and_no_marks_at_its_edges(sentence: str) -> None:
+    t = tree(sentence)
+    for head in range(len(t)):
+        if not is_nominal(t, head):
+            continue
+        for tokens in (noun_phrase(t, head), core(t, head)):
+            assert head in tokens
+            assert tokens == sorted(set(tokens))
+            assert t.words[tokens[0]] not in ",;:()—“”"
+            assert t.words[tokens[-1]] not in ",;:()—“”"
+            assert t.lower[tokens[0]] not in ("and", "or")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("lot", True), ("portion", True), ("ferry", False), ("council", False)]
+)
+def test_quantities(word: str, expected: bool) -> None:
+    t = tree(f"A {word} of the north burned.")
+    assert is_quantity(t, 1) is expected

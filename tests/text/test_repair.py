@@ -1,0 +1,151 @@
+"""Trees that the parser gets wrong in, mended trees out; hand-made trees, so no model is asked."""
+
+import pytest
+
+from kg.text.repair import REPAIRS, move, one_root, repaired
+from kg.text.tree import Tree
+
+
+def tree(*rows: str, names: tuple[tuple[int, int, str], ...] = ()) -> Tree:
+    """Return a tree of rows "word tag dep head" (the head counts from 0)."""
+    cells = [row.split() for row in rows]
+    words = [c[0] for c in cells]
+    begins = [sum(len(w) + 1 for w in words[:i]) for i in range(len(words))]
+    kinds = [""] * len(words)
+    for first, last, kind in names:
+        kinds[first:last] = [kind] * (last - first)
+    return Tree(
+        number=1,
+        words=words,
+        lemmas=[w.lower() for w in words],
+        tags=[c[1] for c in cells],
+        deps=[c[2] for c in cells],
+        heads=[int(c[3]) for c in cells],
+        begins=begins,
+        ends=[b + len(w) for b, w in zip(begins, words, strict=True)],
+        entity_types=kinds,
+        names=list(names),
+    )
+
+
+def arcs(t: Tree) -> dict[str, tuple[str, str]]:
+    return {w: (t.deps[i], t.words[t.heads[i]]) for i, w in enumerate(t.words)}
+
+
+def test_a_name_takes_the_place_of_the_noun_before_it() -> None:
+    made = repaired(
+        tree(
+            "The DT det 1", "tug NN nsubj 3", "Petrel NNP appos 1", "sank VBD ROOT 3",
+            names=((2, 3, "PRODUCT"),),
+        )
+    )  # fmt: skip
+    assert arcs(made)["Petrel"] == ("nsubj", "sank")
+    assert arcs(made)["tug"] == ("nmod", "Petrel")
+
+
+def test_an_apposition_behind_a_comma_stays() -> None:
+    made = repaired(
+        tree(
+            "The DT det 1", "tug NN nsubj 5", ", , punct 1", "Petrel NNP appos 1", ", , punct 1",
+            "sank VBD ROOT 5", names=((3, 4, "PRODUCT"),),
+        )
+    )  # fmt: skip
+    assert arcs(made)["tug"] == ("nsubj", "sank")
+
+
+def test_two_people_of_whom_the_first_hangs_on_the_second() -> None:
+    made = repaired(
+        tree(
+            "Ann NNP compound 1", "Lee NNP nmod 4", "and CC cc 1", "Bo NNP conj 1",
+            "Ek NNP nsubj 5", "met VBD ROOT 5", names=((0, 2, "PERSON"), (3, 5, "PERSON")),
+        )
+    )  # fmt: skip
+    found = arcs(made)
+    assert found["Lee"] == ("nsubj", "met")
+    assert found["Ek"] == ("conj", "Lee")
+    assert found["Bo"] == ("compound", "Ek")
+
+
+def test_the_title_of_the_first_of_two_people_goes_with_it() -> None:
+    made = repaired(
+        tree(
+            "Judge NNP compound 5", "Ann NNP nmod 5", "Lee NNP nmod 5", "and CC cc 2",
+            "Bo NNP conj 2", "Ek NNP nsubj 6", "met VBD ROOT 6",
+            names=((1, 3, "PERSON"), (4, 6, "PERSON")),
+        )
+    )  # fmt: skip
+    found = arcs(made)
+    assert found["Judge"] == found["Ann"] == ("compound", "Lee")
+    assert found["Ek"] == ("conj", "Lee")
+
+
+@pytest.mark.parametrize(
+    ("rows", "left_out"),
+    [
+        (
+            ("We PRP nsubj 1", "saw VBD ROOT 1", "ships NNS dobj 1", "but CC cc 2", "not RB neg 5", "boats NNS conj 2"),
+            True,
+        ),
+        (("It PRP nsubj 1", "is VBZ ROOT 1", "not RB neg 1", "ships NNS attr 1", "but CC cc 3", "boats NNS conj 3"), True),
+        (
+            ("It PRP nsubj 1", "is VBZ ROOT 1", "not RB neg 1", "only RB advmod 1", "ships NNS attr 1", "but CC cc 4", "boats NNS conj 4"),
+            False,
+        ),
+        (("We PRP nsubj 1", "saw VBD ROOT 1", "ships NNS dobj 1", "and CC cc 2", "boats NNS conj 2"), False),
+        (("We PRP nsubj 1", "saw VBD ROOT 1", "not RB neg 1", "ships NNS dobj 1", "or CC cc 3", "boats NNS conj 3"), False),
+        (("We PRP nsubj 1", "saw VBD ROOT 1", "ships NNS dobj 1", "but CC cc 2", "boats NNS conj 2", "not RB neg 4"), True),
+    ],
+)  # fmt: skip
+def test_what_a_but_leaves_out(rows: tuple[str, ...], left_out: bool) -> None:
+    assert arcs(repaired(tree(*rows)))["boats"][0] == ("dep" if left_out else "conj")
+
+
+def test_a_preposition_that_the_verb_asks_for() -> None:
+    made = tree(
+        "She PRP nsubj 1", "compared VBD ROOT 1", "storms NNS dobj 1", "in IN prep 2", "May NNP pobj 3",
+        "to IN prep 4", "wars NNS pobj 5",
+    )  # fmt: skip
+    made.lemmas[1] = "compare"
+    assert arcs(repaired(made))["to"] == ("prep", "compared")
+
+
+def test_what_is_from_the_bay_is_the_removal() -> None:
+    made = repaired(
+        tree(
+            "We PRP nsubj 1", "want VBP ROOT 1", "removal NN dobj 1", "of IN prep 2",
+            "wrecks NNS pobj 3", "from IN prep 4", "bays NNS pobj 5",
+        )
+    )  # fmt: skip
+    assert arcs(made)["from"] == ("prep", "removal")
+
+
+def test_a_second_root_hangs_on_the_first() -> None:
+    made = tree("Ships NNS ROOT 0", "sank VBD ROOT 1", "fast RB advmod 1")
+    one_root(made)
+    assert made.root == 0
+    assert made.subtree(0) == [0, 1, 2]
+
+
+def test_a_move_never_makes_a_ring() -> None:
+    made = tree("Old JJ amod 1", "ships NNS nsubj 2", "sank VBD ROOT 2")
+    move(made, 1, 0, "dep")
+    seen = [1, *made.ancestors(1)]
+    assert len(seen) == len(set(seen))
+
+
+@pytest.mark.parametrize("repair", REPAIRS)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Ships NNS nsubj 1", "sank VBD ROOT 1", ". . punct 1"),
+        ("Yes UH ROOT 0",),
+        ("not RB neg 1", "ships NNS ROOT 1", "but CC cc 1", "boats NNS conj 1", "not RB neg 3"),
+        ("to IN prep 1", "sink VB ROOT 1"),
+    ],
+)
+def test_what_needs_no_repair_stays(repair: object, rows: tuple[str, ...]) -> None:
+    made, before = tree(*rows), tree(*rows)
+    repair(made)  # type: ignore[operator]
+    if "but" not in made.words:
+        assert (made.heads, made.deps) == (before.heads, before.deps)
+    assert made.subtree(made.root) == list(range(len(made)))
