@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import keys, mentions, names, naming, nominals, pronouns
+from kg.entities import institutions, keys, mentions, names, naming, nominals, pronouns
 from kg.entities.nominals import Memory
 from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
@@ -48,6 +48,7 @@ def resolved(
             memory.keep(phrase)
             if phrase.kind == "name":
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
+    institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     _speakers(trees, before, quotations)
     return before
@@ -57,7 +58,7 @@ def _settle(
     phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
 ) -> str:
     if phrase.kind == "name":
-        return phrase.rule
+        return institutions.resolve(phrase, trees[phrase.tree], before[phrase.tree], memory)
     if phrase.kind == "pronoun":
         return pronouns.resolve(phrase, trees, before)
     return nominals.resolve(phrase, trees, before, memory)

@@ -23,6 +23,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """One of the places that share a name, with the words that speak for it."""
+
+    entry: Entry
+    evidence: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Gazetteer:
     """`names`, `adjectives` (lower case) and `adjective_of` a key ("russia" → "Russian")."""
 
@@ -30,8 +38,7 @@ class Gazetteer:
     adjectives: dict[str, Entry]
     adjective_of: dict[str, str]
     cities: dict[str, str]
-    countries: frozenset[str]
-    longest: int = 6
+    twins: dict[str, tuple[Twin, ...]]
 
 
 @cache
@@ -61,8 +68,14 @@ def gazetteer() -> Gazetteer:
     for name in rules["not_names"]:
         names.pop(name, None)
     places = dict(rows("cities.tsv"))
-    keys = frozenset(e.key for e in names.values() if e.type in ("Country", "Place", "City"))
-    return Gazetteer(names, adjectives, adjective_of, places, keys)
+    twins = {
+        name: tuple(
+            Twin(Entry(key, row["label"], row["type"]), frozenset(row["evidence"]))
+            for key, row in rows.items()
+        )
+        for name, rows in rules["twins"].items()
+    }
+    return Gazetteer(names, adjectives, adjective_of, places, twins)
 
 
 @dataclass(frozen=True, slots=True)

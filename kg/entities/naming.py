@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.entities import types
-from kg.entities.gazetteer import Entry, gazetteer, given_names, nouns
+from kg.entities.gazetteer import Entry, Twin, gazetteer, given_names, nouns
 from kg.entities.names import Name
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
@@ -52,8 +52,9 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     index: dict[str, list[_Cluster]] = {}
     choices: dict[tuple[str, ...], list[_Cluster]] = {}
     known: dict[str, Thing] = {}
+    told = frozenset(w.lower() for name in names for w in name.words)
     for cluster in order:
-        _place(cluster, index, brackets, choices, known)
+        _place(cluster, index, brackets, choices, known, told)
         for word in set(cluster.words):
             index.setdefault(word.lower(), []).append(cluster)
     found = []
@@ -106,10 +107,15 @@ def _place(
     brackets: dict[tuple[str, ...], _Cluster],
     choices: dict[tuple[str, ...], list[_Cluster]],
     known: dict[str, Thing],
+    told: frozenset[str],
 ) -> None:
     """Give the cluster its thing: one that is there already, or a new one."""
     if cluster.words[0] == "=":
         _place_people(cluster, known)
+        return
+    twins = gazetteer().twins.get(" ".join(cluster.words))
+    if twins and cluster.kind != PERSON:
+        cluster.thing, cluster.rule = _of_twins(twins, cluster, known, told), "gazetteer"
         return
     entry = types.entry_of(cluster.words)
     if entry and not _is_person_anyway(cluster):
@@ -127,6 +133,17 @@ def _place(
         cluster.thing, cluster.rule = hosts[0].thing, _rule(cluster, hosts[0])
     else:
         cluster.thing = Thing(cluster.kind, named=True, words=cluster.words, sure=cluster.clear)
+
+
+def _of_twins(
+    twins: Sequence[Twin], cluster: _Cluster, known: dict[str, Thing], told: frozenset[str]
+) -> Thing:
+    """The place of that name that the document's other names speak for; else one of its own."""
+    ranked = sorted(twins, key=lambda t: (-len(t.evidence & told), t.entry.key))
+    first, second = (len(t.evidence & told) for t in ranked[:2])
+    if first > second:
+        return _of_entry(ranked[0].entry, known)
+    return Thing(PLACE, words=cluster.words, sure=True, type="Place")
 
 
 def _is_person_anyway(cluster: _Cluster) -> bool:
@@ -235,6 +252,9 @@ def _may_be_person(short: _Cluster, host: _Cluster) -> bool:
 def _same_person(a: _Cluster, b: _Cluster) -> bool:
     """ "Ruth Ginsburg" and "Ruth Bader Ginsburg"."""
     if not (a.kind == b.kind == PERSON) or len(a.words) < 2:
+        return False
+    if {n.tree for n in a.names} & {n.tree for n in b.names}:
+        # who is named in two ways in one sentence is two people: father and son
         return False
     return (
         a.words[0] == b.words[0] and a.words[-1] == b.words[-1]

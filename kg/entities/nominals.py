@@ -26,20 +26,25 @@ class Memory:
     """The things told so far, by the nouns they were called by."""
 
     by_noun: dict[str, list[Phrase]] = field(default_factory=dict)
-    things: list[Thing] = field(default_factory=list)
+    institutions: dict[str, list[Thing]] = field(default_factory=dict)
+    bare: list[Thing] = field(default_factory=list)
 
     def keep(self, phrase: Phrase) -> None:
         """Remember a phrase that has its thing."""
         if phrase.thing is None:
             return
-        if not phrase.thing.phrases:
-            self.things.append(phrase.thing)
         phrase.thing.phrases.append(phrase)
         if phrase.kind == "nominal":
             self.by_noun.setdefault(phrase.noun, []).append(phrase)
         elif phrase.kind == "name":
             for noun in phrase.thing.nouns:
                 self.by_noun.setdefault(noun, []).append(phrase)
+
+    def remember_institution(self, base: str, thing: Thing | None) -> None:
+        """Remember the institution of a country under its bare name."""
+        told = self.institutions.setdefault(base, [])
+        if thing is not None and thing not in told:
+            told.append(thing)
 
     def call(self, thing: Thing, noun: str, phrase: Phrase) -> None:
         """Remember that the thing was called by a further noun."""
@@ -200,6 +205,8 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
             phrase.thing = thing
             memory.call(thing, phrase.noun, phrase)
             return "anaphor"
+    if nouns().get(phrase.noun) in ("person", "person?") and not phrase.modifiers:
+        return _person(phrase, before)
     if phrase.noun in _DOCUMENTS and not phrase.modifiers:
         return _work(phrase, before)
     return ""
@@ -281,6 +288,30 @@ def _may_be(thing: Thing, phrase: Phrase, adjectives: set[str]) -> bool:
     if thing.type in ("GovernmentOrganization", "NewsMediaOrganization") and not known:
         return False
     return not known or phrase.noun in known
+
+
+def _person(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """ "the senator": the one person named in this sentence and the two before."""
+    found: dict[int, Thing] = {}
+    for t in range(max(0, phrase.tree - 2), phrase.tree + 1):
+        for other in before[t]:
+            thing = other.thing
+            if thing and thing.kind == PERSON and not thing.plural and other.place < phrase.place:
+                found[id(thing)] = thing
+    named = [thing for thing in found.values() if thing.named]
+    if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
+        return ""
+    phrase.thing = named[0]
+    return "role"
+
+
+def _may_work_as(thing: Thing, noun: str) -> bool:
+    """Whether nothing that is known of the person speaks against the noun."""
+    gender = "m" if noun in words("male") else "f" if noun in words("female") else ""
+    if gender and thing.gender and gender != thing.gender:
+        return False
+    jobs = thing.nouns & words("occupations")
+    return not jobs or noun in jobs or noun not in words("occupations")
 
 
 def _work(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
