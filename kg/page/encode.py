@@ -33,19 +33,22 @@ def encoded(
             for p in data.passages
         ],
         "records": [_record(r) for r in data.records],
-        "links": [
-            [k.subject, k.object, k.label, list(k.records), list(k.through)] for k in data.links
-        ],
+        "links": [[list(k.records), list(k.through)] for k in data.links],
         "facts": [[thing, list(records)] for thing, records in data.facts],
-        "views": {"folded": _view(folded, whole["folded"]), "plain": _view(plain, whole["plain"])},
+        "views": {
+            "folded": _view(folded, whole["folded"]),
+            "plain": {
+                **_view(plain, whole["plain"]),
+                "rank": list(plain.rank),
+                "places": [[n, x, y] for n, (x, y) in plain.places.items()],
+            },
+        },
     }
 
 
 def _view(view: Picture, whole: dict[int, tuple[int, int]]) -> JsonValue:
+    """Return what a view needs beside rank and places, which pyvis carries for the folded one."""
     return {
-        "opening": list(view.opening),
-        "rank": list(view.rank),
-        "places": [[n, x, y] for n, (x, y) in view.places.items()],
         "tall": [[n, x, y] for n, (x, y) in view.tall.items()],
         "whole": [[n, x, y] for n, (x, y) in whole.items()],
         "community": [[n, c] for n, c in sorted(view.community.items())],

@@ -39,6 +39,7 @@ SCRIPTS = (
     "main",
 )
 STYLES = ("colours", "frame", "panel", "small")
+LONGEST_LABEL = 60
 MOST = 110
 """Things drawn at opening; never more than 200 unless asked for."""
 
@@ -147,16 +148,18 @@ def policy() -> str:
     )
 
 
-def _network(data: PageData, opening: Picture) -> Any:
-    """Return the opening picture as a pyvis network; the page's scripts draw the rest."""
+def _network(data: PageData, view: Picture) -> Any:
+    """Return the folded view as a pyvis network: its things by rank, its lines by number.
+
+    Only what the page opens on has a place; the scripts put the rest beside its neighbours.
+    """
     from pyvis.network import Network
 
     network = Network(directed=True, cdn_resources="in_line")
-    shown = set(opening.opening)
-    for thing in opening.opening:
-        x, y = opening.places[thing]
-        network.add_node(thing, label=data.things[thing].label, x=x, y=y)
+    for thing in view.rank:
+        at = dict(zip("xy", view.places[thing], strict=True)) if thing in view.places else {}
+        network.add_node(thing, label=data.things[thing].label[:LONGEST_LABEL], **at)
     for number, link in enumerate(data.links):
-        if link.subject in shown and link.object in shown and link.subject != link.object:
-            network.add_edge(link.subject, link.object, id=number)
+        if link.subject != link.object:
+            network.add_edge(link.subject, link.object, id=number, label=link.label)
     return network

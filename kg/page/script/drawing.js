@@ -14,7 +14,6 @@ const THICKET = 1500;
 // How much larger than life dots and lines are drawn, so that a wide picture still shows them.
 let unit = 1;
 let hovered = null;
-const OPENING = JSON.parse(document.getElementById("opening").textContent);
 const OPTIONS = JSON.parse(document.getElementById("options").textContent);
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

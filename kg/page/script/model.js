@@ -69,9 +69,14 @@ for (const record of records) {
 // What folding moved to a thing: it ties the thing to nothing that has a name.
 for (const [thing, rest] of KG.facts) things[thing].folded = rest.map((n) => records[n]);
 
+// The folded view as pyvis writes it: things by rank, those with a place are drawn first.
+const NETWORK = JSON.parse(document.getElementById("network").textContent);
+KG.views.folded.rank = NETWORK.nodes.map((node) => node.id);
+KG.views.folded.places = NETWORK.nodes.filter((node) => "x" in node).map((node) => [node.id, node.x, node.y]);
+
 function unpackView(raw) {
   return {
-    opening: raw.opening,
+    opening: raw.places.map(([n]) => n),
     rank: raw.rank,
     places: new Map(raw.places.map(([n, x, y]) => [n, { x, y }])),
     tall: new Map(raw.tall.map(([n, x, y]) => [n, { x, y }])),
@@ -95,7 +100,7 @@ function line(subject, object, label, rest, through) {
   };
 }
 const lines = {
-  folded: KG.links.map(([s, o, label, rest, through]) => line(s, o, label, rest, through)),
+  folded: NETWORK.edges.map((edge) => line(edge.from, edge.to, edge.label, ...KG.links[edge.id])),
   plain: records.filter((r) => isThing(r.object))
     .map((r) => line(r.subject, r.object, r.verb || relations[r.relation].label, [r.n], [])),
 };
