@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.analysis import Analysis, Quotation
+from kg.extract.quotation_marks import Marked
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 
@@ -52,20 +53,26 @@ def turn(text: str, begin: int, end: int, analyses: Sequence[Analysis]) -> Itera
     yield _quotation(text, found.end(), end, who, found.start("colon"), verbatim=True)
 
 
-def labelled(text: str, end: int, tree: Tree) -> Iterator[Quotation]:
-    """Yield what a headline says of its speaker: "Lund: The port will close"."""
+def labelled(text: str, end: int, tree: Tree, quoted: Sequence[Marked]) -> tuple[Quotation, ...]:
+    """Return what a headline says of its speaker: "Lund: The port will close".
+
+    Nothing when the words behind the colon stand between marks: they say it themselves.
+    """
     colon = next((i for i, w in enumerate(tree.words[:LONGEST_LABEL]) if w == ":"), -1)
     if colon < 1 or colon + 2 >= len(tree):
-        return
+        return ()
     if any(tree.tags[i] not in _LABEL_TAGS for i in range(colon)):
-        return
+        return ()
+    if any(m.begin - tree.begins[colon] < 5 for m in quoted):
+        return ()
     head = colon - 1
     proper = tree.tags[head] in PROPER_TAGS and tree.entity_types[head] in _NAMES
     if not proper and tree.lemmas[head].lower() not in _VOICES:
-        return
+        return ()
     tokens = list(range(colon))
     who = Argument(tree.spans(tokens), tree.begins[head], tree.text(tokens))
-    yield _quotation(text, tree.begins[colon + 1], end, who, tree.begins[colon], verbatim=False)
+    begin, at = tree.begins[colon + 1], tree.begins[colon]
+    return (_quotation(text, begin, end, who, at, verbatim=False),)
 
 
 def _quotation(

@@ -11,6 +11,10 @@ from kg.extract.quotation_marks import Marked, marked
 
 _BREAK = re.compile(r"[.!?…]['’”\"»)\]]*\s+[\"“‘«'(\[]?[A-ZÀ-Þ0-9]|\n\s*\n")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|[A-Z])\.\s*$")
+_MAY_SPEAK = re.compile(
+    r"(?:[.,:;!?…—–)\]”\"’'»-]|\b(?:said|says|say|saying|adds|added|asked|asks|wrote|replied|reads"
+    r"|and|but))\s*[\"“‘«'`]*$"
+)
 _ASKS = ("?", "!")
 _NEAR, _BETWEEN = 60, 250
 SHORT = 4
@@ -48,10 +52,9 @@ def quotations(text: str, passages: Sequence[Passage]) -> Iterator[Quotation]:
     for number, (passage, own) in enumerate(zip(passages, spans, strict=True)):
         if number in spoken:
             yield from turn(text, passage.begin, passage.end, passage.analyses)
-        elif passage.heading and not own and passage.analyses:
-            yield from labelled(text, passage.end, passage.analyses[0].tree)
-        else:
-            yield from _passage(text, passage, own, voice)
+            continue
+        said = labelled(text, passage.end, passage.analyses[0].tree, own) if passage.heading else ()
+        yield from said or _passage(text, passage, own, voice)
 
 
 def _passage(
@@ -205,4 +208,7 @@ def is_whole(text: str, span: Marked, begin: int) -> bool:
         return False
     if len(said.split()) > 6:
         return True
-    return said[-1] in ".?!…," or span.begin - begin <= 2
+    if span.begin - begin <= 2:
+        return True
+    # "his “Contract with Velm.”": a name in the writer's sentence, full stop or not
+    return said[-1] in ".?!…," and bool(_MAY_SPEAK.search(text[begin : span.begin]))

@@ -5,8 +5,9 @@ from kg.extract.clauses import Clause, Clauses
 from kg.model import Argument
 from kg.text.tree import PROPER_TAGS, Tree
 
-_NOBODY = frozenset(("it", "there", "what", "that", "this", "which", "these", "those", "all"))
+_NOBODY = frozenset(("nothing", "nobody", "none", "neither", "no-one"))
 _DUMMY = frozenset(("it", "there", "what", "this", "that"))
+_NEGATIVE = frozenset(("nothing", "nobody", "none"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _NOT_OWN = frozenset(("conj", "cc", "preconj"))
 _LISTENER = frozenset(("tell", "inform", "remind", "assure", "notify", "advise", "ask", "urge"))
@@ -25,7 +26,11 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
     gap = _relative_word(tree, clause)
     found = []
     for head in heads:
-        if tree.tags[head] in _RELATIVE or (tree.lower[head] in _DUMMY and _expletive(tree, head)):
+        if tree.lower[head] in _NEGATIVE or tree.tags[head] in _RELATIVE:
+            continue
+        if tree.lower[head] in _DUMMY and _expletive(tree, head):
+            continue
+        if tree.lower[head] in _NOBODY:
             continue
         found.append(source(tree, head, without=clause.verb, printed=gap))
     return tuple(found)

@@ -72,7 +72,7 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
             for s in by_content.get(current, ())
             if token in s.tokens and token not in s.cue_tokens
         ]
-        if not quoted and _own_voice(tree, current, inside=bool(analysis.said)):
+        if not quoted and _own_voice(analysis, current, below=token):
             return found
         if tree.heads[current] == current:
             return found
@@ -80,25 +80,32 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
     return found
 
 
-def _own_voice(tree: Tree, i: int, *, inside: bool) -> bool:
+def _own_voice(analysis: Analysis, i: int, *, below: int) -> bool:
     """Whether the document itself says an aside: an apposition, ", who arrived on Monday,".
 
     Where somebody is reported, only what is added to a name is the document's: what is said
-    of "the militants, who fled" may well be the speaker's.
+    of "the militants, who fled" may well be the speaker's. So is what a clause in an
+    apposition tells: "a rule that the port broke".
     """
+    tree = analysis.tree
     if tree.deps[i] == "appos":
-        return True
+        return not (analysis.said and below != i and below in analysis.clauses)
     if tree.deps[i] != "relcl":
         return False
     first = min(tree.subtree(i))
     if first == 0 or tree.words[first - 1] not in (",", "—", "–", "("):
         return False
-    return not inside or tree.tags[tree.heads[i]] in PROPER_TAGS or _is_source(tree, tree.heads[i])
+    noun = tree.heads[i]
+    return not analysis.said or tree.tags[noun] in PROPER_TAGS or _is_source(analysis, noun)
 
 
-def _is_source(tree: Tree, noun: int) -> bool:
-    """Whether a noun is the subject of the sentence: "the envoy, who arrived, said"."""
-    return tree.deps[noun] in ("nsubj", "nsubjpass") and tree.deps[tree.heads[noun]] == "ROOT"
+def _is_source(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is the subject of a verb of saying: "the envoy, who arrived, said"."""
+    tree = analysis.tree
+    above = tree.heads[noun]
+    return tree.deps[noun] in ("nsubj", "nsubjpass") and any(
+        above in s.cue_tokens for s in analysis.said
+    )
 
 
 def _compose(chain: list[Said], tree: Tree) -> Scope:
@@ -116,6 +123,8 @@ def _compose(chain: list[Said], tree: Tree) -> Scope:
     nearest, outer = voices[0], voices[1:]
     # who did not say it: the nearest one whose saying is denied
     unsaid = next((s for s in voices if s.negated and s.kind != "ask"), None)
+    # "nobody said that": there is no one to hold to it
+    silent = silent or (unsaid is not None and not unsaid.speakers)
     attribution = Attribution(
         speakers=nearest.speakers if unsaid is None else (),
         not_said_by=unsaid.speakers if unsaid is not None else (),
