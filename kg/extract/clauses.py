@@ -64,6 +64,8 @@ def is_predicate(tree: Tree, i: int) -> bool:
     """Whether token `i` heads a clause: a verb that is no auxiliary and no mere modifier."""
     if tree.deps[i] in _NOT_PREDICATES:
         return False
+    if tree.deps[i] == "oprd" and not _infinitive(tree, i):
+        return False  # "called the invitation undignified"
     if tree.tags[i] in VERB_TAGS:
         return True
     # "Israel, ready to attack": nothing; but a noun root with a copula child is a clause
@@ -139,7 +141,7 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
         return above.passive
     # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
     bare = kind == "main" and tree.child(verb, "dobj") < 0 and tree.words[-1] != "."
-    return bare or kind in ("participle", "adverbial", "control")
+    return bare or kind in ("participle", "adverbial", "control", "complement")
 
 
 def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:

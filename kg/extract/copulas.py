@@ -7,7 +7,9 @@ from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clauses import Clause
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
+from kg.extract.titles import is_past
 from kg.model import Frame
+from kg.text.tree import Tree
 
 _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
 
@@ -29,6 +31,11 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         for c in clause.complements:
             if tree.tags[c].startswith(("J", "RB", "VBN")) and not tree.entity_types[c]:
                 yield from _adjective(analysis, clause, subject, c, preps)
+            elif (body := _body(tree, c)) >= 0:
+                yield frame(
+                    analysis, clause, rule="copula", subject=subject, words="member of",
+                    tokens=[*clause.group, c], object=body, preps=preps,
+                )  # fmt: skip
             else:
                 yield frame(
                     analysis, clause, rule="copula", subject=subject, words="be",
@@ -44,6 +51,16 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                     preps=[other for other in preps if other is not p],
                 )  # fmt: skip
+
+
+def _body(tree: Tree, noun: int) -> int:
+    """What somebody is a member of: the object of "of" behind "member", -1 for none."""
+    if tree.lower[noun] not in ("member", "members") or is_past(tree, noun):
+        return -1
+    for p in tree.children(noun, "prep"):
+        if tree.lower[p] == "of":
+            return tree.child(p, "pobj")
+    return -1
 
 
 def _adjective(

@@ -45,6 +45,11 @@ def is_role(tree: Tree, i: int) -> bool:
     return roles.is_role(tree.lemmas[i].lower())
 
 
+def is_past(tree: Tree, role: int) -> bool:
+    """Return whether a role is over: "a former member of the council"."""
+    return any(tree.lower[k] in ("former", "ex", "late", "onetime") for k in tree.kids[role])
+
+
 def is_role_of_name(tree: Tree, i: int) -> bool:
     """Return whether token `i` is a role that the sentence gives to a name beside it."""
     if not is_role(tree, i):
@@ -62,7 +67,7 @@ def role_frames(
     tree = analysis.tree
     subject = argument(tree, bearer, whole=False)
     body = _affiliation(tree, role, tokens)
-    if tree.lower[role] in _MEMBER and body >= 0:
+    if tree.lower[role] in _MEMBER and body >= 0 and not is_past(tree, role):
         yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
         return
     if tree.lemmas[role].lower() in roles.KIN:

@@ -14,7 +14,7 @@ _ADVERBS: dict[str, Modality] = {
     "almost": "Possible", "nearly": "Possible", "supposedly": "Possible",
     "apparently": "Possible", "hopefully": "Desired",
 }  # fmt: skip
-_CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest"))
+_CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest", "whether"))
 
 
 def modality(tree: Tree, verb: int) -> Modality:
@@ -57,9 +57,10 @@ def has_condition(tree: Tree, verb: int) -> bool:
 
 
 def _concedes(tree: Tree, verb: int) -> bool:
-    """ "even if it rains", "as if it rained": what they hang on holds anyway."""
+    """ "even if it rains", "whether it rains or not", "as if it rained": what they hang on holds anyway."""
     return any(
-        tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even")
+        tree.lower[k] == "whether"
+        or (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
         for k in tree.children(verb, "mark", "advmod")
     )
 

@@ -12,13 +12,13 @@ def negates(tree: Tree, verb: int) -> bool:
 
     "Hamas did not release them", "No agreement was reached", "Nobody came"; not "not only".
     """
-    count = 0
+    count = int(tree.lower[max(0, verb - 2) : verb] == ["rather", "than"])
     for k in tree.kids[verb]:
         dep, word = tree.deps[k], tree.lower[k]
         if word == "longer":
             count += tree.child(k, "neg", "det") >= 0
         elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
-            count += not _only(tree, k)
+            count += not (_only(tree, k) or tree.lower[max(0, k - 1)] == "or")
         elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
             count += 1
         elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
