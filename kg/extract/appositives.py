@@ -81,7 +81,8 @@ def _link(analysis: Analysis, subject: int, other: int, words: str) -> Iterator[
     held = literal(tree, [other]) if words == "age" else argument(tree, other)
     found = link(
         analysis, rule="appositive", subject=argument(tree, subject, whole=False), words=words,
-        spans=(), object=held, at=other, own_voice=True,
+        spans=(), object=held, at=other,
+        own_voice=_is_name(tree, subject) or _is_name(tree, other),
     )  # fmt: skip
     if found is not None:
         yield found

@@ -84,12 +84,17 @@ def _own_voice(analysis: Analysis, i: int, *, below: int) -> bool:
     """Whether the document itself says an aside: an apposition, ", who arrived on Monday,".
 
     Where somebody is reported, only what is added to a name is the document's: what is said
-    of "the militants, who fled" may well be the speaker's. So is what a clause in an
-    apposition tells: "a rule that the port broke".
+    of "the militants, who fled" or "the plan, a gift to the rich" may well be the speaker's.
+    So is what a clause in an apposition tells: "a rule that the port broke".
     """
     tree = analysis.tree
     if tree.deps[i] == "appos":
-        return not (analysis.said and below != i and below in analysis.clauses)
+        if not analysis.said:
+            return True
+        named = tree.tags[i] in PROPER_TAGS or tree.tags[tree.heads[i]] in PROPER_TAGS
+        return (named or _is_source(analysis, tree.heads[i])) and not (
+            below != i and below in analysis.clauses
+        )
     if tree.deps[i] != "relcl":
         return False
     first = min(tree.subtree(i))
