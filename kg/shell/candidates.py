@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -58,6 +59,8 @@ class Refresher:
             return
         if self.generation == wanted:
             self.ready = found
+        with suppress(Exception):
+            graph.warm()
 
 
 def short(iri: str) -> str:

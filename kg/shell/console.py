@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import TextIO
 
 from kg.shell.answer import Line, Piece
@@ -25,6 +26,8 @@ class Console:
     colour: bool = False
     theme: str = "calm"
     pager: bool = False
+    read_for: float = 0.0
+    """Seconds that a person has spent in the pager: no part of a line's time."""
 
     @property
     def palette(self) -> dict[str, str]:
@@ -52,6 +55,7 @@ class Console:
 
     def page(self, text: str) -> None:
         """Show text in `less`; leaving it early is fine."""
+        begun = perf_counter()
         environment = {**os.environ, "LESSCHARSET": "utf-8", "LESSSECURE": "1"}
         try:
             subprocess.run(
@@ -59,6 +63,8 @@ class Console:
             )
         except (BrokenPipeError, KeyboardInterrupt):
             return
+        finally:
+            self.read_for += perf_counter() - begun
 
     def error(self, message: str) -> None:
         """Write a message on the error channel."""

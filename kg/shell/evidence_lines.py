@@ -1,5 +1,6 @@
 """Evidence as prose lines: who said what, the sentence with its words marked, its source."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode
@@ -43,6 +44,7 @@ def sentence_line(evidences: Iterable[Evidence], *, colour: bool, indent: int = 
 
 def marked_words(words: str, spans: Spans, begin: int, *, colour: bool) -> tuple[Piece, ...]:
     """Return a sentence with the words at `spans` marked; in brackets without colour."""
+    words = re.sub(r"\s", " ", words)
     marks = merged(tuple((b - begin, e - begin) for b, e in spans), len(words))
     pieces: list[Piece] = []
     at = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Store
@@ -25,6 +26,8 @@ class OpenGraph:
         self.folder = source if isinstance(source, Path) else None
         self.generation = current(self.folder)
         self.lookup = Lookup(source)
+        self._runner: Runner | None = None
+        self._lock = Lock()
 
     @property
     def store(self) -> Store:
@@ -50,12 +53,15 @@ class OpenGraph:
 
         return network(self.source)
 
-    @cached_property
+    @property
     def runner(self) -> Runner:
-        """What runs queries, in a process of its own."""
+        """What runs queries, in a process of its own; made once, by whichever thread asks."""
         from kg.queries.runner import Runner
 
-        return Runner(self.source)
+        with self._lock:
+            if self._runner is None:
+                self._runner = Runner(self.source)
+            return self._runner
 
     def stale(self) -> bool:
         """Return whether the folder has a newer generation than this one."""
@@ -63,9 +69,17 @@ class OpenGraph:
 
     def close(self) -> None:
         """End the query process and let go of the label index, if they were used."""
-        for part in ("runner", "labels"):
-            if part in self.__dict__:
-                self.__dict__.pop(part).close()
+        with self._lock:
+            if self._runner is not None:
+                self._runner.close()
+                self._runner = None
+        if "labels" in self.__dict__:
+            self.__dict__.pop("labels").close()
+
+    def warm(self) -> None:
+        """Get ready what a first query and a first walk need; for a thread of its own."""
+        _ = self.runner
+        _ = self.network
 
 
 def current(folder: Path | None) -> str:

@@ -41,6 +41,8 @@ def loop(
     prompt = prompt_session(session, refresher, input=input, output=output)
     session.ask = lambda question: yes(prompt, question)
     greet(session)
+    if tour:
+        guide(session)
     names = frozenset(COMMANDS)
     while True:
         refresher.refresh(session.graph)
@@ -116,6 +118,21 @@ def first_settings(path: Path) -> None:
         path.write_text(commented(), "utf-8")
     except OSError:
         return
+
+
+def guide(session: Session) -> None:
+    """Give the guided tour; Ctrl-C or q ends it."""
+    from prompt_toolkit import prompt as ask
+
+    from kg.shell.tour import tour
+
+    def go_on() -> bool:
+        try:
+            return ask("    Enter goes on, q ends the tour ").strip().lower() != "q"
+        except (KeyboardInterrupt, EOFError):
+            return False
+
+    tour(session, go_on)
 
 
 def yes(prompt: PromptSession[str], question: str) -> bool:

@@ -16,13 +16,13 @@ OK, FAILED, USAGE, TIMEOUT, INTERRUPTED = 0, 1, 2, 124, 130
 
 def run_line(session: Session, text: str, commands: Mapping[str, Command], mode: str) -> int:
     """Answer one line and return its exit code; no error gets through but Leave and pipes."""
-    begin = perf_counter()
+    begin = perf_counter() - session.console.read_for
     session.mode = mode
     try:
         answer = answer_to(session, text, commands)
         if answer is not None:
             shown(session, answer, mode)
-        session.last_time = duration(perf_counter() - begin)
+        session.last_time = duration(perf_counter() - session.console.read_for - begin)
         if answer is not None:
             conclude(session)
     except (Leave, BrokenPipeError):

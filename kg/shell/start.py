@@ -85,6 +85,11 @@ def start(given: argparse.Namespace) -> int:
             from kg.shell.loop import loop
 
             return loop(session, tour=given.tour)
+        if given.tour and not given.command and not given.file:
+            from kg.shell.tour import tour
+
+            tour(session, lambda: True)
+            return 0
         return run_script(session, given)
     finally:
         session.close()

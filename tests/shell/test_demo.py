@@ -110,3 +110,22 @@ def test_merge_add_remove_undo(shell: Session, tell: Ask, tmp_path: Path) -> Non
     assert "1 removed" in tell(".remove new")
     assert "Petra Valk" not in tell("find Petra Valk").partition("called like")[0]
     assert "There is no" in tell(".add nowhere.txt")
+
+
+def test_the_tour_runs(shell: Session) -> None:
+    from kg.shell.tour import steps, tour
+
+    shell.console.out = shell.console.err = out = StringIO()
+    tour(shell, lambda: True)
+    for line, _ in steps(shell):
+        assert run_line(shell, line, COMMANDS, "table") == 0
+    assert "That was it" in out.getvalue()
+    assert "did you mean" not in out.getvalue().lower()
+
+
+def test_the_tour_ends_when_asked(shell: Session) -> None:
+    from kg.shell.tour import tour
+
+    shell.console.out = out = StringIO()
+    tour(shell, lambda: False)
+    assert "That was it" not in out.getvalue()

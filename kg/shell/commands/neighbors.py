@@ -12,11 +12,14 @@ from kg.shell.entities import class_of, one, relations
 from kg.shell.session import Session
 
 if TYPE_CHECKING:
+    from kg.walk.edges import Edge
     from kg.walk.folded import FoldedEdge
     from kg.walk.neighbours import Direction
 
 FEW = 40
 FURTHEST = 6
+SORTED_BY_LABEL = 500
+"""Edges up to which those of one kind stand by label; more stand by IRI, which is faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,9 @@ def direction(word: str) -> Direction:
 
 def reached(session: Session, start: str, wish: Wish) -> list[tuple[FoldedEdge, int, str]]:
     """Return edges with the step at which they are walked and the end they lead to."""
-    from kg.shell.walks import records_of
 
     edges = region(session, start, wish)
     steps = distances(start, edges, wish)
-    label = session.opened.lookup.label
     found = []
     for edge in edges:
         near, end = nearer(edge, steps)
@@ -90,12 +91,14 @@ def reached(session: Session, start: str, wish: Wish) -> list[tuple[FoldedEdge, 
             for f in found
             if any(k.endswith((f"/{wish.type}", f"#{wish.type}")) for k in kinds(f[2]))
         ]
-    return sorted(found, key=lambda f: (f[1], f[0].claimed, -len(records_of(f[0])), label(f[2])))
+    word = session.opened.lookup.label if len(found) < SORTED_BY_LABEL else str
+    return sorted(found, key=lambda f: (f[1], f[0].claimed, -len(f[0].edges), word(f[2])))
 
 
 def region(session: Session, start: str, wish: Wish) -> list[FoldedEdge]:
     """Return the edges within reach, folded if wished."""
     from kg.shell.walks import plain_edges
+    from kg.walk.edges import described
     from kg.walk.folded import fold
     from kg.walk.neighbours import neighbours
 
@@ -104,9 +107,15 @@ def region(session: Session, start: str, wish: Wish) -> list[FoldedEdge]:
         session.opened.network, start, wish.steps, direction=way, claims=wish.claims,
         fold=wish.fold, relations=() if wish.fold else wish.relations,
     )  # fmt: skip
-    if wish.fold:
-        return fold(around.edges, session.opened.lookup.label, keep=(start,)).edges
-    return plain_edges(session, around.edges)
+    if not wish.fold:
+        return plain_edges(session, around.edges)
+    soft: list[Edge] = []
+    firm: list[Edge] = []
+    for edge in around.edges:
+        tied = described(edge.subject) or described(edge.object)
+        (soft if tied else firm).append(edge)
+    folded = fold(soft, session.opened.lookup.label, keep=(start,)).edges
+    return [*plain_edges(session, firm), *folded]
 
 
 def usable(edge: FoldedEdge, wish: Wish) -> bool:
