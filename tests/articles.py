@@ -12,7 +12,16 @@ from tests import cheap_reader
 
 CHEAP = Reader("test", "tests.cheap_reader")
 
-PEOPLE = ("Alice Adams", "Adams", "Bob Brown", "Brown", "Carol Clark", "Clark", "Dora Adams", "Erin")
+PEOPLE = (
+    "Alice Adams",
+    "Adams",
+    "Bob Brown",
+    "Brown",
+    "Carol Clark",
+    "Clark",
+    "Dora Adams",
+    "Erin",
+)
 THINGS = ("the talks", "the treaty", "the harbour")
 VERBS = (("praised", "praise"), ("blamed", "blame"), ("met", "meet"))
 

@@ -52,11 +52,20 @@ def read(doc: Document) -> Reading:
                 mentions.append(Mention(number, begin, end, begin, "name", (index,), "cheap"))
         frames.append(frame(number, match, line.start()))
     entities = tuple(
-        Entity(key, label(forms), "Person" if named else "Concept", named,
-               tuple(forms.most_common()), key.split("-")[-1] if named else "", "cheap")
+        Entity(
+            key,
+            label(forms),
+            "Person" if named else "Concept",
+            named,
+            tuple(forms.most_common()),
+            key.split("-")[-1] if named else "",
+            "cheap",
+        )
         for (key, named), forms in found.items()
     )
-    return Reading(doc, tuple(sentences), entities, tuple(mentions), tuple(frames), silent=tuple(silent))
+    return Reading(
+        doc, tuple(sentences), entities, tuple(mentions), tuple(frames), silent=tuple(silent)
+    )
 
 
 def label(forms: Counter[str]) -> str:
@@ -66,6 +75,7 @@ def label(forms: Counter[str]) -> str:
 
 def frame(number: int, match: re.Match[str], base: int) -> Frame:
     """Return the frame of one sentence."""
+
     def argument(group: str) -> Argument:
         begin, end = (base + n for n in match.span(group))
         return Argument(((begin, end),), begin, match[group])
@@ -74,6 +84,14 @@ def frame(number: int, match: re.Match[str], base: int) -> Frame:
     verb = tuple(base + n for n in match.span("v"))
     relation = {"praised": "praise", "blamed": "blame", "met": "meet"}.get(match["v"], match["v"])
     return Frame(
-        number, "cheap", argument("s"), relation, relation, ((verb[0], verb[1]),), argument("o"),
-        negated=bool(match["not"]), modality="Possible" if match["may"] else "", attribution=said,
+        number,
+        "cheap",
+        argument("s"),
+        relation,
+        relation,
+        ((verb[0], verb[1]),),
+        argument("o"),
+        negated=bool(match["not"]),
+        modality="Possible" if match["may"] else "",
+        attribution=said,
     )

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from kg import iris
@@ -29,7 +29,8 @@ def part(reading: Reading, names: Sequence[Local | None], ends: Mapping[Local, s
 
     nodes = entity_nodes(reading, names, ends)
     found = list(statements(reading, nodes))
-    own = chain(text_lines(reading, nodes), described_lines(reading, names, nodes),
+    reasons = [link_reason(name, ends) for name in names]
+    own = chain(text_lines(reading, nodes, reasons), described_lines(reading, names, nodes),
                 *(records.statement(s) for s in found))  # fmt: skip
     shared = chain(*(records.shared(s) for s in found))
     return Part(frozenset(own), frozenset(shared), len(found))
@@ -50,8 +51,27 @@ def entity_nodes(
     return tuple(found)
 
 
-def text_lines(reading: Reading, nodes: Sequence[Node]) -> Iterator[str]:
-    """Yield the lines of the document, its sentences and its mentions."""
+def link_reason(name: Local | None, ends: Mapping[Local, str]) -> str:
+    """Return why a name ends at another one across documents; "" when it stands for itself.
+
+    "putin linked to vladimir-putin", or "… by aliases.toml" when people decided it.
+    """
+    if not name:
+        return ""
+    block, key = name
+    end = ends.get(name, key)
+    by = " by aliases.toml" if block[0] in "=+" else ""
+    if block[0] == "+":
+        return f"merged into {end}{by}"
+    return f"{key} linked to {end}{by}" if end != key else ""
+
+
+def text_lines(reading: Reading, nodes: Sequence[Node], reasons: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of the document, its sentences and its mentions.
+
+    The rule of a mention says what linked it in its document, then what linked the name to
+    that of other documents.
+    """
     doc = reading.document
     yield from records.document(doc)
     mentioned: dict[int, set[str]] = defaultdict(set)
@@ -62,7 +82,9 @@ def text_lines(reading: Reading, nodes: Sequence[Node]) -> Iterator[str]:
         entities = {nodes[e].iri for e in mention.entities}
         mentioned[mention.sentence] |= entities
         numbers[mention.sentence] += 1
-        yield from records.mention(doc, numbers[mention.sentence], mention, entities)
+        why = "; ".join(dict.fromkeys(r for e in mention.entities if (r := reasons[e])))
+        told = replace(mention, rule=f"{mention.rule}; {why}") if why else mention
+        yield from records.mention(doc, numbers[mention.sentence], told, entities)
     for sentence in reading.sentences:
         yield from records.sentence(doc, sentence, mentioned[sentence.number])
 

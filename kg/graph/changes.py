@@ -62,35 +62,50 @@ def change(
     Call it inside a transaction.
     """
     turns = enter_documents(db, set(gone), list(came), touched_by_aliases(db, old, new))
+    named = {turn.name: (turn_names(db, turn.name, turn.before, old),
+                         turn_names(db, turn.name, turn.after, new)) for turn in turns}  # fmt: skip
     blocks = blocks_of_aliases(db, old, new)
-    before, after = {}, {}
     for turn in turns:
-        before[turn.name] = turn_names(db, turn.name, turn.before, old)
-        after[turn.name] = turn_names(db, turn.name, turn.after, new)
-        move_names(db, turn, before[turn.name], after[turn.name])
-        blocks |= {name[0] for name in (*before[turn.name], *after[turn.name]) if name}
+        before, after = named[turn.name]
+        move_names(db, turn, before, after)
+        blocks |= {name[0] for name in (*before, *after) if name}
     delta = Delta(moved=names.relink(db, blocks, new))
     rewritten = followers(db, delta.moved, {turn.name for turn in turns})
     delta.rewritten = tuple(sorted(turn.name for turn in rewritten))
     for turn in rewritten:
-        before[turn.name] = after[turn.name] = turn_names(db, turn.name, turn.after, new)
-    touched = {end for pair in delta.moved.values() for end in pair}
-    lost: set[str] = set()
-    for turn in (*turns, *rewritten):
-        old_ends = ends_before(db, before[turn.name], delta.moved)
-        new_ends = names.canonical_names(db, after[turn.name])
-        touched |= {*old_ends.values(), *new_ends.values()}
-        was = turn_part(db, turn.before, before[turn.name], old_ends)
-        now = turn_part(db, turn.after, after[turn.name], new_ends)
-        lost |= record(db, delta, turn, was, now)
-    delta.remove |= {line for line in lost if not backed(db, line)}
-    touched |= old.labels.keys() ^ new.labels.keys()
-    touched |= {key for key in old.labels.keys() & new.labels if old.labels[key] != new.labels[key]}
+        same = turn_names(db, turn.name, turn.after, new)
+        named[turn.name] = same, same
+    touched = rewrite(db, delta, [*turns, *rewritten], named) | relabelled(old, new)
     update_things(db, delta, touched - {""}, new)
     delta.remove, delta.add = delta.remove - delta.add, delta.add - delta.remove
     drop_documents(db, turns)
     ledger.mark_stale(db, [turn.name for turn in turns if turn.before != turn.after])
     return delta
+
+
+Named = dict[str, tuple[list[Local | None], list[Local | None]]]
+"""The names of documents before and after a change."""
+
+
+def rewrite(db: Database, delta: Delta, turns: Iterable[Turn], named: Named) -> set[str]:
+    """Note what the documents give no longer and anew; return the things that they name."""
+    touched = {end for pair in delta.moved.values() for end in pair}
+    lost: set[str] = set()
+    for turn in turns:
+        before, after = named[turn.name]
+        old_ends = ends_before(db, before, delta.moved)
+        new_ends = names.canonical_names(db, after)
+        touched |= {*old_ends.values(), *new_ends.values()}
+        was = turn_part(db, turn.before, before, old_ends)
+        now = turn_part(db, turn.after, after, new_ends)
+        lost |= record(db, delta, turn, was, now)
+    delta.remove |= {line for line in lost if not backed(db, line)}
+    return touched
+
+
+def relabelled(old: Aliases, new: Aliases) -> set[str]:
+    """Return the things to which people gave another label."""
+    return {key for key, _ in old.labels.items() ^ new.labels.items()}
 
 
 # -- documents ------------------------------------------------------------------------------

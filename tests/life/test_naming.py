@@ -137,3 +137,21 @@ def test_a_broken_file_is_one_message_and_changes_nothing(graph, text, message):
 def test_what_cannot_be_merged(graph, things, message):
     with pytest.raises(KgError, match=message):
         merge(graph, things[0], things[1:])
+
+
+def rules(graph) -> set[str]:
+    """Return what linked the mentions of a graph."""
+    with open_graph(graph) as opened:
+        asked = f"SELECT DISTINCT ?r {{ ?m a <{iris.NS}Mention> ; <{iris.NS}rule> ?r }}"
+        return {row["r"].value for row in opened.store.query(asked)}
+
+
+def test_every_link_across_documents_says_why(graph):
+    assert rules(graph) == {"cheap", "cheap; alice-young linked to young"}
+    merge(graph, "Erin", ["Frank", "doc:b.talks"])
+    assert rules(graph) == {
+        "cheap",
+        "cheap; alice-young linked to young",
+        "cheap; frank linked to erin by aliases.toml",
+        "cheap; merged into erin by aliases.toml",
+    }
