@@ -134,7 +134,7 @@ Ivo Kern denied stealing the ships.
     said Ivo Kern: Ivo Kern | steal | ships [NOT]
 
 Ivo Kern claims to own the docks.
-    said Ivo Kern: Ivo Kern | own | docks [Desired]
+    said Ivo Kern: Ivo Kern | own | docks
 
 Ivo Kern admitted stealing the ships.
     said Ivo Kern: Ivo Kern | steal | ships
