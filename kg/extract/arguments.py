@@ -32,7 +32,9 @@ def literal(tree: Tree, tokens: list[int]) -> Argument:
 
 def literal_tokens(tree: Tree, head: int) -> list[int]:
     """Return the words of a predicate adjective or gerund, asides and conjuncts left out."""
-    leave = frozenset(("conj", "cc", "punct", "relcl", "advcl", "ccomp", "mark", "parataxis", "nsubj"))
+    leave = frozenset(
+        ("conj", "cc", "punct", "relcl", "advcl", "ccomp", "mark", "parataxis", "nsubj")
+    )
     own = [head]
     for k in tree.kids[head]:
         if tree.deps[k] not in leave:

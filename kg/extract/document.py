@@ -15,6 +15,7 @@ from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
 
+_ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
 _QUESTION = "a question says nothing"
 _NOTE = "a byline, caption credit or leftover of the layout"
 _NO_VERB = "no verb with a subject was found"
@@ -92,6 +93,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
     for f in frames:
         if f.subject.head >= 0 and f.subject.head == f.object.head:
             continue
+        if f.subject.text.lower() in _ASKED:
+            continue
         if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
             continue
         key = (
@@ -105,8 +108,9 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
 
 
 def _is_anybody(argument: Argument) -> bool:
-    """ "your child", "our lives": outside quotation marks nobody in particular."""
-    return argument.text.lower().startswith(("your ", "our ", "my ", "whose "))
+    """ "you", "your child", "our lives": outside quotation marks nobody in particular."""
+    words = argument.text.lower()
+    return words == "you" or words.startswith(("your ", "our ", "my ", "whose "))
 
 
 def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:

@@ -341,6 +341,19 @@ def left_out(tree: Tree) -> None:
         tree.hang()
 
 
+def far_apposition(tree: Tree) -> None:
+    """ "Brandt was accused of taking bribes, a charge he denies": Brandt is no charge."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        noun = tree.heads[i]
+        verb = tree.heads[noun]
+        if dep == "appos" and noun < verb < i and tree.tags[verb] in VERB_TAGS:
+            tree.heads[i], tree.deps[i] = verb, "dep"
+            changed = True
+    if changed:
+        tree.hang()
+
+
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MOTION = words("motion_nouns")
@@ -359,5 +372,6 @@ REPAIRS: tuple[Repair, ...] = (
     two_names,
     appointed,
     left_out,
+    far_apposition,
     speaker_goes_on,
 )

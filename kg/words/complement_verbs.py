@@ -46,6 +46,9 @@ def effect(word: str, *, infinitive: bool) -> Effect:
     "refuse" → negated; "want" → Desired; an unknown word leaves a gerund as it is and makes an
     infinitive a wish, because an infinitive looks forward.
     """
+    if infinitive and word == "stop":
+        # "stopped to buy bread", but "stopped buying bread"
+        return _UNKNOWN
     return _effects().get(word, _UNKNOWN if infinitive else SO)
 
 

@@ -57,7 +57,7 @@ def has_condition(tree: Tree, verb: int) -> bool:
 
 
 def _concedes(tree: Tree, verb: int) -> bool:
-    """ "even if it rains", "whether it rains or not", "as if it rained": what they hang on holds anyway."""
+    """ "even if it rains", "whether it rains or not": what they hang on holds anyway."""
     return any(
         tree.lower[k] == "whether"
         or (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
