@@ -23,7 +23,7 @@ from kg.text.parser import parse
 from kg.text.segments import segments
 from kg.text.tree import Tree
 
-_NOT_PRINTED = frozenset(("apposition", "relative", "empty-it", "same-phrase"))
+_NOT_PRINTED = frozenset(("relative", "empty-it", "same-phrase", "demonym"))
 _KINDS = {
     "Person": "person", "Group": "person", "Place": "place", "Country": "place", "City": "place",
     "Organization": "organization", "GovernmentOrganization": "organization",
@@ -50,7 +50,7 @@ def printed(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
     """Return the offsets of a mention in GUM's manner."""
     if mention.kind == "pronoun":
         return mention.begin, mention.end
-    first, last = whole(tree, head)
+    first, last = whole(tree, head, name=mention.kind == "name")
     return min(tree.begins[first], mention.begin), max(tree.ends[last - 1], mention.end)
 
 
@@ -130,18 +130,35 @@ def inside(tree: Tree, mention: Mention, known: dict[str, str]) -> Iterator[tupl
 
 def chains(reading: Reading, at: dict[int, tuple[Tree, int]]) -> list[list[tuple[int, int]]]:
     """Return the chains of two mentions and more."""
-    found: dict[int, list[tuple[int, int]]] = {}
+    found: dict[int | str, list[tuple[int, int]]] = {}
+    by_name = {
+        reading.document.text[m.begin : m.end]: m.entities[0]
+        for m in reading.mentions
+        if m.kind == "name" and len(m.entities) == 1
+    }
+    by_key = {e.key: n for n, e in enumerate(reading.entities) if e.named}
+    entity_at = {m.head: m.entities for m in reading.mentions}
     for mention in reading.mentions:
-        if len(mention.entities) != 1 or mention.rule in _NOT_PRINTED or mention.head not in at:
+        if mention.head not in at:
             continue
         tree, head = at[mention.head]
-        if mention.rule == "demonym" and tree.tags[head].startswith("JJ"):
+        if mention.kind == "name" and mention.rule != "demonym":
+            for begin, end, _ in inside(tree, mention, dict.fromkeys(by_name, "any")):
+                text = reading.document.text[begin:end]
+                entry = gazetteer().names.get(text)
+                which = by_key.get(entry.key, entry.key) if entry else by_name[text]
+                if (which,) != mention.entities:
+                    found.setdefault(which, []).append((begin, end))
+        if len(mention.entities) != 1 or mention.rule in _NOT_PRINTED:
+            continue
+        explained = tree.begins[tree.heads[head]]
+        if tree.deps[head] == "appos" and entity_at.get(explained) == mention.entities:
             continue
         spans = found.setdefault(mention.entities[0], [])
         span = printed(tree, head, mention)
         if span not in spans:
             spans.append(span)
-    return [spans for spans in found.values() if len(spans) > 1]
+    return [sorted(spans) for spans in found.values() if len(spans) > 1]
 
 
 def main() -> None:

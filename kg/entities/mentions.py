@@ -13,8 +13,10 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _OBJECTS = frozenset(("dobj", "dative", "attr", "oprd"))
 _ARGUMENTS = _SUBJECTS | _OBJECTS | {"pobj", "poss", "conj", "appos", "ROOT", "agent", "pcomp"}
 _THIS = frozenset(("this", "that", "these", "those", "such"))
-_ARTICLE = {"the": "the", "a": "a", "an": "a", "some": "a", "another": "a", "any": "a", "no": "a",
-            "every": "a", "each": "a", "both": "both", "all": "all"}  # fmt: skip
+_ARTICLE = {
+    "the": "the", "a": "a", "an": "a", "some": "a", "another": "a", "any": "any", "no": "any",
+    "every": "any", "each": "any", "both": "both", "all": "all",
+}  # fmt: skip
 
 
 def phrases(

@@ -331,10 +331,14 @@ def _finish(clusters: object, trees: Sequence[Tree]) -> None:
         for name in names:
             thing.nouns.update(w for w in name.titles if nouns().get(w) == "person")
         if thing.kind != PERSON:
-            thing.nouns.update(
-                w.lower() for n in names for w in n.words
-                if nouns().get(w.lower(), "") in _CALLING
-            )  # fmt: skip
+            heads = {_head_word(n.words) for n in names}
+            thing.nouns.update(w for w in heads if nouns().get(w, "") in _CALLING)
+
+
+def _head_word(parts: Sequence[str]) -> str:
+    """The noun that says what it is: "Supreme Court of Cassation" → "court"."""
+    cut = next((i for i, w in enumerate(parts) if w in ("of", "for", "on", "in") and i), len(parts))
+    return parts[cut - 1].lower()
 
 
 def _count(found: Sequence[Named], trees: Sequence[Tree]) -> None:

@@ -71,7 +71,7 @@ def resolve(
         rule = _both(phrase, before)
         if rule:
             return rule
-    if phrase.how in ("the", "this", "own") or phrase.noun in ("the",):
+    if phrase.how in ("the", "this", "own") and phrase.noun not in words("light_nouns"):
         rule = _again(phrase, tree, before, memory)
         if rule:
             return rule
@@ -206,7 +206,7 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
             memory.call(thing, phrase.noun, phrase)
             return "anaphor"
     if nouns().get(phrase.noun) in ("person", "person?") and not phrase.modifiers:
-        return _person(phrase, before)
+        return _person(phrase, tree, before)
     if phrase.noun in _DOCUMENTS and not phrase.modifiers:
         return _work(phrase, before)
     return ""
@@ -216,6 +216,8 @@ def _by_noun(phrase: Phrase, memory: Memory, complement: bool) -> Phrase | None:
     for other in reversed(memory.by_noun.get(phrase.noun, ())):
         thing = other.thing
         if thing is None or other.place >= phrase.place or thing.plural != phrase.plural:
+            continue
+        if other.how == "any":
             continue
         if complement and other.kind == "nominal" and not phrase.modifiers and phrase.how == "the":
             continue
@@ -290,8 +292,10 @@ def _may_be(thing: Thing, phrase: Phrase, adjectives: set[str]) -> bool:
     return not known or phrase.noun in known
 
 
-def _person(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+def _person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:
     """ "the senator": the one person named in this sentence and the two before."""
+    if phrase.how != "the" or not tree.words[phrase.head].islower():
+        return ""
     found: dict[int, Thing] = {}
     for t in range(max(0, phrase.tree - 2), phrase.tree + 1):
         for other in before[t]:

@@ -20,6 +20,8 @@ RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "look", "take"))
 _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
+NEAR = 4
+TOLD_WEIGHT = 0.35
 
 
 def resolve(pronoun: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]) -> str:
@@ -131,7 +133,8 @@ def _best(
                 continue
             score = _score(pronoun, phrase, back, trees[t])
             if id(thing) not in seen:
-                score += min(len(thing.phrases), 5) * 0.35
+                told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
+                score += told * TOLD_WEIGHT
             seen.add(id(thing))
             if score > best_score:
                 best, best_score = phrase, score
@@ -154,7 +157,7 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
         score += 1.0
     if phrase.name is not None and phrase.name.adjective:
         score -= 2.5
-    if back == 0 and pronoun.role == "owner" and phrase.clause == _clause(pronoun, tree):
+    if back == 0 and phrase.role == "subject" and phrase.clause in _clauses(pronoun, tree):
         score += 1.5
     if pronoun.noun in PLURAL and thing.kind == BODY:
         score -= 1.5
@@ -165,11 +168,9 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
     return score
 
 
-def _clause(pronoun: Phrase, tree: Tree) -> int:
-    for up in tree.ancestors(pronoun.head):
-        if tree.tags[up] in VERB_TAGS:
-            return up
-    return tree.root
+def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:
+    """The verbs above the pronoun."""
+    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]
 
 
 def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
