@@ -19,6 +19,7 @@ HEADS = {
     "Person": "People", "Organization": "Organisations", "Country": "Countries", "City": "Cities",
     "Place": "Places", "Event": "Events", "Group": "Groups", "CreativeWork": "Works",
 }  # fmt: skip
+WORDS = {"Organization": "Organisation", "CreativeWork": "Work", "Concept": "Idea or thing"}
 TOP = 24
 """So many things of a type are on the index; the search finds all."""
 
@@ -64,10 +65,11 @@ def type_of(types: tuple[str, ...]) -> str:
 
 def _thing(site: Site, number: int) -> dict[str, Any]:
     about = site.about.get(number, [])
+    kind = type_of(site.data.things[number].types)
     dated = sorted((day(site.data.records[n]), n) for n in about if day(site.data.records[n]))
     return {
         "thing": site.data.things[number],
-        "type": type_of(site.data.things[number].types),
+        "type": WORDS.get(kind, kind),
         "facts": site.lines(n for n in about if site.data.records[n].asserted),
         "claims": site.lines(n for n in about if not site.data.records[n].asserted),
         "says": site.lines(site.says.get(number, [])),

@@ -13,8 +13,6 @@ from tests.chromium import Visitor
 from tests.harbour import harbour
 from tests.page.news import hostile, news
 
-ABOUT = tuple(PREFIXES[p] for p in ("st",))
-
 
 @pytest.mark.parametrize("make", [harbour, news, hostile])
 def test_turtle_of_all_statements_equals_the_store(visitor: Visitor, tmp_path: Path, make):
