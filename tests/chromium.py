@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,14 @@ class Opened:
 
     def clean(self) -> None:
         assert (self.requests, self.dialogs, self.errors) == ([], [], [])
+
+
+def serious(page: Page) -> list[str]:
+    """Return what axe finds, but for what it calls minor."""
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(axe)
+    found = page.evaluate("axe.run()")["violations"]
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] != "minor"]
 
 
 class Visitor:

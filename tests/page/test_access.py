@@ -1,24 +1,10 @@
 """For everybody: axe finds nothing serious, the keyboard reaches everything, the table is whole."""
 
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from tests.chromium import Opened, Visitor
-
-
-def serious(opened: Opened) -> list[str]:
-    opened.page.evaluate(
-        files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    )
-    found = opened.page.evaluate("axe.run()")["violations"]
-    return [
-        f"{v['id']}: {v['nodes'][0]['html'][:120]}"
-        for v in found
-        if v["impact"] in ("serious", "critical", "moderate")
-    ]
-
+from tests.chromium import Visitor, serious
 
 STATES = [
     "",
@@ -34,7 +20,9 @@ STATES = [
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_nothing(visitor: Visitor, harbour_page: Path, state: str, scheme: str):
     assert (
-        serious(visitor.open(harbour_page, state, color_scheme=scheme, reduced_motion="reduce"))
+        serious(
+            visitor.open(harbour_page, state, color_scheme=scheme, reduced_motion="reduce").page
+        )
         == []
     )
 
@@ -44,10 +32,10 @@ def test_axe_finds_nothing_on_a_phone(visitor: Visitor, harbour_page: Path, stat
     opened = visitor.open(
         harbour_page, state, viewport={"width": 390, "height": 844}, reduced_motion="reduce"
     )
-    assert serious(opened) == []
+    assert serious(opened.page) == []
     opened.page.keyboard.press("Escape")
     opened.page.click("#filters-button")
-    assert serious(opened) == []
+    assert serious(opened.page) == []
 
 
 def test_axe_finds_nothing_in_help_menu_and_search(visitor: Visitor, harbour_page: Path):
@@ -55,7 +43,7 @@ def test_axe_finds_nothing_in_help_menu_and_search(visitor: Visitor, harbour_pag
     opened.page.click("#help-button")
     opened.page.click("#save-button")
     opened.page.fill("#search", "vell")
-    assert serious(opened) == []
+    assert serious(opened.page) == []
     opened.clean()
 
 

@@ -11,7 +11,7 @@ from pyoxigraph import NamedNode
 from kg.cli import run
 from kg.export.site import write_site
 from kg.site.views import file_name
-from tests.chromium import Visitor
+from tests.chromium import Visitor, serious
 from tests.harbour import folder, harbour
 from tests.page.news import HOSTILE, hostile, news
 
@@ -110,3 +110,19 @@ def test_the_command_and_what_it_refuses(tmp_path: Path, capsys: pytest.CaptureF
 
 def test_file_names_need_no_escape():
     assert file_name("..%2Fetc/passwd") == "_2Fetc_passwd.html"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(visitor: Visitor, tmp_path: Path, scheme: str):
+    write_site(news(), tmp_path)
+    context = visitor.browser.new_context(color_scheme=scheme)
+    visitor.contexts.append(context)
+    look = context.new_page()
+    for name in (
+        "index.html",
+        "document/talks.html",
+        "thing/named-ada-berg.html",
+        "thing/named-vell.html",
+    ):
+        look.goto((tmp_path / name).as_uri())
+        assert serious(look) == [], name
