@@ -97,6 +97,8 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     parts = tuple(
         w for w in tree.words[begin:last] if w not in _GENITIVE and w[0] not in '"“”‘«»()'
     )
+    while len(parts) > 1 and parts[-1].lower() in words("degrees"):
+        parts = parts[:-1]
     adjective = tree.tags[last - 1].startswith("JJ") or (
         label == "NORP" and tree.deps[last - 1] in ("amod", "compound", "nmod")
     )

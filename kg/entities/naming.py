@@ -325,6 +325,12 @@ def _finish(clusters: object, trees: Sequence[Tree]) -> None:
             thing.kind, thing.sure = types.kind_of(
                 [longest, *(n for n in names if n is not longest)], trees
             )
+        initials = any(len(n.words) == 1 and n.words[0].replace(".", "").isupper() for n in names)
+        if thing.kind == PERSON and initials and len(names) > 1 and not thing.entry:
+            acronyms = [n for n in names if len(n.words[0].replace(".", "")) > 2]
+            full = max((n.words for n in names), key=len)
+            if any(n.words[0].replace(".", "") in _initials(full) for n in acronyms):
+                thing.kind, thing.sure = BODY, True
         genders = {g for n in names if (g := types.gender_of(n, trees[n.tree]))}
         if thing.kind == PERSON and len(genders) == 1:
             thing.gender = genders.pop()

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg.entities.gazetteer import gazetteer, nouns, rows
-from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
+from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
 from kg.entities.types import KIND_OF_CLASS
 from kg.text.tree import Tree
 from kg.words.lists import words
 
 NEAR = 4
+_OTHERS = frozenset(("other", "another", "different", "further"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 _REGION_TYPES = frozenset(("Place",))
 
@@ -34,7 +35,7 @@ class Memory:
         if phrase.thing is None:
             return
         phrase.thing.phrases.append(phrase)
-        if phrase.kind == "nominal":
+        if phrase.kind == "nominal" and phrase.noun_kept:
             self.by_noun.setdefault(phrase.noun, []).append(phrase)
         elif phrase.kind == "name":
             for noun in phrase.thing.nouns:
@@ -80,7 +81,20 @@ def resolve(
         if rule:
             return rule
     phrase.thing = _new(phrase)
+    _called(phrase, tree, before[phrase.tree], memory)
     return phrase.rule or "described"
+
+
+def _called(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> None:
+    """ "Jane Doe is a senator": she may be "the senator" from now on."""
+    if phrase.role != "object" or tree.deps[phrase.head] != "attr" or phrase.how != "a":
+        return
+    for other in here:
+        if other.role != "subject" or other.clause != phrase.clause or other.thing is None:
+            continue
+        if other.thing.named and _may_be_called(other.thing, phrase):
+            memory.call(other.thing, phrase.noun, other)
+            phrase.noun_kept = False
 
 
 def _new(phrase: Phrase) -> Thing:
@@ -99,7 +113,7 @@ def _new(phrase: Phrase) -> Thing:
 def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
     """ "Abu Marzuk, a member of …" → Abu Marzuk; "the movement Hamas" → Hamas."""
     head = phrase.head
-    if tree.deps[head] == "appos":
+    if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
         for other in here:
             if (
                 other.head == tree.heads[head]
@@ -190,8 +204,12 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
     complement = any(
         tree.deps[k] in ("prep", "acl", "relcl") and k > phrase.head for k in tree.kids[phrase.head]
     )
+    if phrase.how == "own" and complement:
+        return ""
     if phrase.how == "own":
         return _owned_again(phrase, before, memory)
+    if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
+        return _act(phrase, before)
     found = _by_noun(phrase, memory, complement)
     if found:
         phrase.thing = found.thing
@@ -316,6 +334,18 @@ def _may_work_as(thing: Thing, noun: str) -> bool:
         return False
     jobs = thing.nouns & words("occupations")
     return not jobs or noun in jobs or noun not in words("occupations")
+
+
+def _act(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """ "such a step": the act told last."""
+    for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
+        for other in reversed(before[t]):
+            if other.thing is None or other.kind != "nominal" or other.place >= phrase.place:
+                continue
+            if other.thing.kind == EVENT and other.how not in ("a", "any") and not other.plural:
+                phrase.thing = other.thing
+                return "act"
+    return ""
 
 
 def _work(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:

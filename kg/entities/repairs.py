@@ -79,17 +79,24 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
     """The span without articles, genitive, marks and small words at its edges."""
     forms, lower = tree.words, tree.lower
     while first < last and (
-        lower[first] in _ARTICLES or forms[first][0] in _EDGE or _is_small(forms[first])
+        lower[first] in _ARTICLES
+        or not any(c.isalnum() for c in forms[first])
+        or forms[first][0] in _EDGE
+        or _is_small(forms[first])
     ):
         first += 1
     while first < last and (
         forms[last - 1] in _GENITIVE
-        or (forms[last - 1][0] in _EDGE and len(forms[last - 1]) == 1)
+        or not any(c.isalnum() for c in forms[last - 1])
         or _is_small(forms[last - 1])
         or lower[last - 1] in ("image", "photo")
     ):
         last -= 1
-    if label == "NORP" and tree.tags[last - 1].startswith("JJ"):
+    while (
+        last - first > 2 and lower[last - 1] in gazetteer().adjectives and "of" in lower[first:last]
+    ):
+        last = max(i for i in range(first, last) if lower[i] == "of")
+    if label == "NORP" and _modifies(tree, last - 1):
         while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
             last -= 1
     if first >= last or (last - first == 1 and lower[first] in words("calendar")):
@@ -111,6 +118,12 @@ def _is_title_part(tree: Tree, first: int, last: int) -> bool:
         w in nouns() or w in words("institution") or w in words("titles")
         for w in tree.lower[first:last]
     )
+
+
+def _modifies(tree: Tree, i: int) -> bool:
+    if tree.tags[i].startswith("JJ"):
+        return True
+    return tree.deps[i] in ("amod", "compound", "nmod") and tree.heads[i] > i
 
 
 def _is_small(word: str) -> bool:
@@ -201,6 +214,8 @@ def _leans_left(tree: Tree, i: int, first: int, label: str) -> bool:
         return False
     word = tree.lower[i]
     if tree.begins[i] - tree.ends[i - 1] != 1 or word in words("calendar"):
+        return False
+    if label == "NORP" and not _is_body(tree, i):
         return False
     if nouns().get(word, "") == "person" and label != "PERSON":
         return False

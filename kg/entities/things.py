@@ -64,6 +64,7 @@ class Phrase:
     rule: str = ""
     first: int = 0
     last: int = 0
+    noun_kept: bool = True
 
     @property
     def place(self) -> tuple[int, int]:

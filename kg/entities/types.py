@@ -171,6 +171,11 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
         _add(votes, BODY, 2.0)
     if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
         _add(votes, PERSON, 1.5)
+    if len(parts) > 1 and classes[-1] not in ("", "person", "person?", "animal"):
+        common = all(w.lower() in nouns() or w.islower() for w in parts[1:])
+        if common and first not in given_names():
+            _add(votes, PERSON, -1.5 * count)
+            _add(votes, BODY, 0.5)
     if " ".join(parts) in gazetteer().cities:
         _add(votes, PLACE, 1.0)
     if any(c.isdigit() for c in name.words[-1]) and first[0].isalpha():
