@@ -10,7 +10,8 @@ from kg.queries.opening import Source
 from kg.site.render import files
 from kg.site.views import Site
 
-MARK = "index.html"
+MARK = '<meta name="generator" content="kg site">'
+FOLDERS = ("document", "thing")
 
 
 def write_site(source: Source, out: Path, *, title: str | None = None) -> int:
@@ -18,19 +19,32 @@ def write_site(source: Source, out: Path, *, title: str | None = None) -> int:
 
     Raises KgError when `out` holds something that is not a site.
     """
-    if out.is_dir() and any(out.iterdir()) and not (out / MARK).is_file():
+    if out.is_dir() and any(out.iterdir()) and not _ours(out / "index.html"):
         raise KgError(f"'{out}' holds other files. Give an empty or a new folder with -o.")
     lookup = Lookup(source)
     data = page_data(lookup, statements=record_iris(lookup.store), title=title)
     texts = {n: lookup.text(s.iri) for n, s in enumerate(data.sources)}
     site = Site(data, {n: text for n, text in texts.items() if text is not None})
-    count = 0
     try:
-        for folder in ("", "document", "thing"):
-            (out / folder).mkdir(parents=True, exist_ok=True)
-        for path, html in files(site):
-            (out / path).write_text(html, encoding="utf-8", newline="\n")
-            count += 1
+        return _written(site, out)
     except OSError as error:
         raise KgError(f"Cannot write the site to '{out}': {error.strerror or error}.") from error
-    return count
+
+
+def _written(site: Site, out: Path) -> int:
+    """Write the files of a site and take away those of an older one; return their number."""
+    for folder in FOLDERS:
+        (out / folder).mkdir(parents=True, exist_ok=True)
+    written = set()
+    for path, html in files(site):
+        (out / path).write_text(html, encoding="utf-8", newline="\n")
+        written.add(out / path)
+    for old in (page for folder in FOLDERS for page in (out / folder).glob("*.html")):
+        if old not in written:
+            old.unlink()
+    return len(written)
+
+
+def _ours(index: Path) -> bool:
+    """Return whether a file is the index of a site that we wrote."""
+    return index.is_file() and MARK in index.read_text(encoding="utf-8", errors="replace")[:4000]

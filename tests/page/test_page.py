@@ -252,3 +252,25 @@ def test_the_page_of_a_difference_shows_what_came_and_went(visitor: Visitor, tmp
     ]
     assert opened.page.evaluate("asTurtle(records).includes('talks.4.1')") is False
     opened.clean()
+
+
+def test_a_page_without_a_line_opens_as_a_table(visitor: Visitor, tmp_path: Path):
+    from kg.export.html import write_page
+    from tests.page.news import news
+
+    only = ["https://kg.example/st/talks.5.2"]
+    opened = visitor.open(write_page(news(), tmp_path / "page.html", statements=only))
+    assert opened.page.locator("#table tbody tr").count() == 1
+    opened.page.click("#graph-button")
+    opened.page.locator("#canvas").press("ArrowRight")
+    opened.clean()
+
+
+def test_a_page_whose_folded_view_is_empty_opens_unfolded(visitor: Visitor, tmp_path: Path):
+    from kg.export.html import write_page
+    from tests.page.news import news
+
+    only = ["https://kg.example/st/talks.3.1"]
+    opened = visitor.open(write_page(news(), tmp_path / "page.html", statements=only))
+    assert names(opened) == ["Dockers Guild", "answer by May"]
+    opened.clean()

@@ -103,7 +103,13 @@ def test_the_command_and_what_it_refuses(tmp_path: Path, capsys: pytest.CaptureF
     graph = folder(tmp_path / "harbour")
     assert run(["site", "-g", str(graph), "-o", str(tmp_path / "site")]) == 0
     assert "Open" in capsys.readouterr().out
+    (tmp_path / "site" / "thing" / "old.html").write_text("from an older site")
     assert run(["site", "-g", str(graph), "-o", str(tmp_path / "site")]) == 0
+    assert not (tmp_path / "site" / "thing" / "old.html").exists()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "index.html").write_text("my own page")
+    assert run(["site", "-g", str(graph), "-o", str(tmp_path / "mine")]) == 1
+    assert (tmp_path / "mine" / "index.html").read_text() == "my own page"
     assert run(["site", "-g", str(graph), "-o", str(graph)]) == 1
     assert "holds other files" in capsys.readouterr().err
 

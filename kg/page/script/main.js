@@ -77,6 +77,9 @@ function startButtons() {
 document.getElementById("subtitle").textContent = [plural(sources.length, "document"), plural(records.length, "statement"), plural(records.filter((r) => r.asserted).length, "fact")].join(" · ");
 setTheme(firstTheme());
 readAddress();
+// Nothing to draw: described things first, and if there is no line at all, the table.
+if (!views.folded.rank.length) state.fold = false;
+if (!views.plain.rank.length) state.view = "table";
 drawView();
 whenChanged(onChange);
 drawFilters();
