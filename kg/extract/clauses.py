@@ -7,7 +7,7 @@ through coordination, relative clauses, participles and control ("was forced to 
 from dataclasses import dataclass, field
 
 from kg.extract.prepositions import Prepositional, prepositionals
-from kg.extract.scope import modality, negation
+from kg.extract.scope import modality, negation, that_clauses
 from kg.model import Modality
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs, reporting
@@ -392,6 +392,11 @@ def _polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         )
     if clause.kind == "conjunct" and negation.goes_on(tree, clause.verb):
         clause.negated = True
+    if clause.kind == "complement" and tree.deps[clause.verb] in ("ccomp", "acl"):
+        held = that_clauses.effect(tree, clause.verb)
+        clause.asks = clause.asks or held.asks
+        clause.negated ^= held.negated
+        clause.modality = clause.modality or held.modality
     if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
         _inherit(tree, clause, above)
 

@@ -15,6 +15,7 @@ from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
 
+_ANYBODY = frozenset(("you", "anyone", "anybody", "whoever", "whatever"))
 _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
 _QUESTION = "a question says nothing"
 _NOTE = "a byline, caption credit or leftover of the layout"
@@ -110,7 +111,7 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
 def _is_anybody(argument: Argument) -> bool:
     """ "you", "your child", "our lives": outside quotation marks nobody in particular."""
     words = argument.text.lower()
-    return words == "you" or words.startswith(("your ", "our ", "my ", "whose "))
+    return words in _ANYBODY or words.startswith(("your ", "our ", "my ", "whose "))
 
 
 def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:

@@ -46,7 +46,9 @@ def is_choice(tree: Tree, verb: int) -> bool:
 def is_condition(tree: Tree, verb: int) -> bool:
     """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
     marks = tree.children(verb, "mark", "advmod")
-    return tree.deps[verb] != "ccomp" and any(tree.lower[k] in _CONDITIONS for k in marks)
+    return tree.deps[verb] != "ccomp" and any(
+        tree.lower[k] in _CONDITIONS or _likens(tree, k) for k in marks
+    )
 
 
 def has_condition(tree: Tree, verb: int) -> bool:
@@ -60,9 +62,17 @@ def _concedes(tree: Tree, verb: int) -> bool:
     """ "even if it rains", "whether it rains or not": what they hang on holds anyway."""
     return any(
         tree.lower[k] == "whether"
+        or _likens(tree, k)
         or (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
         for k in tree.children(verb, "mark", "advmod")
     )
+
+
+def _likens(tree: Tree, mark: int) -> bool:
+    """ "acted as though the strike had ended", "looks like the yard will close"."""
+    if tree.lower[mark] == "though":
+        return mark > 0 and tree.lower[mark - 1] == "as"
+    return tree.lower[mark] == "like" and tree.deps[mark] == "mark"
 
 
 def _modal(tree: Tree, aux: int, verb: int) -> str:
