@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from kg.extract.according_to import according_to
 from kg.extract.analysis import Analysis, Said
 from kg.extract.appositives import appositives
-from kg.extract.clauses import Clauses
+from kg.extract.attitudes import attitudes
+from kg.extract.clause import Clauses
 from kg.extract.copulas import copulas
 from kg.extract.naming import naming
 from kg.extract.noun_clauses import noun_clauses
@@ -23,4 +24,10 @@ ReportRule = Callable[[Tree, Clauses], Iterator[Said]]
 
 # The order is that of the records in a sentence.
 RULES: tuple[Rule, ...] = (verbs, passives, copulas, naming, titles, appositives, noun_links)
-REPORT_RULES: tuple[ReportRule, ...] = (reported, according_to, noun_clauses, stances_of)
+REPORT_RULES: tuple[ReportRule, ...] = (
+    reported,
+    according_to,
+    noun_clauses,
+    attitudes,
+    stances_of,
+)

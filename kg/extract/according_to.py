@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.clauses import Clauses
+from kg.extract.clause import Clauses
 from kg.extract.speakers import source
 from kg.model import Argument
 from kg.text.tree import Tree

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.clauses import Clauses
+from kg.extract.clause import Clauses
 from kg.model import Argument, Modality, Sentence, Spans
 from kg.text.tree import Tree
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
-from kg.extract.clauses import Clause
+from kg.extract.clause import Clause
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.extract.analysis import Analysis
-from kg.extract.clauses import Clause
+from kg.extract.clause import Clause
 from kg.extract.quotation_marks import Marked
 from kg.extract.speakers import source, speakers_of
 from kg.model import Argument, Spans

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
-from kg.extract.clauses import Clause
+from kg.extract.clause import Clause
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.clauses import Clauses
+from kg.extract.clause import Clauses
 from kg.extract.speakers import source
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, Tree
@@ -31,7 +31,9 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if tree.lower[inside[0]] != "that" or tree.deps[inside[0]] != "mark":
             continue
         lemma = tree.lemmas[noun].lower()
-        if lemma not in _FACTIVE:
+        if tree.children(noun, "det") and tree.lower[tree.child(noun, "det")] == "no":
+            yield _asked(tree, verb, noun)
+        elif lemma not in _FACTIVE:
             yield Said(
                 content=verb,
                 speakers=_owners(tree, noun),
@@ -41,6 +43,19 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 tokens=tuple(inside),
                 rule="noun-clause",
             )
+
+
+def _asked(tree: Tree, verb: int, noun: int) -> Said:
+    """ "There is no evidence that it failed" tells nothing of a failure."""
+    return Said(
+        content=verb,
+        speakers=(),
+        kind="ask",
+        cue=tree.lower[noun],
+        cue_tokens=(noun,),
+        tokens=tuple(tree.subtree(verb)),
+        rule="noun-clause",
+    )
 
 
 def _owners(tree: Tree, noun: int) -> tuple[Argument, ...]:

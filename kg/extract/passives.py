@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
-from kg.extract.clauses import Clause
+from kg.extract.clause import Clause
 from kg.extract.frames import frame, is_when
 from kg.extract.relations import relation
 from kg.extract.verbs import prepositional_frames, relation_words

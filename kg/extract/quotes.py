@@ -98,9 +98,7 @@ def _own_cue(
     text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked], passage: Passage
 ) -> Cue | None:
     """The cue in the sentence of the quotation: “…,” said X; X said: “…”."""
-    signed = signature(text, span, passage.analyses) or name_before_colon(
-        text, span, passage.analyses
-    )
+    signed = signature(text, span, passage.analyses)
     if signed:
         return signed
     after = _after(text, span, own, spans)
@@ -108,6 +106,7 @@ def _own_cue(
         return after
     return (
         _before(text, span, own)
+        or name_before_colon(text, span, passage.analyses)
         or after
         or clause_before_colon(text, span, passage.analyses, spans)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.clauses import Clause, Clauses
+from kg.extract.clause import Clause, Clauses
 from kg.extract.speakers import speakers_of
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
@@ -42,6 +42,7 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     """Yield the head and the words of what is said."""
     verb = clause.verb
     found = [k for k in tree.children(verb, "ccomp") if _finite(tree, k) or not clause.passive]
+    found = found or [k for k in tree.children(verb, "advcl") if _begins_with_that(tree, k)]
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
@@ -61,6 +62,14 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     if tree.deps[verb] == "parataxis" or _as_said(tree, clause):
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i not in own]
+
+
+def _begins_with_that(tree: Tree, k: int) -> bool:
+    """ "It was reported earlier that Z": the parser may hang Z on as an adjunct."""
+    mark = tree.child(k, "mark")
+    return 0 < mark < k and tree.lower[mark] == "that" and tree.lower[mark - 1] not in (
+        "so", "such", "order", "provided", "given", "now", "except",
+    )  # fmt: skip
 
 
 def _finite(tree: Tree, verb: int) -> bool:

@@ -33,7 +33,8 @@ def reports(
             if said.rule == "noun-clause":
                 continue  # the noun's stance is the report
             at = tree.begins[said.verb if said.verb >= 0 else said.cue_tokens[0]]
-            if any(q.begin <= at < q.end for q in spoken):
+            asked_by_nobody = said.kind == "ask" and not said.speakers and said.verb != -1
+            if asked_by_nobody or any(q.begin <= at < q.end for q in spoken):
                 continue
             group = groups.setdefault(at, Group(tree))
             group.said.append(said)

@@ -1,7 +1,7 @@
 """Who speaks: the words of a source and the head that names it."""
 
 from kg.extract.arguments import argument
-from kg.extract.clauses import Clause, Clauses
+from kg.extract.clause import Clause, Clauses
 from kg.model import Argument
 from kg.text.tree import PROPER_TAGS, Tree
 

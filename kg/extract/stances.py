@@ -6,7 +6,7 @@ These make reports, never scope: that somebody attacked a plan is the document's
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.clauses import Clause, Clauses
+from kg.extract.clause import Clause, Clauses
 from kg.extract.reported import after_verb
 from kg.extract.speakers import source, speakers_of
 from kg.model import Argument

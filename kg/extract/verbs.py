@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
-from kg.extract.clauses import Clause
+from kg.extract.clause import Clause
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional

@@ -1,0 +1,86 @@
+"""Clauses held with an adjective ("is confident that Z"), made clear, or asked ("whether")."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.extract.analysis import Said
+from kg.extract.clause import Clause, Clauses
+from kg.extract.speakers import speakers_of
+from kg.model import Argument
+from kg.text.tree import Tree
+from kg.words import table
+
+_CLEAR = frozenset(("clear", "plain", "known"))
+_OPEN = frozenset(
+    ("possible", "likely", "unlikely", "unclear", "unknown", "doubtful", "probable", "untrue",
+     "conceivable", "debatable", "questionable", "uncertain", "false")
+)  # fmt: skip
+_INDIRECT = frozenset(("ccomp", "pcomp", "acl", "csubj", "xcomp", "csubjpass"))
+
+
+@lru_cache
+def _kinds() -> dict[str, str]:
+    return {row[0]: row[1] for row in table("attitudes.txt")}
+
+
+def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
+    """Yield what is held with an adjective and what is only asked.
+
+    "Berg is confident that the port is safe" → Berg's; "made it clear that" → hers as well;
+    "the question is whether it is safe" and "it is unclear if" say nothing.
+    """
+    for content in clauses:
+        mark = tree.child(content, "mark")
+        if mark < 0 or tree.lower[mark] not in ("that", "whether", "if") or mark > content:
+            continue
+        above = tree.heads[content]
+        if tree.lower[mark] != "that":
+            if tree.deps[content] in _INDIRECT:
+                yield _said(tree, content, above, "ask", None, clauses)
+            continue
+        held = _held(tree, clauses, content, above)
+        if held is not None:
+            kind, holder = held
+            yield _said(tree, content, above, kind, holder, clauses)
+
+
+def _held(
+    tree: Tree, clauses: Clauses, content: int, above: int
+) -> tuple[str, Clause | None] | None:
+    """How a "that" clause is held, and the clause of whoever holds it."""
+    word = tree.lower[above]
+    verb = above if above in clauses else tree.heads[above]
+    clause = clauses.get(verb)
+    if word in _CLEAR and clause is not None and tree.lemmas[verb] == "make":
+        return "say", clause
+    if clause is None or tree.deps[content] not in ("ccomp", "advcl"):
+        return None
+    if tree.lemmas[verb] not in ("be", "remain", "feel", "seem", "become") and verb != above:
+        return None
+    impersonal = any(tree.lower[s] == "it" for s in tree.children(verb, "nsubj", "nsubjpass"))
+    if impersonal:
+        return ("ask", None) if word in _OPEN else None
+    kind = _kinds().get(word, "")
+    return (kind, clause) if kind else None
+
+
+def _said(
+    tree: Tree, content: int, cue: int, kind: str, holder: Clause | None, clauses: Clauses
+) -> Said:
+    speakers: tuple[Argument, ...] = ()
+    if holder is not None:
+        # "is convinced" is no passive: who is convinced holds it
+        subjects = tree.children(holder.verb, "nsubj", "nsubjpass")
+        active = Clause(verb=holder.verb, kind=holder.kind, subjects=holder.subjects or subjects)
+        speakers = speakers_of(tree, active, clauses)
+    return Said(
+        content=content,
+        speakers=speakers,
+        kind=kind,
+        cue=tree.lower[cue],
+        cue_tokens=(cue,),
+        tokens=tuple(tree.subtree(content)),
+        rule="attitude",
+        verb=cue,
+        negated=holder.negated if holder is not None else False,
+    )

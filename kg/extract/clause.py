@@ -1,0 +1,74 @@
+"""A clause as the rules read it, and which words head one."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.prepositions import Prepositional
+from kg.model import Modality
+from kg.text.tree import VERB_TAGS, Tree
+
+_NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case", "nmod"))
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+
+
+@dataclass(slots=True)
+class Clause:
+    """One predicate with its arguments, all as token indices of the tree.
+
+    `kind` is "main", "conjunct", "complement", "control", "adverbial", "relative",
+    "participle" or "gerund"; `governor` the verb above it, -1 for none; `group` the words of
+    the verb ("was forced to work"); `complements` are predicate nouns and adjectives.
+    """
+
+    verb: int
+    kind: str
+    governor: int = -1
+    passive: bool = False
+    subjects: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    complements: list[int] = field(default_factory=list)
+    agents: list[int] = field(default_factory=list)
+    preps: list[Prepositional] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    group: list[int] = field(default_factory=list)
+    particle: int = -1
+    negated: bool = False
+    modality: Modality = ""
+    asks: bool = False
+    expletive: bool = False
+
+
+Clauses = dict[int, Clause]
+
+
+def is_predicate(tree: Tree, i: int) -> bool:
+    """Whether token `i` heads a clause: a verb that is no auxiliary and no mere modifier."""
+    if tree.deps[i] in _NOT_PREDICATES:
+        return False
+    if tree.deps[i] == "oprd" and not is_infinitive(tree, i):
+        return False  # "called the invitation undignified"
+    if tree.tags[i] in VERB_TAGS:
+        return True
+    # "Israel, ready to attack": nothing; but a noun root with a copula child is a clause
+    return tree.child(i, "cop") >= 0
+
+
+def governor_of(tree: Tree, verb: int) -> int:
+    """Return the nearest predicate above `verb`, or -1."""
+    for i in tree.ancestors(verb):
+        if is_predicate(tree, i):
+            return i
+    return -1
+
+
+def is_infinitive(tree: Tree, verb: int) -> bool:
+    return any(tree.tags[k] == "TO" for k in tree.children(verb, "aux"))
+
+
+def shares_auxiliary(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "was hit and killed", "will come and see": the second verb stands under the first's."""
+    if tree.children(clause.verb, "aux", "auxpass", *SUBJECTS):
+        return False
+    return tree.tags[clause.verb] == tree.tags[above.verb] and tree.tags[clause.verb] in (
+        "VB", "VBN", "VBG",
+    )  # fmt: skip

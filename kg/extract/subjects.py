@@ -1,0 +1,166 @@
+"""Who does it: subjects of a clause, shared ones through coordination, relatives and control."""
+
+from kg.extract.clause import SUBJECTS, Clause, is_infinitive
+from kg.text.tree import VERB_TAGS, Tree
+from kg.words import complement_verbs
+
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
+_ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
+
+
+def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
+    own = [c for k in tree.children(clause.verb, *SUBJECTS) for c in tree.conjuncts(k)]
+    own = [s for s in own if tree.tags[s] not in VERB_TAGS]
+    if own and not (clause.kind == "relative" and tree.lower[own[0]] in _RELATIVE):
+        clause.subjects = own
+        return
+    if tree.child(clause.verb, *SUBJECTS, "expl") >= 0 and clause.kind != "relative":
+        return
+    head = tree.heads[clause.verb]
+    if clause.kind in ("relative", "participle"):
+        if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
+            clause.subjects = _antecedents(tree, head, clause.verb)
+            if above is not None and head in above.complements and _names(tree, above):
+                # "X is a bank founded in 1990": it is X that was founded
+                clause.subjects = list(above.subjects)
+        return
+    if above is None or clause.kind in ("main", "complement"):
+        return
+    if clause.kind == "control":
+        clause.subjects = _controllers(tree, clause, above)
+    elif clause.kind == "gerund" and _hangs_on_judgement(tree, clause.verb, above.verb):
+        clause.subjects = list(above.objects)
+    elif clause.kind == "gerund" and _kept_from(tree, clause, above):
+        clause.subjects = list(above.subjects if above.passive else above.objects)
+    elif clause.kind == "gerund" and (
+        not _hangs_on_clause(tree, clause, above)
+        or (tree.lemmas[above.verb] == "be" and not above.complements)
+    ):
+        return
+    elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
+        clause.subjects = list(above.subjects)
+    elif clause.kind == "adverbial" and tree.lemmas[above.verb] in _APPEALS and _called_on(above):
+        clause.subjects = _called_on(above)
+    elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
+        clause.subjects = list(above.subjects)
+
+
+def _names(tree: Tree, above: Clause) -> bool:
+    """Whether the clause above says what its subject is: "X is a …"."""
+    return (
+        tree.lemmas[above.verb] == "be"
+        and bool(above.subjects)
+        and not above.expletive
+        and tree.lower[above.subjects[0]] not in ("it", "this", "that", "there", "what")
+    )
+
+
+def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
+    """The noun a relative clause hangs on, with its elder conjuncts when the verb is plural."""
+    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
+        # "Kantor, a senior who auditioned": it is Kantor who did
+        return [tree.heads[head]]
+    if tree.deps[head] != "conj" or tree.tags[verb] not in ("VBP",):
+        return [head]
+    return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c <= head]
+
+
+def _first_conjunct(tree: Tree, i: int) -> int:
+    while tree.deps[i] == "conj":
+        i = tree.heads[i]
+    return i
+
+
+def _ordinal(tree: Tree, head: int) -> bool:
+    return any(tree.lower[k] in _ORDINAL for k in tree.kids[head])
+
+
+def _called_on(clause: Clause) -> list[int]:
+    """ "called on the minister to resign": who is called on."""
+    return [p.head for p in clause.preps if p.words in ("on", "upon", "for", "to", "with")]
+
+
+def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who does what an infinitive says: the object of "ask", the subject of "want"."""
+    lemma = tree.lemmas[above.verb].lower()
+    if above.objects and _hangs_on_judgement(tree, clause.verb, above.verb):
+        return list(above.objects)
+    if above.objects and complement_verbs.controls_object(lemma):
+        return list(above.objects)
+    if lemma in _APPEALS and not above.passive and _called_on(above):
+        return _called_on(above)
+    return list(above.subjects)
+
+
+def _hangs_on_judgement(tree: Tree, verb: int, above: int) -> bool:
+    """ "called the step capable of legitimizing": it is the step that is capable."""
+    for i in tree.ancestors(verb):
+        if i == above:
+            return False
+        if tree.deps[i] == "oprd":
+            return True
+    return False
+
+
+def _hangs_on_clause(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Whether a gerund's preposition belongs to the clause ("after giving a speech"), no noun."""
+    holder = tree.heads[tree.heads[clause.verb]]
+    return holder == above.verb or holder in above.complements
+
+
+def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "stopped the marchers from reaching the palace": the marchers would have."""
+    return (
+        tree.lower[tree.heads[clause.verb]] in ("from", "of", "into")
+        and bool(above.objects or above.passive)
+        and complement_verbs.controls_object(tree.lemmas[above.verb].lower())
+    )
+
+
+def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
+    """An adverbial with a finite verb and no subject is a fragment ("as expected")."""
+    return (
+        clause.kind == "adverbial"
+        and tree.tags[clause.verb] in ("VBD", "VBZ", "VBP")
+        and tree.child(clause.verb, "mark", "advmod") >= 0
+    )
+
+
+def antecedent(tree: Tree, clause: Clause) -> None:
+    """Put the noun of an object relative in its place: "the methods (that) she used"."""
+    if clause.kind != "relative":
+        return
+    head = tree.heads[clause.verb]
+    if clause.subjects and not tree.children(clause.verb, *SUBJECTS):
+        return
+    if clause.subjects == [head] or _subject_pronoun(tree, clause.verb):
+        return
+    pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
+    if pronoun:
+        clause.objects = [head]
+    elif not clause.passive and not clause.objects and not clause.complements:
+        stranded = [p for p in clause.preps if p.head < 0]
+        if stranded:
+            clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
+        elif not _adverbial_relative(tree, clause):
+            clause.objects = [head]
+    clause.preps = [
+        p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
+        for p in clause.preps
+    ]
+
+
+def _subject_pronoun(tree: Tree, verb: int) -> bool:
+    subject = tree.child(verb, *SUBJECTS)
+    return subject >= 0 and tree.lower[subject] in _RELATIVE
+
+
+def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
+    """ "the city where they met", "the day he left": the noun is no object."""
+    if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
+        return True
+    head = tree.heads[clause.verb]
+    return tree.entity_types[head] in ("DATE", "TIME") or tree.lower[head] in (
+        "day", "time", "year", "way", "reason", "moment", "week", "month", "night",
+    )  # fmt: skip

@@ -1,0 +1,101 @@
+"""Whether a clause is so: its own words, and what the verb above does to it ("refused to")."""
+
+from kg.extract.clause import Clause, is_infinitive, shares_auxiliary
+from kg.extract.scope import modality, negation, that_clauses
+from kg.text.tree import Tree
+from kg.words import complement_verbs, reporting
+
+_TELLING = frozenset(("after", "before", "by", "without", "despite", "while", "upon", "since"))
+
+
+def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
+    clause.negated = negation.negates(tree, clause.verb)
+    clause.modality = modality.modality(tree, clause.verb)
+    if clause.kind == "gerund" and tree.lower[tree.heads[clause.verb]] == "without":
+        clause.negated = not clause.negated
+    if above is None:
+        return
+    if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
+        clause.negated = not clause.negated
+    if clause.kind in ("relative", "participle") and _supposed(tree, tree.heads[clause.verb]):
+        clause.modality = clause.modality or above.modality
+    if clause.kind == "conjunct" and shares_auxiliary(tree, clause, above):
+        clause.modality = clause.modality or modality.modality(tree, above.verb)
+        clause.negated = clause.negated or (
+            negation.negates(tree, above.verb) and not negation.contrasts(tree, above.verb)
+        )
+    if clause.kind == "conjunct" and negation.goes_on(tree, clause.verb):
+        clause.negated = True
+    if clause.kind == "complement" and tree.deps[clause.verb] in ("ccomp", "acl"):
+        held = that_clauses.effect(tree, clause.verb)
+        clause.asks = clause.asks or held.asks
+        clause.negated ^= held.negated
+        clause.modality = clause.modality or held.modality
+    if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
+        _inherit(tree, clause, above)
+
+
+def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "It was not the storm that sank the ferry": the denial is the sinking's."""
+    it = tree.child(above.verb, "nsubj")
+    return (
+        tree.lemmas[above.verb] == "be"
+        and it >= 0
+        and tree.lower[it] == "it"
+        and tree.heads[clause.verb] in above.complements
+    )
+
+
+def _supposed(tree: Tree, noun: int) -> bool:
+    """ "a force that defends the bloc" is no more real than the clause it stands in."""
+    return any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det"))
+
+
+def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
+    if clause.kind == "conjunct":
+        if above.kind in ("control", "gerund") and tree.tags[clause.verb] == tree.tags[above.verb]:
+            clause.modality = clause.modality or above.modality
+            clause.negated = clause.negated or above.negated
+            clause.asks = above.asks
+        return
+    if clause.kind == "adverbial":
+        if is_infinitive(tree, clause.verb) and not clause.modality:
+            clause.modality = "Desired"
+        elif not clause.modality and (
+            tree.child(clause.verb, "mark") < 0 or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
+        ):
+            # "will leave before the river rises"
+            clause.modality = above.modality
+        return
+    through = governing_word(tree, clause, above)
+    going = through == "go" and tree.tags[above.verb] == "VBG"
+    if (through == "be" or going) and is_infinitive(tree, clause.verb):
+        # "is to run the centre"
+        clause.modality = clause.modality or "Future"
+        clause.negated ^= above.negated
+        return
+    told = clause.kind == "control" and reporting.kind(through) == "say"
+    if above.passive and told and through != "suppose":
+        # "is said to have fled": whose word it is makes it a claim, not a possibility
+        clause.negated ^= above.negated
+        return
+    effect = complement_verbs.effect(
+        through, infinitive=is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
+    )
+    clause.asks = effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
+    clause.negated ^= effect.negated ^ above.negated
+    clause.modality = clause.modality or effect.modality or above.modality
+
+
+def _told(tree: Tree, clause: Clause, through: str) -> bool:
+    """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
+    return tree.lower[tree.heads[clause.verb]] in _TELLING or complement_verbs.known(through)
+
+
+def governing_word(tree: Tree, clause: Clause, above: Clause) -> str:
+    """The word that governs an infinitive or gerund: "manage", "able", "capable"."""
+    head = tree.heads[clause.verb]
+    if tree.deps[clause.verb] == "pcomp":
+        head = tree.heads[head]
+    return tree.lemmas[head].lower()
