@@ -1,0 +1,40 @@
+"""Clauses held with an adjective, made clear, or merely asked."""
+
+import pytest
+
+from tests.extract.attributed import attributed, cases
+
+TABLE = """
+Ana Pole is confident that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole is convinced that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole made it clear that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+It was reported earlier that Abu Marzuk arrived in Russia as well.
+    said somebody: Abu Marzuk | arrive in | Russia
+
+The question is whether Ivo Kern owns the port.
+
+It is unclear whether Ivo Kern owns the port.
+
+Ana Pole discussed whether Ivo Kern owns the port.
+
+There is no evidence that Ivo Kern owns the port.
+
+It is clear that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+There are reports that Ivo Kern owns the port.
+    said somebody: Ivo Kern | own | port
+
+Nobody said that Ivo Kern owns the port.
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE))
+def test_attitudes(text: str, expected: list[str]) -> None:
+    assert attributed(text) == expected
