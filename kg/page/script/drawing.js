@@ -193,7 +193,7 @@ function overlay(ctx) {
   if (lit && drawn.size) {
     ctx.save();
     ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.globalAlpha = 0.78;
+    ctx.globalAlpha = hovered ? 0.5 : 0.78;
     ctx.fillStyle = ink().paper;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
     ctx.restore();
