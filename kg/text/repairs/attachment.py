@@ -1,0 +1,87 @@
+"""What hangs where: prepositions that verbs ask for, objects that are judged."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import verb_prepositions
+from kg.words.lists import words
+
+_GIVES_A_NAME = frozenset(("call", "consider", "deem", "label", "brand", "find", "dub", "make"))
+_MERELY = frozenset(("only", "just", "merely", "simply"))
+_MOTION = words("motion_nouns")
+
+
+def judged_object(tree: Tree) -> None:
+    """ "called such a step undignified": the step is the object, not a measure of it."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        if dep != "oprd" or tree.lemmas[tree.heads[i]] not in _GIVES_A_NAME:
+            continue
+        first = tree.child(tree.heads[i], "oprd")
+        if first < i and tree.tags[first] in NOUN_TAGS and _has_no_object(tree, tree.heads[i]):
+            tree.deps[first] = "dobj"
+        for k in tree.children(i, "npadvmod"):
+            if tree.tags[k] in NOUN_TAGS and tree.children(k, "det"):
+                move(tree, k, tree.heads[i], "dobj")
+                changed = True
+    if changed:
+        tree.hang()
+
+
+def _has_no_object(tree: Tree, verb: int) -> bool:
+    return tree.child(verb, "dobj") < 0
+
+
+def preposition_of_verb(tree: Tree) -> None:
+    """ "compared the atrocities in the region to the siege": "to" is asked for by the verb.
+
+    The parser hangs the last phrase on the nearest noun; a verb that needs this preposition
+    and has none takes it.
+    """
+    for prep in range(len(tree)):
+        if tree.deps[prep] != "prep" or tree.tags[tree.heads[prep]] not in (*NOUN_TAGS, "VBG"):
+            continue
+        for verb in tree.ancestors(prep):
+            if tree.tags[verb] not in VERB_TAGS or verb > prep:
+                continue
+            if verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep]):
+                own = [k for k in tree.kids[verb] if tree.lower[k] == tree.lower[prep]]
+                reached = tree.child(verb, "dobj", "nsubjpass")
+                if not own and reached >= 0 and tree.heads[prep] != verb:
+                    move(tree, prep, verb, "prep")
+                    tree.hang()
+                break
+
+
+def motion_from(tree: Tree) -> None:
+    """ "the expulsion of the delegation from Russia": what is from Russia is the expulsion."""
+    for prep in range(len(tree)):
+        if tree.deps[prep] != "prep" or tree.lower[prep] not in ("from", "to", "into"):
+            continue
+        inner = tree.heads[prep]
+        of = tree.heads[inner]
+        if tree.deps[inner] != "pobj" or tree.lower[of] != "of":
+            continue
+        outer = tree.heads[of]
+        if tree.lemmas[outer].lower() in _MOTION:
+            move(tree, prep, outer, "prep")
+            tree.hang()
+
+
+def left_out(tree: Tree) -> None:
+    """ "bought the bus but not the ferry": nobody says that the ferry was bought.
+
+    Nor is "not a lawyer but a farmer" a denial of the second.
+    """
+    changed = False
+    for k, dep in enumerate(tree.deps):
+        first = tree.heads[k]
+        if dep != "conj" or tree.tags[k] not in NOUN_TAGS:
+            continue
+        if not any(tree.lower[c] == "but" and first < c < k for c in tree.children(first, "cc")):
+            continue
+        nots = [*tree.children(k, "neg"), *tree.children(tree.heads[first], "neg")]
+        if any(not _MERELY.intersection(tree.lower[n + 1 : n + 2]) for n in nots):
+            tree.deps[k] = "dep"
+            changed = True
+    if changed:
+        tree.hang()

@@ -1,0 +1,132 @@
+"""Verbs that lost their subject, or are participles after all."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, Tree
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def lost_subject(tree: Tree) -> None:
+    """ "According to X, Y, Z is …": a verb without a subject takes the phrase before it."""
+    for verb in range(1, len(tree)):
+        if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in (
+            "conj",
+            "relcl",
+            "aux",
+            "auxpass",
+        ):
+            continue
+        if tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        for noun in range(verb - 1, 0, -1):
+            if (
+                tree.deps[noun] not in ("appos", "conj", "npadvmod", "dep")
+                or tree.tags[noun] not in NOUN_TAGS
+            ):
+                continue
+            below = tree.subtree(noun)
+            if below[-1] == verb - 1 and tree.words[below[0] - 1] == ",":
+                passive = tree.child(verb, "auxpass") >= 0
+                move(tree, noun, verb, "nsubjpass" if passive else "nsubj")
+                tree.hang()
+                break
+
+
+def clause_as_subject(tree: Tree) -> None:
+    """ "the member of a group called the Order was persuaded": no bare clause is a subject.
+
+    The finite verb that was found in the phrase is a participle; its subject is the other's.
+    """
+    for verb, dep in enumerate(tree.deps):
+        if dep not in ("csubj", "csubjpass") or tree.tags[verb] not in ("VBD", "VBN"):
+            continue
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject < 0 or subject > verb or tree.child(verb, "mark", "aux", "auxpass") >= 0:
+            continue
+        if tree.tags[subject] not in NOUN_TAGS:
+            continue
+        move(tree, subject, tree.heads[verb], "nsubj" if dep == "csubj" else "nsubjpass")
+        move(tree, verb, subject, "acl")
+        tree.hang()
+
+
+def two_finite_verbs(tree: Tree) -> None:
+    """ "said that the group called the Order was banned": the first verb is a participle."""
+    for verb in range(1, len(tree)):
+        if tree.deps[verb] not in ("ccomp", "ROOT") or tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        first = min([verb, *tree.children(verb, "aux", "auxpass")])
+        for other in tree.kids[tree.heads[verb]]:
+            if (
+                other >= first
+                or tree.deps[other] != "ccomp"
+                or tree.tags[other] not in ("VBD", "VBN")
+            ):
+                continue
+            subject = tree.child(other, "nsubj")
+            if subject < 0 or tree.child(other, "aux", "auxpass", "dobj") >= 0:
+                continue
+            if tree.subtree(other)[-1] == first - 1 and tree.tags[subject] in NOUN_TAGS:
+                passive = tree.child(verb, "auxpass") >= 0
+                move(tree, subject, verb, "nsubjpass" if passive else "nsubj")
+                move(tree, other, subject, "acl")
+                for k in tree.children(other, "mark"):
+                    move(tree, k, verb, "mark")
+                tree.hang()
+                break
+
+
+def headline_passive(tree: Tree) -> None:
+    """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
+    root = tree.root
+    if tree.tags[root] not in NOUN_TAGS or any(t in ("VBZ", "VBP", "MD") for t in tree.tags):
+        return
+    held = [k for k in tree.children(root, "acl") if tree.tags[k] in ("VBN", "VBD")]
+    if len(held) != 1 or tree.words[held[0] - 1] == ",":
+        return
+    verb = held[0]
+    move(tree, verb, verb, "ROOT")
+    move(tree, root, verb, "nsubjpass")
+    for k in tree.kids[root]:
+        if k > verb:
+            move(tree, k, verb, tree.deps[k])
+    tree.hang()
+
+
+def noun_with_its_clause(tree: Tree) -> None:
+    """ "The fact that the dam leaked was hidden": leaked is the clause, hidden the main verb.
+
+    The parser makes one clause of both verbs and leaves the noun as the root; in "the theory
+    that smugglers sank the ferry" it takes "that" for a second object.
+    """
+    for that in range(1, len(tree)):
+        verb = tree.heads[that]
+        noun = tree.heads[verb]
+        if tree.lower[that] != "that" or tree.tags[noun] not in NOUN_TAGS or noun > that:
+            continue
+        if tree.deps[verb] == "relcl" and tree.deps[that] == "dobj":
+            if tree.tags[that] == "IN" or len(tree.children(verb, "dobj")) > 1:
+                tree.deps[that], tree.deps[verb] = "mark", "acl"
+        elif tree.deps[that] == "mark" and noun == tree.root and tree.words[-1] == ".":
+            _two_verbs_of_noun(tree, that, noun, verb)
+
+
+def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    inner = tree.child(subject, "acl") if subject > that else -1
+    if not subject < inner < verb or tree.tags[inner] not in ("VBN", "VBD"):
+        return
+    if tree.child(inner, "agent") >= 0 or tree.words[inner - 1] == ",":
+        return
+    relative = tree.tags[that] == "WDT"
+    passive = tree.child(verb, "auxpass") >= 0
+    move(tree, verb, verb, "ROOT")
+    tree.heads[noun], tree.deps[noun] = verb, "nsubjpass" if passive else "nsubj"
+    tree.heads[inner], tree.deps[inner] = noun, "relcl" if relative else "acl"
+    tree.tags[inner] = "VBD"
+    tree.heads[subject], tree.deps[subject] = inner, "nsubj"
+    tree.heads[that], tree.deps[that] = inner, "dobj" if relative else "mark"
+    for k in tree.kids[noun]:
+        if k > verb:
+            tree.heads[k] = verb
+    tree.hang()

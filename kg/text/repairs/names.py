@@ -1,0 +1,146 @@
+"""Names and their nouns: "the group Hamas", "Anton Brede and Ilona Ferro"."""
+
+from itertools import pairwise
+
+from kg.text.repairs.moving import move, outer
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import roles
+
+_NAMED = frozenset(
+    ("PERSON", "ORG", "NORP", "GPE", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT")
+)
+_NAMES_OR_JUDGES = frozenset(
+    ("appoint", "elect", "name", "call", "brand", "label", "dub", "consider", "deem", "declare")
+)
+
+
+def name_after_noun(tree: Tree) -> None:
+    """ "the Palestinian group Hamas", "Deputy Minister Bogdanov": the name is what is meant.
+
+    The parser makes the noun the head (or loses the name to the verb as a second subject);
+    the name takes the noun's place and the noun becomes its modifier.
+    """
+    for first, last, kind in tree.names:
+        if kind not in _NAMED or first == 0:
+            continue
+        head = outer(tree, first, last)
+        if tree.tags[head] not in PROPER_TAGS:
+            continue
+        before = first - 1
+        common = tree.tags[before] in ("NN", "NNS")
+        if tree.tags[before] not in NOUN_TAGS or (tree.entity_types[before] and not common):
+            continue
+        noun = tree.heads[head]
+        if tree.tags[before] == "NNS" and kind == "PERSON":
+            continue
+        if tree.deps[head] == "appos" and noun < first and _reaches(tree, noun, before):
+            _swap(tree, noun, head)
+        elif tree.deps[head] in ("nsubj", "nsubjpass") and tree.deps[before] in (
+            "pobj", "nsubj", "nsubjpass",
+        ):  # fmt: skip
+            if tree.deps[before] != "pobj" and tree.heads[before] != tree.heads[head]:
+                continue
+            _swap(tree, before, head)
+
+
+def _reaches(tree: Tree, noun: int, token: int) -> bool:
+    """Whether `token` lies in the phrase of `noun`, no comma between the noun and it."""
+    if any(
+        tree.words[i] in (",", "(", ";", ":", "—", "–", "-", "--") for i in range(noun, token + 1)
+    ):
+        return False
+    i = token
+    while i != noun and tree.heads[i] != i:
+        i = tree.heads[i]
+    return i == noun
+
+
+def _swap(tree: Tree, noun: int, name: int) -> None:
+    above, dep = tree.heads[noun], tree.deps[noun]
+    # a noun under the name would make a ring
+    if above == name or tree.tags[noun] not in NOUN_TAGS:
+        return
+    move(tree, name, name if above == noun else above, dep)
+    move(tree, noun, name, "nmod")
+    for k in tree.kids[noun]:
+        if (k > name and tree.deps[k] in ("relcl", "punct", "appos", "acl")) or (
+            tree.deps[k] in ("cc", "conj") and k > name
+        ):
+            move(tree, k, name, tree.deps[k])
+    tree.hang()
+
+
+def person_after_body(tree: Tree) -> None:
+    """ "the first director of the FSB, Sergei Stepashin,": the name explains the director."""
+    for first, last, kind in tree.names:
+        if kind != "PERSON" or first == 0 or tree.words[first - 1] != ",":
+            continue
+        head = outer(tree, first, last)
+        body = tree.heads[head]
+        if tree.deps[head] not in ("appos", "conj") or tree.deps[body] != "pobj":
+            continue
+        role = tree.heads[tree.heads[body]]
+        if roles.is_role(tree.lemmas[role].lower()) and tree.entity_types[role] != "PERSON":
+            move(tree, head, role, "appos")
+            tree.hang()
+
+
+def two_names(tree: Tree) -> None:
+    """ "Anton Brede and Ilona Ferro met": two people, though the first hangs on the second."""
+    people = [name for name in tree.names if name[2] == "PERSON"]
+    others = [name for name in tree.names if name[2] in ("ORG", "GPE")]
+    for (first, last, _), (begin, end, _) in (*pairwise(people), *pairwise(others)):
+        between = range(last, begin)
+        if not between or tree.tags[last] != "CC":
+            continue
+        if any(tree.tags[i] not in NOUN_TAGS for i in between[1:]):
+            continue
+        elder, younger = outer(tree, first, last), outer(tree, begin, end)
+        if tree.deps[elder] not in ("nmod", "compound") or not last < tree.heads[elder] < end:
+            continue
+        above, dep = tree.heads[younger], tree.deps[younger]
+        tree.heads[elder] = elder if above == younger else above
+        tree.deps[elder] = dep
+        move(tree, younger, elder, "conj")
+        move(tree, last, elder, "cc")
+        for i in range(last + 1, end):
+            if tree.heads[i] == elder and i != younger:
+                move(tree, i, younger, "compound")
+        # the title of the first hangs on the second, too: "Prime Minister Tomas Halder and …"
+        for i in range(last - 1, -1, -1):
+            if tree.tags[i] not in (*NOUN_TAGS, "JJ"):
+                break
+            if i != elder and last < tree.heads[i] < end:
+                move(tree, i, elder, "compound")
+        tree.hang()
+
+
+def appointed(tree: Tree) -> None:
+    """ "appointed Jana Molnar head of the port", "branded the offer an insult"."""
+    for verb in range(len(tree)):
+        if tree.lemmas[verb] not in _NAMES_OR_JUDGES or tree.tags[verb] not in VERB_TAGS:
+            continue
+        objects = tree.children(verb, "dobj", "dative")
+        if len(objects) == 2 and tree.child(verb, "oprd") < 0:
+            tree.deps[objects[0]], tree.deps[objects[1]] = "dobj", "oprd"
+        for role in objects[:1]:
+            names = [k for k in tree.children(role, "compound", "nmod") if tree.entity_types[k]]
+            if not names or tree.entity_types[names[-1]] != "PERSON" or tree.entity_types[role]:
+                continue
+            if roles.is_role(tree.lemmas[role].lower()) and names[-1] < role:
+                tree.deps[role] = "oprd"
+                move(tree, names[-1], verb, "dobj")
+                tree.hang()
+
+
+def far_apposition(tree: Tree) -> None:
+    """ "Brandt was accused of taking bribes, a charge he denies": Brandt is no charge."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        noun = tree.heads[i]
+        verb = tree.heads[noun]
+        if dep == "appos" and noun < verb < i and tree.tags[verb] in VERB_TAGS:
+            tree.heads[i], tree.deps[i] = verb, "dep"
+            changed = True
+    if changed:
+        tree.hang()
