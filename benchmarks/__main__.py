@@ -76,6 +76,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "speed": Benchmark("reading against the parser", ("-m benchmarks.speed",), scored=False),
     "page": Benchmark("the page", ("benchmarks/page.py 300 2000",), scored=False),
     "store": Benchmark("a million quads", ("-m benchmarks.store",), scored=False),
+    "life": Benchmark("building and adding", ("-m benchmarks.life",), scored=False),
     "shell": Benchmark("the shell on a million quads", ("-m benchmarks.shell",), scored=False),
 }
 

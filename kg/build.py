@@ -42,7 +42,7 @@ def build(
     """
     from kg.text.reader import documents
 
-    with writer(folder.created(graph, reader.model)) as to:
+    with writer(folder.created(graph, reader.model), anew=True) as to:
         intake = take_in(to.db, documents(paths), reader, jobs=jobs, progress=progress)
         if not intake.incoming:
             raise KgError(nothing(intake))

@@ -11,6 +11,7 @@ from kg.build import in_memory
 from kg.errors import KgError
 from kg.graph.lock import locked
 from kg.graph.opened import sorted_lines
+from kg.life.growing import add
 from kg.model import Document
 from tests import cheap_reader
 from tests.articles import CHEAP, article, built, fresh_lines, lines_of, write
@@ -127,3 +128,28 @@ def test_another_reader_reads_everything_anew(tmp_path):
     other = CHEAP.__class__("another", CHEAP.module)
     report = kg.build.build([docs], graph=tmp_path / "graph", reader=other)
     assert report.read == len(TEXTS)
+
+
+def test_readings_of_another_version_are_made_again(tmp_path, monkeypatch):
+    docs = write(tmp_path / "docs", TEXTS)
+    with monkeypatch.context() as older:
+        older.setattr("kg.graph.writing.SHAPE", "older")
+        built(tmp_path / "graph", docs)
+    with pytest.raises(KgError, match="another version"):
+        add([docs], graph=tmp_path / "graph", reader=CHEAP)
+    assert built(tmp_path / "graph", docs).read == len(TEXTS)
+    assert lines_of(tmp_path / "graph") == fresh_lines(TEXTS)
+
+
+def test_a_place_that_cannot_be_written(tmp_path):
+    docs = write(tmp_path / "docs", TEXTS)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(KgError, match=r"Cannot make a graph"):
+        built(tmp_path / "file" / "graph", docs)
+
+
+def test_the_graph_names_its_model(tmp_path):
+    docs = write(tmp_path / "docs", TEXTS)
+    built(tmp_path / "graph", docs)
+    kg.build.build([docs], graph=tmp_path / "graph", reader=CHEAP.__class__("new", CHEAP.module))
+    assert '"model": "new"' in (tmp_path / "graph" / "kg.json").read_text()

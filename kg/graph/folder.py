@@ -103,14 +103,27 @@ def created(path: Path, model: str) -> Folder:
     """Return the graph folder at `path`, made if it is missing; never takes a foreign folder."""
     folder = Folder(path)
     if folder.settings.exists():
-        return existing(path)
+        write_settings(existing(path), model)
+        return folder
     if path.exists() and (not path.is_dir() or any(foreign(path))):
         raise KgError(f"{path} exists and is not a graph folder; choose another place with -g.")
-    folder.documents.mkdir(parents=True, exist_ok=True)
-    folder.generations.mkdir(exist_ok=True)
-    settings = {"format": FORMAT, "base": BASE, "model": model}
-    write(folder.settings, json.dumps(settings, indent=1) + "\n")
+    try:
+        folder.documents.mkdir(parents=True, exist_ok=True)
+        folder.generations.mkdir(exist_ok=True)
+    except OSError as error:
+        raise KgError(f"Cannot make a graph at {path}: {error.strerror}.") from None
+    write_settings(folder, model)
     return folder
+
+
+def write_settings(folder: Folder, model: str) -> None:
+    """Make kg.json say what the graph is built with."""
+    text = json.dumps({"format": FORMAT, "base": BASE, "model": model}, indent=1) + "\n"
+    try:
+        if not folder.settings.exists() or folder.settings.read_text(encoding="utf-8") != text:
+            write(folder.settings, text)
+    except OSError as error:
+        raise KgError(f"Cannot write in {folder.path}: {error.strerror}.") from None
 
 
 def foreign(path: Path) -> list[str]:

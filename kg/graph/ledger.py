@@ -141,6 +141,15 @@ def forget_readings(db: Database) -> None:
     )
 
 
+def forget_all(db: Database) -> None:
+    """Empty the ledger but for the decisions about names: its readings are of another form."""
+    with transaction(db):
+        mark_stale(db, documents(db))
+        for table in (*INDEX_TABLES, "documents", "readings", "history", "before", "journal"):
+            db.execute(f"DELETE FROM {table}")
+        put(db, "pending", "")
+
+
 # -- documents ------------------------------------------------------------------------------
 
 

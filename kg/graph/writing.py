@@ -22,7 +22,7 @@ from kg.graph import changes, invariants, ledger, vocab
 from kg.graph import folder as folders
 from kg.graph.aliases import Aliases
 from kg.graph.changes import Delta
-from kg.graph.codec import decode
+from kg.graph.codec import SHAPE, decode
 from kg.graph.folder import Folder
 from kg.graph.ledger import Database
 from kg.graph.lock import locked
@@ -72,9 +72,10 @@ def open_store(path: Path) -> Store:
 
 
 @contextmanager
-def writer(folder: Folder) -> Iterator[Writer]:
+def writer(folder: Folder, *, anew: bool = False) -> Iterator[Writer]:
     """Lock a graph folder for writing and finish what an interrupted writer began.
 
+    `anew` says that all documents are at hand, so that readings of an older kg may go.
     A full disk or a failing one becomes one KgError; the next writer goes on from there.
     """
     with locked(folder.lock):
@@ -82,6 +83,7 @@ def writer(folder: Folder) -> Iterator[Writer]:
             db = ledger.open_ledger(folder.ledger)
             opened = Writer(folder, db)
             try:
+                same_shape(opened, anew)
                 finish(opened)
                 yield opened
             finally:
@@ -89,6 +91,20 @@ def writer(folder: Folder) -> Iterator[Writer]:
                 db.close()
         except (OSError, sqlite3.Error) as error:
             raise KgError(trouble(folder, error)) from error
+
+
+def same_shape(to: Writer, anew: bool) -> None:
+    """Make sure that the ledger's readings can be decoded, or forget them if they may go."""
+    known = ledger.get(to.db, "shape", SHAPE)
+    if known != SHAPE and not anew:
+        raise KgError(
+            f"{to.folder.path} was built by another version of kg. Build it again: "
+            f"kg build DOCUMENTS -g {to.folder.path}"
+        )
+    if known != SHAPE:
+        ledger.forget_all(to.db)
+    if ledger.get(to.db, "shape") != SHAPE:
+        ledger.put(to.db, "shape", SHAPE)
 
 
 def trouble(folder: Folder, error: Exception) -> str:
