@@ -7,6 +7,8 @@ from kg.extract.analysis import Analysis, Quotation, Said
 from kg.model import Argument, Report, Sentence, Span, Spans
 from kg.text.tree import Tree
 
+_STOPS = frozenset((",", ".", ";", ":", "—", "–", "-", "--"))
+
 
 @dataclass(slots=True)
 class Group:
@@ -72,7 +74,7 @@ def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
     spans: list[Span] = [(q.begin, q.end) for q in group.quotations]
     if group.tree is not None:
         for s in said:
-            spans += group.tree.spans(sorted(set(s.whole or s.tokens)))
+            spans += _words(group.tree, sorted(set(s.whole or s.tokens)))
     content = _joined(spans)
     if not content:
         return
@@ -109,6 +111,21 @@ def _begins_before(tree: Tree, said: Said, at: int) -> bool:
     return said.rule == "reported-clause" and any(
         i > said.verb and tree.begins[i] < at and tree.deps[i] != "punct" for i in said.tokens
     )
+
+
+def _words(tree: Tree, tokens: list[int]) -> Iterator[Span]:
+    """The offsets of the tokens; runs lose commas and full stops at their edges."""
+    run: list[int] = []
+    for i in [*tokens, -1]:
+        if run and i != run[-1] + 1:
+            while run and tree.words[run[0]] in _STOPS:
+                run.pop(0)
+            while run and tree.words[run[-1]] in _STOPS:
+                run.pop()
+            if run:
+                yield tree.begins[run[0]], tree.ends[run[-1]]
+            run = []
+        run.append(i)
 
 
 def _joined(spans: Iterable[Span]) -> Spans:
