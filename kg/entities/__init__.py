@@ -23,8 +23,7 @@ def resolve(
     speaker.
     """
     found = resolved(sentences, trees, quotations)
-    things = _in_order(found)
-    index = {id(thing): n for n, thing in enumerate(things)}
+    things, index = keys.unified(_in_order(found))
     made = keys.entities(things, trees)
     listed = tuple(_mention(p, trees[p.tree], index) for here in found for p in here)
     return tuple(made), listed

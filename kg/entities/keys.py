@@ -14,6 +14,26 @@ from kg.words.lists import words
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 
 
+def unified(things: Sequence[Thing]) -> tuple[list[Thing], dict[int, int]]:
+    """Return the things with those of one name and key put together, and id → their number."""
+    kept: list[Thing] = []
+    index: dict[int, int] = {}
+    by_key: dict[str, int] = {}
+    for thing in things:
+        key = named_key(thing) if thing.named else ""
+        if key and key in by_key:
+            first = kept[by_key[key]]
+            for name, count in thing.names.items():
+                first.names[name] = first.names.get(name, 0) + count
+            index[id(thing)] = by_key[key]
+            continue
+        if key:
+            by_key[key] = len(kept)
+        index[id(thing)] = len(kept)
+        kept.append(thing)
+    return kept, index
+
+
 def entities(things: Sequence[Thing], trees: Sequence[Tree]) -> list[Entity]:
     """Return the entities of the things, in the same order, with keys that differ."""
     taken: dict[tuple[bool, str], int] = {}
@@ -36,12 +56,25 @@ def _named(thing: Thing) -> Entity:
     if thing.entry:
         entry = thing.entry
         return Entity(entry.key, entry.label, entry.type, True, forms, entry.key, "gazetteer")
-    label = thing.label or longest(thing)
-    key = slug(label)
-    if thing.kind == PERSON and label in gazetteer().names:
-        key += "-person"
+    label = longest(thing)
+    key = named_key(thing)
     published = types.type_of(thing.kind, label.split(), thing.nouns)
     return Entity(key, label, published, True, forms, block(label, thing.kind), "name")
+
+
+def named_key(thing: Thing) -> str:
+    """Return the key of a named thing: the gazetteer's or the slug of its longest name."""
+    if thing.entry:
+        return thing.entry.key
+    label = longest(thing)
+    return slug(label) + ("-person" if is_place_name(thing, label) else "")
+
+
+def is_place_name(thing: Thing, label: str) -> bool:
+    """Whether a person bears the name of something that the gazetteer knows."""
+    return thing.kind == PERSON and (
+        label in gazetteer().names or slug(label) in {"us", "uk", "un", "eu"}
+    )
 
 
 def longest(thing: Thing) -> str:

@@ -17,7 +17,7 @@ def with_missed(tree: Tree, spans: list[Span]) -> list[Span]:
     for first, last, _ in spans:
         taken.update(range(first, last))
     size = len(tree.words)
-    shouting = _is_title_case(tree)
+    shouting = is_title_case(tree)
     found = list(spans)
     i = 0
     while i < size:
@@ -112,7 +112,8 @@ def shouting_around(tree: Tree) -> bool:
     return sum(w.isupper() for w in long) * 2 > len(long)
 
 
-def _is_title_case(tree: Tree) -> bool:
+def is_title_case(tree: Tree) -> bool:
+    """Whether most words of the sentence are capitalised, as in a headline."""
     long = [w for w in tree.words if w.isalpha() and len(w) > 3]
     return len(long) > 3 and sum(w[0].isupper() for w in long) * 4 > len(long) * 3
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.entities.gazetteer import gazetteer, given_names, nouns
-from kg.entities.missed import add_known, with_missed
+from kg.entities.missed import add_known, is_title_case, with_missed
 from kg.entities.repairs import Span, joined, repaired
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -38,12 +38,36 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     spans: list[list[Span]] = []
     for tree in trees:
         spans.append(joined(tree, with_missed(tree, repaired(tree))))
+    _drop_headlines(trees, spans)
     _drop_common(trees, spans)
     add_known(trees, spans)
     found: list[Name] = []
     for t, tree in enumerate(trees):
         found.extend(_name(tree, t, *span) for span in spans[t] if not _is_language(tree, *span))
     return found
+
+
+def _drop_headlines(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
+    """Drop a long name in a capitalised line that ends or begins with another name.
+
+    "Gold Star Mom Corners Obama" is no name, since Obama is one elsewhere.
+    """
+    elsewhere = {
+        word
+        for tree, found in zip(trees, spans, strict=True)
+        if not is_title_case(tree)
+        for first, last, _ in found
+        for word in (tree.words[first], tree.words[last - 1])
+    }
+    for tree, found in zip(trees, spans, strict=True):
+        if found and is_title_case(tree):
+            found[:] = [
+                (first, last, label)
+                for first, last, label in found
+                if last - first < 4
+                or not {tree.words[first], tree.words[last - 1]} & elsewhere
+                or nouns().get(tree.lower[last - 1])
+            ]
 
 
 def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:

@@ -54,7 +54,7 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     known: dict[str, Thing] = {}
     told = frozenset(w.lower() for name in names for w in name.words)
     for cluster in order:
-        _place(cluster, index, brackets, choices, known, told)
+        _place(cluster, index, brackets, choices, known, told, trees)
         for word in set(cluster.words):
             index.setdefault(word.lower(), []).append(cluster)
     found = []
@@ -108,6 +108,7 @@ def _place(
     choices: dict[tuple[str, ...], list[_Cluster]],
     known: dict[str, Thing],
     told: frozenset[str],
+    trees: Sequence[Tree],
 ) -> None:
     """Give the cluster its thing: one that is there already, or a new one."""
     if cluster.words[0] == "=":
@@ -118,7 +119,7 @@ def _place(
         cluster.thing, cluster.rule = _of_twins(twins, cluster, known, told), "gazetteer"
         return
     entry = types.entry_of(cluster.words)
-    if entry and not _is_person_anyway(cluster):
+    if entry and not (_is_person_anyway(cluster) or _is_given_name(cluster, index, trees)):
         cluster.thing, cluster.rule = _of_entry(entry, known), "gazetteer"
         return
     long = brackets.get(cluster.words)
@@ -154,6 +155,18 @@ def _is_person_anyway(cluster: _Cluster) -> bool:
         return True
     places = any(n.label in ("GPE", "LOC") for n in cluster.names)
     return cluster.words[0] in given_names() and not places
+
+
+def _is_given_name(
+    cluster: _Cluster, index: dict[str, list[_Cluster]], trees: Sequence[Tree]
+) -> bool:
+    """ "Chad" beside "Chad Smith", nowhere "in Chad"."""
+    word = cluster.words[0]
+    if len(cluster.words) > 1 or word not in given_names():
+        return False
+    if any(types.stands_in(n, trees[n.tree]) for n in cluster.names):
+        return False
+    return any(h.kind == PERSON and h.words[0] == word for h in index.get(word.lower(), ()))
 
 
 def _rule(cluster: _Cluster, host: _Cluster) -> str:
@@ -225,7 +238,8 @@ def _hosts(cluster: _Cluster, index: dict[str, list[_Cluster]]) -> Iterator[_Clu
         elif (
             host.words[: len(short)] == short and len(short) == 1 and _may_be_person(cluster, host)
         ):
-            by_given.append(host)
+            if short[0] not in gazetteer().cities or (cluster.kind == PERSON and cluster.clear):
+                by_given.append(host)
         elif _same_person(cluster, host):
             by_surname.append(host)
     people = by_surname or by_given
@@ -246,7 +260,7 @@ def _may_be_person(short: _Cluster, host: _Cluster) -> bool:
     if short.kind == PERSON or not short.clear:
         return True
     # a single word that the model took for a place or body, nowhere clearly so
-    return short.kind in (PLACE, BODY, OTHER, GROUP) and len(short.words) == 1
+    return len(short.words) == 1
 
 
 def _same_person(a: _Cluster, b: _Cluster) -> bool:

@@ -1,6 +1,7 @@
 """spaCy's names repaired: trimmed, split where they are two, joined where they are one."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.entities.gazetteer import gazetteer, given_names, nouns
 from kg.text.tree import PROPER_TAGS, Tree
@@ -14,6 +15,7 @@ BODIES = frozenset(("organization", "facility", "group"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
 _EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
 _GENITIVE = frozenset(("'s", "’s", "'", "’"))
+_BASED = ("-based", "-born", "-led", "-backed", "-controlled")
 _CUTS_PERSON = frozenset(("for", "of", "from", "at", "in", "with", "told"))
 
 
@@ -101,6 +103,8 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
             last -= 1
     if first >= last or (last - first == 1 and lower[first] in words("calendar")):
         return None
+    if last - first == 1 and (_is_mark(lower[first]) or _is_part_of_american(tree, first)):
+        return None
     if last - first == 1 and _is_ordinary(tree, first, label):
         return None
     if label != "PERSON" and _is_title_part(tree, first, last):
@@ -117,6 +121,21 @@ def _is_title_part(tree: Tree, first: int, last: int) -> bool:
     return all(
         w in nouns() or w in words("institution") or w in words("titles")
         for w in tree.lower[first:last]
+    )
+
+
+def _is_mark(word: str) -> bool:
+    """ "D", "D-Richmond", "London-based"."""
+    return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
+
+
+def _is_part_of_american(tree: Tree, i: int) -> bool:
+    """ "African-American": neither of Africa nor of the country."""
+    around = tree.lower[max(0, i - 2) : i + 3]
+    if tree.lower[i + 1 : i + 2] in (["american"], ["americans"]):
+        return True
+    return any(a == "-" and b.startswith("american") for a, b in pairwise(around)) and (
+        "-" in tree.lower[i + 1 : i + 2] or "-" in tree.lower[max(0, i - 1) : i]
     )
 
 

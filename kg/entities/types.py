@@ -68,7 +68,7 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, PERSON, 2.0)
     head = name.head
     dep, up = tree.deps[head], tree.heads[head]
-    if dep == "pobj" and tree.lower[up] in _PLACE_PREPOSITIONS:
+    if stands_in(name, tree):
         _add(votes, PLACE, 0.6)
     elif dep == "nsubj" and tree.lemmas[up] in words("speech"):
         _add(votes, PERSON, 0.6)
@@ -143,9 +143,19 @@ def _follows_place(tree: Tree, first: int) -> bool:
     )  # fmt: skip
 
 
+def stands_in(name: Name, tree: Tree) -> bool:
+    """Whether the name stands behind a preposition of place: "in Chad"."""
+    up = tree.heads[name.head]
+    return tree.deps[name.head] == "pobj" and tree.lower[up] in _PLACE_PREPOSITIONS
+
+
 def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
     if any(tree.lower[k] in ("who", "whom") for k in tree.kids[verb]):
         _add(votes, PERSON, 2.0)
+
+
+def _class_of(word: str) -> str:
+    return nouns().get(word) or nouns().get(word.removesuffix("s"), "")
 
 
 def _class(tree: Tree, i: int) -> str:
@@ -160,7 +170,9 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     first, last = parts[0], parts[-1].lower()
     if last in words("company_suffixes"):
         _add(votes, BODY, 4.0)
-    classes = [nouns().get(w.lower(), "") for w in parts]
+    classes = [_class_of(w.lower()) for w in parts]
+    if len(parts) > 1 and sum(c.isupper() for c in parts[-1]) > 2 and not first.isupper():
+        _add(votes, BODY, 1.5)
     if classes[-1] in ("organization", "facility", "region", "city", "country") and len(parts) > 1:
         _add(votes, KIND_OF_CLASS[classes[-1]], 2.0)
     elif classes[-1] in ("event", "work", "thing") and len(parts) > 1:
@@ -172,7 +184,7 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
         _add(votes, PERSON, 1.5)
     if len(parts) > 1 and classes[-1] not in ("", "person", "person?", "animal"):
-        common = all(w.lower() in nouns() or w.islower() for w in parts[1:])
+        common = all(_class_of(w.lower()) or w.islower() for w in parts[1:])
         if common and first not in given_names():
             _add(votes, PERSON, -1.5 * count)
             _add(votes, BODY, 0.5)
