@@ -34,6 +34,10 @@ The engineers inspected the bridge that had collapsed in 2011.
     bridge | collapse in | 2011
     engineers | inspect | bridge
 
+The methods that the company used at the mine poisoned the river.
+    company | use | methods
+    methods | poison | river
+
 Walking along the beach, two tourists found a wartime mine.
     two tourists | find | wartime mine
     two tourists | walk along | beach

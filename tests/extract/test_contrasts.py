@@ -113,6 +113,129 @@ The threat of a strike forced the yard to raise wages.
 
 The ban on fishing ended in May.
     ban on fishing | end in | 2023-05
+
+Brandt has been accused of taking bribes, a charge he denies.
+    Brandt | be accused of | taking bribes
+    Brandt | take | bribes [Possible said]
+    he | deny | charge
+
+It is not known whether the captain was drunk.
+
+The court found the captain guilty of negligence.
+    captain | be | guilty of negligence [said]
+
+Brandt ruled out raising taxes.
+    Brandt | raise | taxes [NOT]
+
+The firm claims to have found oil off the coast.
+    firm | find | oil [said]
+
+He stopped to buy bread.
+    He | buy | bread [Desired]
+
+Lund stopped smoking in 2010.
+    Lund | smoke in | 2010 [NOT]
+
+The bridge, due to open in March, will cut the journey by an hour.
+    bridge | cut | journey [Future]
+    bridge | open in | 2024-03 [Future]
+
+Plans to build a tunnel under the strait were dropped in 2004.
+    Plans to build a tunnel under the strait | be dropped in | 2004
+
+The attempt to raise the wreck failed.
+    attempt to raise the wreck | do | fail
+
+The inspectors came to check the pumps.
+    inspectors | check | pumps [Desired]
+
+Lund, who would later lead the party, was born in Harlan.
+    Lund | be born in | Harlan
+    Lund | lead | party [Conditional]
+
+Residents feared the army would attack the town.
+    army | attack | town [Conditional said]
+
+The two men are suspected of stealing the painting from the museum in May.
+    two men | be suspected of | stealing the painting from the museum in May
+    two men | steal | painting [Possible said]
+
+The state should never have sold the railway, critics argue.
+    state | sell | railway [NOT Required said]
+
+So far, no group has claimed responsibility for the attack.
+    group | claim | responsibility for the attack [NOT]
+
+The council rejected a proposal to ban cars from the old town.
+    council | reject | proposal to ban cars from the old town
+
+The plan calls for the closure of three schools.
+    plan | call for | closure of three schools
+
+The treaty prevents both countries from building new bases.
+    both countries | build | new bases [NOT]
+    treaty | prevent | both countries
+
+Ferro was seen leaving the bank at noon.
+    Ferro | leave | bank
+
+The court found that the ministry had broken the law.
+    ministry | break | law [said]
+
+The club failed in its attempt to sign the striker.
+    club | fail in | its attempt to sign the striker
+
+The fund promised not to close the yard before 2030.
+    fund | close | yard [NOT Desired]
+
+The minister did not deny that the ship was carrying weapons.
+    ship | carry | weapons [said]
+
+The council has no plans to sell the school.
+    council | have | plans to sell the school [NOT]
+
+There is no proof that the captain was drunk.
+
+Police found no sign that anyone had entered the house.
+    Police | find | sign [NOT]
+
+It is not true that the mayor resigned.
+    mayor | do | resign [NOT]
+
+It is false that the mayor resigned.
+    mayor | do | resign [NOT]
+
+It is unlikely that the mayor resigned.
+    mayor | do | resign [Possible]
+
+The delay does not mean that the yard has closed.
+    yard | do | close [Possible]
+
+The council will decide whether the school closes.
+
+The vote decides which firm builds the bridge.
+
+Nobody knows if the dam leaks.
+
+The mayor made sure that the pumps worked.
+    pumps | do | work
+
+The firm acted as though the strike had ended.
+    strike | do | end [Conditional]
+
+The theory that smugglers sank the ferry has been dropped.
+    smugglers | sink | ferry [Possible said]
+    theory that smugglers sank the ferry | be | dropped
+
+The claim that the mayor lied was rejected by the court.
+    court | reject | claim that the mayor lied
+    mayor | do | lie [said]
+
+The risk that the dam could break is small.
+    dam | do | break [Possible said]
+    risk that the dam could break | be | small
+
+Anyone who enters the zone faces a fine.
 """
 
 
