@@ -5,7 +5,7 @@ set -eu
 python=$1 graph=$2
 
 who='claims --by "Hussam Badran"'
-how='path Hamas Israel --claims'
+how='disagree'
 what='SELECT DISTINCT ?who ?sentence { ?st rdf:predicate rel:demand ; rdf:subject ?who ; kg:sentence/nif:anchorOf ?sentence }'
 
 if [ -t 0 ] && [ -t 1 ]; then
