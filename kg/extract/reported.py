@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
-from kg.extract.speakers import speakers_of
+from kg.extract.speakers import source, speakers_of
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
 
@@ -181,6 +181,12 @@ def _said(
     if content != tree.heads[clause.verb] and _asks(tree, content):
         kind = "ask"
     speakers = speakers_of(tree, clause, clauses)
+    through = tuple(_through(tree, clause))
+    relay = bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers)
+    cited = _cited(tree, clause) if relay else -1
+    if cited >= 0:
+        # "Reuters reported, citing the ministry": the ministry says it, Reuters passes it on
+        speakers, through, relay = (source(tree, cited),), (*through, *clause.subjects), False
     return Said(
         content=content,
         speakers=speakers,
@@ -191,10 +197,18 @@ def _said(
         rule="reported-clause",
         verb=clause.verb,
         negated=clause.negated,
-        relay=bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers),
-        through=tuple(_through(tree, clause)),
+        relay=relay,
+        through=through,
         modality=clause.modality if clause.modality == "Conditional" else "",
     )
+
+
+def _cited(tree: Tree, clause: Clause) -> int:
+    """Whom an outlet names as its source: "citing the ministry"; -1 for nobody."""
+    for k in tree.children(clause.verb, "advcl", "prep", "conj"):
+        if tree.lower[k] in ("citing", "quoting"):
+            return tree.child(k, "dobj", "pobj")
+    return -1
 
 
 def _through(tree: Tree, clause: Clause) -> Iterator[int]:

@@ -149,6 +149,30 @@ Ana Pole said the minister owns the docks, adding that the sailors stole the shi
     said Ana Pole: minister | own | docks
     said Ana Pole: sailors | steal | ships
 
+The port owns the docks, the Harbour Times reported on Monday, citing Ana Pole.
+    fact: Harbour Times | cite | Ana Pole
+    said Ana Pole, via Times: port | own | docks
+
+Ana Pole said on Monday that the port owns the docks, Reuters reported.
+    said Ana Pole, via Reuters: port | own | docks
+
+Ivo Kern, according to police, stole the ships.
+    said police: Ivo Kern | steal | ships
+
+Ivo Kern is alleged to have stolen the ships.
+    said somebody: Ivo Kern | steal | ships
+
+She is said by her friends to own the port.
+    said her friends: She | own | port
+
+Neither confirmed that Ivo Kern owns the port.
+
+“The port owns the docks,” said a sailor to the minister.
+    said sailor to the minister: port | own | docks
+
+Ivo Kern stole the ships, prosecutors allege.
+    said prosecutors: Ivo Kern | steal | ships
+
 The sailors know the port.
     fact: sailors | know | port
 
