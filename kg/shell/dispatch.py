@@ -16,6 +16,7 @@ from kg.shell.session import Session
 
 LONGEST = 1_000_000
 """Characters of a query; a longer one is a mishap of pasting."""
+STAR = re.compile(r"\bSELECT\s+(?:(?:DISTINCT|REDUCED)\s+)?\*", re.IGNORECASE)
 VARIABLE = re.compile(r"[?$](\w+)")
 
 
@@ -81,8 +82,22 @@ def query_answer(session: Session, text: str) -> Answer:
     def more() -> str:
         return f"{result.more:,}" if result.exact else f"over {result.more:,}"
 
-    rows = (tuple(row) for row in result.rows)
-    return Answer(result.variables, rows, sparql=text, more=lambda: more() if result.more else "")
+    columns, places = in_order(text, result.variables)
+    rows = (tuple(row[place] for place in places) for row in result.rows)
+    return Answer(columns, rows, sparql=text, more=lambda: more() if result.more else "")
+
+
+def in_order(text: str, variables: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
+    """Return columns and their places: with `SELECT *`, as the query first names them.
+
+    >>> in_order("SELECT * { ?s ?p ?o }", ("o", "p", "s"))
+    (('s', 'p', 'o'), [2, 1, 0])
+    """
+    if not STAR.search(text):
+        return variables, list(range(len(variables)))
+    named = [name for name in dict.fromkeys(VARIABLE.findall(text)) if name in variables]
+    columns = (*named, *(name for name in variables if name not in named))
+    return columns, [variables.index(name) for name in columns]
 
 
 def bindings(session: Session, text: str) -> dict[str, NamedNode | Literal]:

@@ -8,7 +8,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.completion import ThreadedCompleter
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
-from prompt_toolkit.input import Input
+from prompt_toolkit.input import Input, create_input
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
@@ -18,6 +18,7 @@ from kg.shell.completer import ShellCompleter
 from kg.shell.errors import Leave
 from kg.shell.keys import bindings
 from kg.shell.lexer import ShellLexer
+from kg.shell.paste import quick
 from kg.shell.run_line import run_line
 from kg.shell.script import pieces
 from kg.shell.session import Session
@@ -83,7 +84,7 @@ def prompt_session(
         vi_mode=session.settings.vi,
         enable_open_in_editor=True,
         reserve_space_for_menu=8,
-        input=input,
+        input=quick(input or create_input()),
         output=output,
     )
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from threading import Thread
 
 import pytest
 from prompt_toolkit.completion import CompleteEvent
@@ -114,3 +115,18 @@ def test_a_pasted_script_runs_line_by_line(session: Session) -> None:
 def test_history_is_kept(session: Session) -> None:
     typed(session, "find vell\n\x04")
     assert "find vell" in typed(session, ".history\n\x04")
+
+
+def test_a_paste_of_five_megabytes_is_told_in_a_moment(session: Session) -> None:
+    text = "SELECT ?x {\n" + "?x rdfs:label 'abc' .\n" * 240_000
+    begun = time.perf_counter()
+    with create_pipe_input() as pipe:
+        keys = f"\x1b[200~{text}\x1b[201~find vell\n\x04"
+        sender = Thread(target=pipe.send_text, args=(keys,), daemon=True)
+        sender.start()
+        assert loop(session, input=pipe, output=DummyOutput()) == 0
+        sender.join()
+    shown = session.console.out.getvalue() + session.console.err.getvalue()  # type: ignore[attr-defined]
+    assert "more than 1,000,000 are not run" in shown
+    assert "Port of Vell" in shown
+    assert time.perf_counter() - begun < 20

@@ -191,5 +191,5 @@ def test_a_closed_pipe_is_quiet(harbour_folder: Path) -> None:
     done = subprocess.run(
         command, shell=True, capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
     )
-    assert done.stdout.startswith("?a")
+    assert done.stdout.startswith("?s")
     assert done.stderr == ""
