@@ -1,6 +1,6 @@
 """Keys, labels, forms and blocks of a document's things, once they are settled."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.entities import types
 from kg.entities.gazetteer import gazetteer
@@ -59,7 +59,7 @@ def _named(thing: Thing) -> Entity:
     label = longest(thing)
     key = named_key(thing)
     published = types.type_of(thing.kind, label.split(), thing.nouns)
-    return Entity(key, label, published, True, forms, block(label, thing.kind), "name")
+    return Entity(key, label, published, True, forms, block(label, thing.kind, thing.names), "name")
 
 
 def named_key(thing: Thing) -> str:
@@ -84,17 +84,27 @@ def longest(thing: Thing) -> str:
     return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
 
 
-def block(label: str, kind: str) -> str:
-    """Return what names must share to be compared across documents: surname or head word."""
+def block(label: str, kind: str, forms: Iterable[str] = ()) -> str:
+    """Return what names must share to be compared across documents.
+
+    A person's surname; a body's acronym, given or made of its initials, or its first word.
+    """
     parts = [w for w in label.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
     if kind == PERSON:
-        return slug(parts[-1])
-    if kind == BODY:
-        while len(parts) > 1 and parts[-1].lower() in words("company_suffixes") | words(
-            "generic_tails"
-        ):
-            parts.pop()
-    return slug(parts[0]) if kind == BODY and parts else slug(label)
+        return slug(parts[-1]) if parts else slug(label)
+    if kind != BODY:
+        return slug(label)
+    acronyms = sorted(a for f in forms if (a := f.replace(".", "")).isupper() and 1 < len(a) < 8)
+    if acronyms:
+        return slug(acronyms[0])
+    tails = words("company_suffixes") | words("generic_tails")
+    while len(parts) > 1 and parts[-1].lower() in tails:
+        parts.pop()
+    while len(parts) > 3 and (parts[0] in gazetteer().names):
+        parts.pop(0)
+    if len(parts) > 2:
+        return slug("".join(w[0] for w in parts if w[0].isupper()))
+    return slug(parts[0]) if parts else slug(label)
 
 
 def _described(thing: Thing, trees: Sequence[Tree]) -> Entity:

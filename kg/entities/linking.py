@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from kg.model import Entity
+from kg.words.lists import words
 
 _TYPES = (
     "Person", "Country", "City", "GovernmentOrganization", "NewsMediaOrganization",
     "Organization", "Place", "Event", "CreativeWork", "Group", "Concept",
 )  # fmt: skip
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _BODIES = ("GovernmentOrganization", "NewsMediaOrganization", "Organization")
 
 
@@ -75,6 +77,8 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
     if len(long) <= len(short) or short == long:
         return False
     a, b = short.split("-"), long.split("-")
+    if not set(a) & _SUFFIXES:
+        b = [w for w in b if w not in _SUFFIXES]
     if kinds[short] == kinds[long] == "Person":
         if len(a) == 1:
             return b[-1] == a[0]
@@ -82,8 +86,15 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
     if kinds[short] in _BODIES and kinds[long] in _BODIES:
         introduced = any(f.replace(".", "").lower() == short for f in forms[long])
         initials = "".join(w[0] for w in b if w not in ("of", "and", "the", "for"))
-        return introduced or (len(a) == 1 and short == initials) or b[: len(a)] == a
+        acronym = len(a) == 1 and initials in (short, f"us{short}", f"uk{short}", f"un{short}")
+        return introduced or acronym or _is_variant(a, b)
     return False
+
+
+def _is_variant(a: list[str], b: list[str]) -> bool:
+    """ "brightwater" and "brightwater-corp"; not "bergen" and "bergen-opera"."""
+    tails = words("company_suffixes") | words("generic_tails")
+    return b[: len(a)] == a and all(w in tails for w in b[len(a) :])
 
 
 def _same_given(a: list[str], b: list[str]) -> bool:

@@ -116,6 +116,8 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
             at = ends[-1] if ends[-1] - begin < 3 else begin
             titles = list(tree.lower[begin : at + 1])
             begin = at + 1
+    if label in ("PERSON", "") and begin > 0 and tree.lower[begin - 1] in words("kept_titles"):
+        begin -= tree.words[begin - 1][:1].isupper()
     if not titles and begin > 0:
         titles = _titles_before(tree, begin)
     parts = tuple(

@@ -126,6 +126,8 @@ def _is_title_part(tree: Tree, first: int, last: int) -> bool:
 
 def _is_mark(word: str) -> bool:
     """ "D", "D-Richmond", "London-based"."""
+    if word in words("degrees"):
+        return True
     return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
 
 

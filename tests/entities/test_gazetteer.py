@@ -1,0 +1,26 @@
+"""Countries, their peoples and their institutions."""
+
+import pytest
+
+from tests.entities.told import meant
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Peru sent two boats. Peruvian sailors arrived on Monday.", "Peruvian", "peru"),
+        ("She speaks Russian at home. Russia is far away.", "Russia", "russia"),
+        (
+            "Norway recalled its envoy. The country's Foreign Ministry gave no reason.",
+            "Foreign Ministry",
+            "norwegian-foreign-ministry",
+        ),
+        (
+            "Norway's Foreign Ministry gave no reason. The Foreign Ministry closed its gates.",
+            "Foreign Ministry",
+            "norwegian-foreign-ministry",
+        ),
+    ],
+)
+def test_country(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key

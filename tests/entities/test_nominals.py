@@ -1,0 +1,70 @@
+"""Noun phrases that mean what was told before, and such as do not."""
+
+import pytest
+
+from tests.entities.told import meant
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        (
+            "Chile and Peru signed a treaty. Both countries praised it.",
+            "Both countries",
+            "chile peru",
+        ),
+        (
+            "The militia Black Anchor seized the port. The group said it would leave.",
+            "The group",
+            "black-anchor",
+        ),
+        (
+            "Brightwater Corp. sold its ships. The company lost money.",
+            "The company",
+            "brightwater-corp",
+        ),
+        (
+            "Rebels hold Gaza City and the Gaza Strip. The enclave has no power.",
+            "The enclave",
+            "gaza-strip",
+        ),
+        (
+            "Maria Keller, a member of the Senate, opposed the plan. “It costs too much,” the senator said.",
+            "the senator",
+            "maria-keller",
+        ),
+        (
+            "The council passed a resolution on fishing. The document bans nets.",
+            "The document",
+            "resolution",
+        ),
+        ("The mayor opened a new bridge in May. The bridge is long.", "The bridge", "new-bridge"),
+        (
+            "The mayor opened a new bridge in May. An old bridge fell.",
+            "An old bridge",
+            "old-bridge",
+        ),
+        (
+            "The invitation of the delegation angered the port. Such a step is foolish.",
+            "Such a step",
+            "invitation",
+        ),
+        (
+            "Jane Moss, the coach of the team, resigned. The coach gave no reason.",
+            "The coach",
+            "jane-moss",
+        ),
+        (
+            "President Vladimir Orlov visited Oslo. The president left early.",
+            "The president",
+            "vladimir-orlov",
+        ),
+        (
+            "The club hired coach Tom Reed. Ann Walker resigned. The coach smiled.",
+            "The coach",
+            "tom-reed",
+        ),
+    ],
+)
+def test_noun_phrase(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key
