@@ -17,7 +17,7 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
         clause.negated = not clause.negated
-    if clause.kind in ("relative", "participle") and _supposed(tree, tree.heads[clause.verb]):
+    if clause.kind in ("relative", "participle") and _supposed(tree, clause.verb):
         clause.modality = clause.modality or above.modality
     if clause.kind == "conjunct" and shares_auxiliary(tree, clause, above):
         clause.modality = clause.modality or modality.modality(tree, above.verb)
@@ -46,9 +46,16 @@ def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
     )
 
 
-def _supposed(tree: Tree, noun: int) -> bool:
-    """ "a force that defends the bloc" is no more real than the clause it stands in."""
-    return any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det"))
+def _supposed(tree: Tree, verb: int) -> bool:
+    """ "a force that defends the bloc" is no more real than the clause it stands in.
+
+    Nor are "firms which break the rule" (would pay a fine).
+    """
+    noun = tree.heads[verb]
+    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
+        return True
+    generic = tree.tags[noun] == "NNS" and tree.tags[verb] in ("VBP", "VBZ")
+    return generic and not tree.children(noun, "det", "poss", "nummod")
 
 
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
@@ -59,8 +66,13 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
             clause.negated = clause.negated or above.negated
             clause.asks = above.asks
         return
+    if is_infinitive(tree, clause.verb) and _measured(tree, clause, above):
+        return
     if clause.kind == "adverbial":
-        if is_infinitive(tree, clause.verb) and not clause.modality:
+        if is_infinitive(tree, clause.verb) and tree.tags[tree.heads[clause.verb]] == "JJ":
+            # "makes it illegal to sell fireworks": nobody sells
+            clause.asks = True
+        elif is_infinitive(tree, clause.verb) and not clause.modality:
             clause.modality = "Desired"
         elif not clause.modality and (
             tree.child(clause.verb, "mark") < 0 or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
@@ -84,8 +96,25 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
         through, infinitive=is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
     )
     clause.asks = effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
+    clause.asks = clause.asks or tree.lower[tree.heads[clause.verb]] == "against"
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
+
+
+def _measured(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Set what "too late to stop it", "large enough to carry it", "has yet to open" say."""
+    head = tree.heads[clause.verb]
+    words = [head, *tree.children(head, "advmod", "acomp")]
+    degrees = {tree.lower[k] for w in words for k in tree.children(w, "advmod") if w != above.verb}
+    to = tree.child(clause.verb, "aux")
+    if "too" in degrees or (to > 0 and tree.lower[to - 1] == "yet"):
+        clause.negated = not clause.negated
+    elif "enough" in degrees:
+        clause.negated ^= above.negated
+        clause.modality = clause.modality or "Possible"
+    else:
+        return False
+    return True
 
 
 def _told(tree: Tree, clause: Clause, through: str) -> bool:
