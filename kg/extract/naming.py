@@ -99,8 +99,9 @@ def _claim(
         alleged_by=tuple(a for a in outer.speakers if not outlets.is_outlet(a.text)),
         via=(*(a for a in outer.speakers if outlets.is_outlet(a.text)), *outer.via),
         cue=analysis.tree.lemmas[clause.verb].lower(),
-        quote=outer.quote or _quoted(analysis, what),
-        quoted=outer.quoted or bool(_quoted(analysis, what)),
+        # in somebody else's quotation the judge's words are not verbatim
+        quote="" if outer.quoted else _quoted(analysis, what),
+        quoted=not outer.quoted and bool(_quoted(analysis, what)),
     )
     if found.negated:
         attribution = replace(attribution, speakers=(), not_said_by=speakers)

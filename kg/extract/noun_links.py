@@ -35,6 +35,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
         yield from _prepositional(analysis, head)
         yield from _possessive(analysis, head)
         yield from _compound(analysis, head)
+        yield from _for_somebody(analysis, head)
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
@@ -46,6 +47,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if p.words == "by" and tree.lemmas[head].lower() not in _MADE:
             continue
+        if p.words == "of" and tree.child(head, "poss") >= 0:
+            continue  # "Moscow’s use of the veto" is Moscow's
         if p.words in _LOOSE and not _close(tree, head, p.tokens):
             continue
         if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") or _same_name(tree, head, p.head):
@@ -89,6 +92,21 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
         found = link(
             analysis, rule="compound-name", subject=argument(tree, head), words="of",
             spans=(), object=argument(tree, outer), at=head,
+        )  # fmt: skip
+        if found is not None:
+            yield found
+
+
+def _for_somebody(analysis: Analysis, head: int) -> Iterator[Frame]:
+    """ "a licence for Israel to attack": for whom the thing is."""
+    tree = analysis.tree
+    for clause in tree.children(head, "acl", "relcl", "advcl"):
+        mark, who = tree.child(clause, "mark"), tree.child(clause, "nsubj")
+        if mark < 0 or who < 0 or tree.lower[mark] != "for":
+            continue
+        found = link(
+            analysis, rule="noun-link", subject=argument(tree, head), words="for",
+            spans=tree.spans([mark]), object=argument(tree, who), at=head,
         )  # fmt: skip
         if found is not None:
             yield found

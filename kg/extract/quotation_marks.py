@@ -45,7 +45,10 @@ def marked(
     single = _uses_single(text, paragraphs)
     found: list[list[Marked]] = []
     for number, (begin, end) in enumerate(paragraphs):
-        one = single or (number in headings and not _DOUBLE.search(text, begin, end))
+        one = single
+        if not single and not _DOUBLE.search(text, begin, end):
+            # a headline, or a writer who uses both
+            one = number in headings or _speaks(text, begin, end)
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
         goes_on = following >= 0 and _opens_at(text, following, single)
         found.append(list(_paragraph(text, begin, end, single=one, goes_on=goes_on)))
@@ -57,11 +60,16 @@ def _uses_single(text: str, paragraphs: Sequence[Span]) -> bool:
     doubles = sum(len(_DOUBLE.findall(text, b, e)) for b, e in paragraphs)
     if doubles > 1:
         return False
-    speaking = 0
-    for begin, end in paragraphs:
-        for m in _paragraph(text, begin, end, single=True, goes_on=False):
-            speaking += m.closed and text[m.end - 1] in _ENDS_SPEECH
+    speaking = sum(_speaks(text, b, e) for b, e in paragraphs)
     return speaking >= FEWEST_SINGLE or (speaking == 1 and not doubles and "‘" in text)
+
+
+def _speaks(text: str, begin: int, end: int) -> bool:
+    """Whether single marks hold speech in a paragraph: they close behind a comma or full stop."""
+    if not _SINGLE.search(text, begin, end):
+        return False
+    found = _paragraph(text, begin, end, single=True, goes_on=False)
+    return any(m.closed and text[m.end - 1] in _ENDS_SPEECH for m in found)
 
 
 def _opens_at(text: str, at: int, single: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import complement_verbs
+from kg.words import complement_verbs, verb_prepositions
 
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
@@ -58,12 +58,26 @@ def _names(tree: Tree, above: Clause) -> bool:
 
 def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     """The noun a relative clause hangs on, with its elder conjuncts when the verb is plural."""
+    judged = _judged(tree, head)
+    if judged >= 0:
+        return [judged]
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
     if tree.deps[head] != "conj" or tree.tags[verb] not in ("VBP",):
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c <= head]
+
+
+def _judged(tree: Tree, head: int) -> int:
+    """ "sees the visit as a step that helps terror": it is the visit that helps; -1 for none."""
+    prep = tree.heads[head]
+    if tree.deps[head] != "pobj" or tree.lower[prep] != "as":
+        return -1
+    verb = tree.heads[prep]
+    if not verb_prepositions.belongs(tree.lemmas[verb].lower(), "as"):
+        return -1
+    return tree.child(verb, "dobj")
 
 
 def _first_conjunct(tree: Tree, i: int) -> int:

@@ -1,6 +1,7 @@
 """The only place that loads spaCy: texts in, sentence trees out."""
 
 import importlib
+import importlib.metadata
 import importlib.util
 import os
 import re
@@ -55,9 +56,12 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
 
 
 def version(model: str = DEFAULT_MODEL) -> str:
-    """Return name and version of `model`, for the cache key."""
-    meta = load(model)[0].meta
-    return f"{model}-{meta.get('version', '')}"
+    """Return name and version of `model`, for the cache key; loads it only if it must."""
+    try:
+        return f"{model}-{importlib.metadata.version(model)}"
+    except importlib.metadata.PackageNotFoundError:
+        meta = load(model)[0].meta
+        return f"{model}-{meta.get('version', '')}"
 
 
 def forbid_boundaries(doc: Any) -> Any:

@@ -53,6 +53,8 @@ def with_quote(analysis: Analysis, found: Frame) -> Frame:
         for at in places:
             quotation = _quotation_at(analysis, at)
             if quotation is not None and quotation.verbatim:
+                if a.alleged_by and _same(quotation.speakers, a.alleged_by):
+                    return found
                 a = replace(a, quoted=True, quote=quotation.text)
                 return replace(found, attribution=a)
     return found
@@ -183,6 +185,8 @@ def _quoted(found: Scope, quotation: Quotation) -> Scope:
         known = {*attribution.alleged_by, *nearest}
         more = tuple(a for a in who if a not in known)
         attribution = replace(attribution, alleged_by=attribution.alleged_by + more)
+        # what X says that Y says is in X's words, not in Y's
+        return replace(found, attribution=replace(attribution, via=relayed))
     if quotation.verbatim:
         attribution = replace(attribution, quoted=True, quote=quotation.text)
     attribution = replace(attribution, via=relayed)

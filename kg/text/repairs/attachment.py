@@ -5,6 +5,11 @@ from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import verb_prepositions
 from kg.words.lists import words
 
+# "called the draft on Gaza a licence": "call on" has no object of its own
+_NO_OBJECT = frozenset(
+    ("call", "fight", "work", "vote", "look", "search", "wait", "apply", "speak", "talk", "argue",
+     "campaign", "protest", "rally", "demonstrate", "appeal")
+)  # fmt: skip
 _GIVES_A_NAME = frozenset(("call", "consider", "deem", "label", "brand", "find", "dub", "make"))
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _MOTION = words("motion_nouns")
@@ -43,6 +48,10 @@ def preposition_of_verb(tree: Tree) -> None:
         for verb in tree.ancestors(prep):
             if tree.tags[verb] not in VERB_TAGS or verb > prep:
                 continue
+            if tree.lemmas[verb].lower() in _NO_OBJECT:
+                break
+            if tree.lemmas[verb].lower() in _NO_OBJECT:
+                break
             if verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep]):
                 own = [k for k in tree.kids[verb] if tree.lower[k] == tree.lower[prep]]
                 reached = tree.child(verb, "dobj", "nsubjpass")
