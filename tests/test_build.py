@@ -1,6 +1,8 @@
 """Documents to a graph: the same graph by every way, bad documents, caches, folders."""
 
+import io
 import random
+from pathlib import Path
 
 import pytest
 from rdflib import URIRef
@@ -153,3 +155,12 @@ def test_the_graph_names_its_model(tmp_path):
     built(tmp_path / "graph", docs)
     kg.build.build([docs], graph=tmp_path / "graph", reader=CHEAP.__class__("new", CHEAP.module))
     assert '"model": "new"' in (tmp_path / "graph" / "kg.json").read_text()
+
+
+def test_texts_from_standard_input_are_documents_of_their_own(tmp_path, monkeypatch):
+    built(tmp_path / "graph", write(tmp_path / "docs", {"a": PRAISED}))
+    for text in ("Erin met Clark.", "Erin met Frank.", "Erin met Frank."):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        report = add([Path("-")], graph=tmp_path / "graph", reader=CHEAP)
+    assert report.documents == 3
+    assert report.outcome.added == ()

@@ -3,7 +3,8 @@
 import importlib
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Any
 
 from kg.graph import codec, ledger
@@ -13,6 +14,7 @@ from kg.graph.pool import spread
 from kg.model import Document
 
 READER = "kg.reading"
+STANDARD_INPUT = "-"
 BATCH = 16
 """Documents in one task: enough for spaCy to batch, few enough for an even end."""
 SAVED_EVERY = 2.0
@@ -65,6 +67,7 @@ def take_in(
     """
     incoming, skipped = sort_out(db, documents, reader.fingerprint())
     (total,) = db.execute("SELECT count(*) FROM inbox").fetchone()
+    jobs = min(jobs, -(-total // BATCH))  # a process takes seconds to start
     failed = read_inbox(db, reader, jobs, lambda done: progress and progress(done, total))
     kept = tuple(doc for doc in incoming if doc.path not in failed)
     skipped += [Skipped(path, why) for path, why in failed.items()]
@@ -83,6 +86,8 @@ def sort_out(
         if not isinstance(doc, Document):
             skipped.append(Skipped(doc.path, doc.why))
             continue
+        if doc.path == STANDARD_INPUT:
+            doc = replace(doc, name=f"{doc.name}-{text_digest(doc.text)}")
         key = ledger.reading_key(doc, fingerprint)
         incoming.append(Incoming(doc.name, doc.path, key))
         if not ledger.has_reading(db, key):
@@ -92,6 +97,11 @@ def sort_out(
             )
     db.execute("COMMIT")
     return incoming, skipped
+
+
+def text_digest(text: str) -> str:
+    """Return eight hex digits that tell texts without a file of their own apart."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 Raw = tuple[str, bytes]
