@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from kg.walk.edges import Edge
     from kg.walk.folded import FoldedEdge
     from kg.walk.neighbours import Direction
+    from kg.walk.network import Network
 
 FEW = 40
 FURTHEST = 6
+MANY = 1000
+"""Edges within reach that are looked at: of more, the nearest."""
 SORTED_BY_LABEL = 500
 """Edges up to which those of one kind stand by label; more stand by IRI, which is faster."""
 
@@ -100,22 +103,38 @@ def region(session: Session, start: str, wish: Wish) -> list[FoldedEdge]:
     from kg.shell.walks import plain_edges
     from kg.walk.edges import described
     from kg.walk.folded import fold
-    from kg.walk.neighbours import neighbours
 
-    way: Direction = "both" if wish.fold else wish.direction
-    around = neighbours(
-        session.opened.network, start, wish.steps, direction=way, claims=wish.claims,
-        fold=wish.fold, relations=() if wish.fold else wish.relations,
-    )  # fmt: skip
+    edges = nearest(session.opened.network, start, wish)
     if not wish.fold:
-        return plain_edges(session, around.edges)
+        return plain_edges(session, edges)
     soft: list[Edge] = []
     firm: list[Edge] = []
-    for edge in around.edges:
+    for edge in edges:
         tied = described(edge.subject) or described(edge.object)
         (soft if tied else firm).append(edge)
     folded = fold(soft, session.opened.lookup.label, keep=(start,)).edges
     return [*plain_edges(session, firm), *folded]
+
+
+def nearest(network: Network, start: str, wish: Wish) -> list[Edge]:
+    """Return the edges within reach; of very many, unless some are sought, the nearest."""
+    import numpy as np
+
+    from kg.walk.neighbours import distances as walked
+
+    number = network.number(start)
+    if number is None:
+        return []
+    way: Direction = "both" if wish.fold else wish.direction
+    links = network.usable(claims=wish.claims, relations=() if wish.fold else wish.relations)
+    steps = walked(network, number, links, way, furthest=wish.steps, fold=wish.fold)
+    links = links & (steps[network.subject] >= 0) & (steps[network.object] >= 0)
+    places = np.flatnonzero(links)
+    if len(places) > MANY and not (wish.relations or wish.type):
+        ends = np.minimum(steps[network.subject[places]], steps[network.object[places]])
+        links = np.zeros_like(links)
+        links[places[np.argsort(ends, kind="stable")[:MANY]]] = True
+    return network.edges(links)
 
 
 def usable(edge: FoldedEdge, wish: Wish) -> bool:
