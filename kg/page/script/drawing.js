@@ -181,6 +181,7 @@ function around(n) {
   const lit = lighted([...own, ...said]);
   lit.near.add(n);
   lit.strong = new Set([n]);
+  lit.frame = new Set([n, ...own.flatMap((edge) => [edge.from, edge.to])]);
   return lit;
 }
 function lighted(lit) {
@@ -270,5 +271,7 @@ function tellStatus() {
   const all = views[viewName()].rank.length;
   const count = edges.reduce((sum, edge) => sum + edge.count, 0);
   const text = `${plural(drawn.size, "thing")}${drawn.size < all ? ` of ${all.toLocaleString("en")}` : ""}, ${plural(edges.length, "line")} for ${plural(count, "statement")}`;
-  document.getElementById("status").textContent = [text, KG.note].filter(Boolean).join(" · ");
+  const rest = filtering() ? passing().length - shownRecords().length : 0;
+  document.getElementById("status").replaceChildren([text, KG.note].filter(Boolean).join(" · "),
+    ...(rest > 0 ? [" · ", button("link", () => showView("table"), `${rest.toLocaleString("en")} more in the table`)] : []));
 }

@@ -74,5 +74,5 @@ function hitRow(hit, i, act) {
 function reveal() {
   if (state.view !== "graph") return;
   const lit = focus();
-  if (lit && lit.near.size) fit([...lit.near]);
+  if (lit && lit.near.size) fit([...(lit.frame || lit.near)]);
 }
