@@ -59,9 +59,24 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     above = tree.heads[verb]
     if found or above == verb:
         return
+    if _governs_its_head(tree, clause, above):
+        own = set(tree.subtree(verb))
+        yield above, [i for i in tree.subtree(above) if i > verb and i not in own]
+        return
     if tree.deps[verb] == "parataxis" or _as_said(tree, clause):
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i not in own]
+
+
+def _governs_its_head(tree: Tree, clause: Clause, above: int) -> bool:
+    """ "although sources insisted the couple had left": the parser hangs "insisted" on "left"."""
+    verb = clause.verb
+    if above < verb or tree.deps[verb] not in ("advcl", "ccomp", "dep") or clause.objects:
+        return False
+    behind = verb + 1
+    if behind >= above or tree.words[behind] in (",", ";", ":", "—", "–"):
+        return False
+    return bool(clause.subjects) and not any(h == verb for h in tree.heads[behind:above])
 
 
 def _begins_with_that(tree: Tree, k: int) -> bool:
