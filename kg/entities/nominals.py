@@ -11,6 +11,7 @@ from kg.text.tree import Tree
 from kg.words.lists import words
 
 NEAR = 4
+LOOK_BACK = 40
 _OTHERS = frozenset(("other", "another", "different", "further"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 _REGION_TYPES = frozenset(("Place",))
@@ -231,7 +232,7 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
 
 
 def _by_noun(phrase: Phrase, memory: Memory, complement: bool) -> Phrase | None:
-    for other in reversed(memory.by_noun.get(phrase.noun, ())):
+    for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         thing = other.thing
         if thing is None or other.place >= phrase.place or thing.plural != phrase.plural:
             continue
@@ -249,7 +250,7 @@ def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
     if not phrase.modifiers:
         return True
     told: set[str] = set(thing.nouns)
-    for known in thing.phrases:
+    for known in thing.phrases[:LOOK_BACK]:
         told.update(known.modifiers)
     for name in thing.names:
         told.update(name.lower().split())
@@ -260,7 +261,7 @@ def _owned_again(phrase: Phrase, before: Sequence[Sequence[Phrase]], memory: Mem
     owner = _at(before[phrase.tree], phrase.owner)
     if owner is None:
         return ""
-    for other in reversed(memory.by_noun.get(phrase.noun, ())):
+    for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         if other.how != "own" or other.place >= phrase.place or other.plural != phrase.plural:
             continue
         if _at(before[other.tree], other.owner) is owner and phrase.modifiers <= other.modifiers:
@@ -365,7 +366,7 @@ def _work(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
 
 def _same_words(phrase: Phrase, memory: Memory) -> str:
     """ "Hamas representatives" … "Hamas representatives": one thing for one head phrase."""
-    for other in reversed(memory.by_noun.get(phrase.noun, ())):
+    for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         if (
             other.kind == "nominal" and not other.how and other.modifiers == phrase.modifiers
             and other.plural == phrase.plural

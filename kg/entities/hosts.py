@@ -1,0 +1,136 @@
+"""For which longer names a name may be short: surnames, acronyms, names without their tails."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.entities import types
+from kg.entities.gazetteer import gazetteer
+from kg.entities.names import Name
+from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "&", "de", "a", "-", "–"))
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The places of one name, with the thing that it names once that is settled."""
+
+    words: tuple[str, ...]
+    names: list[Name]
+    kind: str = OTHER
+    clear: bool = False
+    thing: Thing | None = None
+    rule: str = "name"
+    gender: str = ""
+
+
+def brackets(
+    names: Sequence[Name], trees: Sequence[Tree]
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield (acronym, long name) for "Korean Central News Agency (KCNA)", either way round."""
+    for a, b in pairwise(names):
+        if a.tree != b.tree or b.first - a.last != 1:
+            continue
+        tree = trees[a.tree]
+        closes = b.last < len(tree.words) and tree.words[b.last] == ")"
+        if tree.words[a.last] != "(" or not closes:
+            continue
+        if _abbreviates(b.words, a.words):
+            yield b.words, a.words
+        elif _abbreviates(a.words, b.words):
+            yield a.words, b.words
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    letters = [c.lower() for c in "".join(short) if c.isalnum()]
+    if len(short) > 1 or len(long) < 2 or not 2 <= len(letters) <= 8:
+        return False
+    text = iter("".join(long).lower())
+    return letters[0] == long[0][0].lower() and all(c in text for c in letters)
+
+
+def hosts(cluster: Cluster, index: dict[str, list[Cluster]]) -> Iterator[Cluster]:
+    """Yield the clusters with longer names that this one's name may be short for."""
+    short = cluster.words
+    seen: set[int] = set()
+    by_surname = []
+    by_given = []
+    for host in index.get(short[-1].lower(), ()):
+        if host.words[0] == "=" or len(host.words) <= len(short) or not host.thing:
+            continue
+        if host.words[-len(short) :] == short and _may_be_person(cluster, host):
+            by_surname.append(host)
+        elif (
+            host.words[: len(short)] == short and len(short) == 1 and _may_be_person(cluster, host)
+        ):
+            if short[0] not in gazetteer().cities or (cluster.kind == PERSON and cluster.clear):
+                by_given.append(host)
+        elif _same_person(cluster, host):
+            by_surname.append(host)
+    people = by_surname or by_given
+    if people:
+        yield from people
+        return
+    for host in index.get(short[0].lower(), ()):
+        if id(host) not in seen and host.thing and _is_variant(cluster, host):
+            seen.add(id(host))
+            yield host
+    if len(short) == 1 and short[0].replace(".", "").isupper() and len(short[0]) > 1:
+        yield from _long_forms(short[0].replace(".", ""), index, seen)
+
+
+def _may_be_person(short: Cluster, host: Cluster) -> bool:
+    if host.kind != PERSON or short.words[0].lower() in words("titles"):
+        return False
+    if short.gender and host.gender and short.gender != host.gender:
+        return False
+    if short.kind == PERSON or not short.clear:
+        return True
+    # a single word that the model took for a place or body, nowhere clearly so
+    return len(short.words) == 1
+
+
+def _same_person(a: Cluster, b: Cluster) -> bool:
+    """ "Ruth Ginsburg" and "Ruth Bader Ginsburg"."""
+    if not (a.kind == b.kind == PERSON) or len(a.words) < 2:
+        return False
+    if {n.tree for n in a.names} & {n.tree for n in b.names}:
+        # who is named in two ways in one sentence is two people: father and son
+        return False
+    return (
+        a.words[0] == b.words[0] and a.words[-1] == b.words[-1]
+        and set(a.words) <= set(b.words)
+    )  # fmt: skip
+
+
+def _is_variant(short: Cluster, host: Cluster) -> bool:
+    """ "Microsoft" and "Microsoft Corp.", "Supreme Court" and "Italian Supreme Court of X"."""
+    a, b = short.words, host.words
+    if b[0] == "=" or len(b) <= len(a) or host.kind == PERSON or types.entry_of(a):
+        return False
+    rest = [w.lower() for w in b[len(a) :]]
+    if b[: len(a)] == a and host.kind != PLACE:
+        if rest[0] in words("company_suffixes"):
+            return True
+        if all(w in words("generic_tails") for w in rest):
+            return short.kind in (BODY, OTHER) or not short.clear
+    return False
+
+
+def _long_forms(letters: str, index: dict[str, list[Cluster]], seen: set[int]) -> Iterator[Cluster]:
+    for clusters in index.values():
+        for host in clusters:
+            if id(host) in seen or host.thing is None or len(host.words) < 2:
+                continue
+            seen.add(id(host))
+            if letters in initials(host.words) and host.kind != PERSON:
+                yield host
+
+
+def initials(parts: tuple[str, ...]) -> tuple[str, str]:
+    every = "".join(w[0] for w in parts if w[0].isalnum()).upper()
+    long = "".join(w[0] for w in parts if w.lower() not in _SMALL and w[0].isalnum()).upper()
+    return every, long
