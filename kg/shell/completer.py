@@ -38,8 +38,17 @@ class ShellCompleter(Completer):
         self.candidates = candidates
 
     def get_completions(self, document: Document, event: CompleteEvent) -> Iterator[Completion]:
-        """Yield what may stand at the cursor, best first, each text once."""
-        text = document.text_before_cursor
+        """Yield what may stand at the cursor, best first; nothing where a look-up fails.
+
+        A graph may be closed and opened anew between two keystrokes.
+        """
+        try:
+            yield from list(self.offered(document.text_before_cursor, event))
+        except Exception:  # a missing completion must never disturb typing
+            return
+
+    def offered(self, text: str, event: CompleteEvent) -> Iterator[Completion]:
+        """Yield completions of a text, each once."""
         if len(text) > LONGEST:
             return
         seen: set[str] = set()

@@ -36,7 +36,7 @@ def run_line(session: Session, text: str, commands: Mapping[str, Command], mode:
     except RecursionError:
         session.console.error("That is nested too deeply.")
         return FAILED
-    except (OSError, MemoryError, ValueError, RuntimeError, LookupError, TypeError) as error:
+    except Exception as error:  # whatever it is, the shell goes on
         session.console.error(unexpected(error))
         return FAILED
     return OK

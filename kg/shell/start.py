@@ -10,7 +10,7 @@ from kg.errors import KgError
 from kg.shell.commands import COMMANDS
 from kg.shell.console import terminal_console
 from kg.shell.errors import Leave, UsageError
-from kg.shell.run_line import run_line
+from kg.shell.run_line import run_line, unexpected
 from kg.shell.script import pieces
 from kg.shell.session import Session
 from kg.shell.settings import MODES, Settings, changed, config_path, load
@@ -70,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as error:  # one message, never a traceback
+        terminal_console(theme="calm", pager=False).error(unexpected(error))
+        return 1
 
 
 def start(given: argparse.Namespace) -> int:

@@ -35,6 +35,7 @@ class Wish:
     type: str
     claims: bool
     fold: bool
+    many: int = MANY
 
 
 def run(session: Session, arguments: Arguments) -> Answer:
@@ -69,6 +70,7 @@ def read_wish(session: Session, arguments: Arguments) -> Wish:
         type=class_of(session, flags["-t"]) if "-t" in flags else "",
         claims=wants_claims(session, arguments),
         fold=wants_fold(session, arguments),
+        many=max(MANY, 3 * arguments.number("-n", FEW)),
     )
 
 
@@ -130,10 +132,10 @@ def nearest(network: Network, start: str, wish: Wish) -> list[Edge]:
     steps = walked(network, number, links, way, furthest=wish.steps, fold=wish.fold)
     links = links & (steps[network.subject] >= 0) & (steps[network.object] >= 0)
     places = np.flatnonzero(links)
-    if len(places) > MANY and not (wish.relations or wish.type):
+    if len(places) > wish.many and not (wish.relations or wish.type):
         ends = np.minimum(steps[network.subject[places]], steps[network.object[places]])
         links = np.zeros_like(links)
-        links[places[np.argsort(ends, kind="stable")[:MANY]]] = True
+        links[places[np.argsort(ends, kind="stable")[: wish.many]]] = True
     return network.edges(links)
 
 
