@@ -9,9 +9,10 @@ from kg.graph import codec, folder, ledger, vocab, whole
 from kg.graph.aliases import NONE, Aliases
 from kg.graph.changes import Incoming
 from kg.graph.committing import Outcome, Wish, commit, replace_documents
-from kg.graph.intake import Intake, Progress, Reader, Skipped, take_in
+from kg.graph.intake import Intake, Reader, Skipped, take_in
 from kg.graph.invariants import must_hold
 from kg.graph.opened import Graph, of_lines
+from kg.graph.pool import Progress
 from kg.graph.writing import writer
 from kg.model import Reading
 
@@ -49,7 +50,7 @@ def build(
         known = ledger.documents(to.db)
         names = {doc.name for doc in intake.incoming}
         wish = Wish("build", frozenset(known) - names, intake.incoming)
-        outcome = commit(to, wish, jobs=jobs, afresh=afresh)
+        outcome = commit(to, wish, jobs=jobs, afresh=afresh, progress=progress)
         return Report(len(names), intake.read, outcome, intake.skipped)
 
 

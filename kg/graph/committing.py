@@ -9,7 +9,7 @@ from kg.graph import aliases as alias_file
 from kg.graph import changes, ledger, whole, writing
 from kg.graph.changes import Delta, Incoming, Moves
 from kg.graph.ledger import Database
-from kg.graph.pool import spread
+from kg.graph.pool import Progress, spread
 from kg.graph.whole import Done, Ends, Task
 from kg.graph.writing import Writer
 
@@ -45,7 +45,14 @@ class Outcome:
     quads_removed: int = 0
 
 
-def commit(to: Writer, wish: Wish, *, jobs: int = 1, afresh: bool = False) -> Outcome:
+def commit(
+    to: Writer,
+    wish: Wish,
+    *,
+    jobs: int = 1,
+    afresh: bool = False,
+    progress: Progress | None = None,
+) -> Outcome:
     """Carry out a wish; when it returns, the change is acknowledged and readers can see it.
 
     `afresh` makes the whole graph again even when little changed.
@@ -68,7 +75,8 @@ def commit(to: Writer, wish: Wish, *, jobs: int = 1, afresh: bool = False) -> Ou
         replace_documents(db, gone, came)
         whole.clear_indexes(db)
         whole.enter_all(db, new)
-        writing.load_new(to, whole.chunks(db, new, lambda t, e: assemble(t, e, jobs)))
+        made = whole.chunks(db, new, lambda t, e: counted(db, assemble(t, e, jobs), progress))
+        writing.load_new(to, made)
         ledger.forget_readings(db)
         return Delta()
 
@@ -107,6 +115,15 @@ def assemble(tasks: Iterable[Task], ends: Ends, jobs: int) -> Iterator[Done]:
     batches = iter(lambda: tuple(islice(rest, BATCH)), ())
     for made in spread(assemble_in_process, batches, jobs=jobs, start=set_ends, arguments=(ends,)):
         yield from made
+
+
+def counted(db: Database, parts: Iterable[Done], progress: Progress | None) -> Iterator[Done]:
+    """Yield parts, telling how many are made."""
+    total = ledger.number_of_documents(db)
+    for number, done in enumerate(parts, 1):
+        if progress:
+            progress("writing", number, total)
+        yield done
 
 
 ENDS: Ends = {}

@@ -10,7 +10,7 @@ from typing import Any
 from kg.graph import codec, ledger
 from kg.graph.changes import Incoming
 from kg.graph.ledger import Database
-from kg.graph.pool import spread
+from kg.graph.pool import Progress, spread
 from kg.model import Document
 
 READER = "kg.reading"
@@ -19,9 +19,6 @@ BATCH = 16
 """Documents in one task: enough for spaCy to batch, few enough for an even end."""
 SAVED_EVERY = 2.0
 """Seconds between two savings of new readings."""
-
-Progress = Callable[[int, int], None]
-"""Called with the number of documents done and of all that are to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,9 @@ def take_in(
     incoming, skipped = sort_out(db, documents, reader.fingerprint())
     (total,) = db.execute("SELECT count(*) FROM inbox").fetchone()
     jobs = min(jobs, -(-total // BATCH))  # a process takes seconds to start
-    failed = read_inbox(db, reader, jobs, lambda done: progress and progress(done, total))
+    failed = read_inbox(
+        db, reader, jobs, lambda done: progress and progress("reading", done, total)
+    )
     kept = tuple(doc for doc in incoming if doc.path not in failed)
     skipped += [Skipped(path, why) for path, why in failed.items()]
     db.execute("DELETE FROM inbox")

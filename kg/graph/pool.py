@@ -14,6 +14,9 @@ from kg.errors import KgError
 In = TypeVar("In")
 Out = TypeVar("Out")
 
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, and the numbers of documents done and in all."""
+
 AHEAD = 3
 """Tasks on the way for each process: enough to keep it busy, few enough to bound memory."""
 

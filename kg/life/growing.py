@@ -8,8 +8,9 @@ from kg.build import Report, nothing
 from kg.errors import KgError
 from kg.graph import folder, ledger
 from kg.graph.committing import Wish, commit
-from kg.graph.intake import Progress, Reader, Skipped, take_in
+from kg.graph.intake import Reader, Skipped, take_in
 from kg.graph.ledger import Database
+from kg.graph.pool import Progress
 from kg.graph.writing import writer
 from kg.model import Document
 
@@ -34,7 +35,7 @@ def add(
         intake = take_in(to.db, given, reader, jobs=jobs, progress=progress)
         if not intake.incoming:
             raise KgError(nothing(intake))
-        outcome = commit(to, Wish("add", came=intake.incoming), jobs=jobs)
+        outcome = commit(to, Wish("add", came=intake.incoming), jobs=jobs, progress=progress)
         return Report(ledger.number_of_documents(to.db), intake.read, outcome, intake.skipped)
 
 
