@@ -16,8 +16,11 @@ from kg.model import (
     Term,
     Text,
 )
+from kg.words.lists import words
 
+_NEUTER = words("neuter_pronouns")
 UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
+_LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 MentionAt = dict[int, Mention]
 
 
@@ -45,7 +48,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     A frame whose subject or object nobody can name gives none; an argument that stands for
     several ("both countries") gives one statement each.
     """
-    at = {m.head: m for m in reading.mentions}
+    at = _trusted(reading)
     numbers: Counter[int] = Counter()
     seen: set[tuple[object, ...]] = set()
     # what hangs on "the Trump of the primaries" or on a role is no part of the person
@@ -56,7 +59,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     }
     for f in reading.frames:
         for subject, object_ in product(_nodes(f.subject, at, nodes), _terms(f.object, at, nodes)):
-            if subject == object_ or (f.rule == "noun-link" and subject.iri in people):
+            if subject == object_ or (f.rule in _LINKS and subject.iri in people):
                 continue
             made = _statement(reading, f, subject, object_, at, nodes)
             key = _said(made)
@@ -137,6 +140,21 @@ def _nodes(argument: Argument | None, at: MentionAt, nodes: Sequence[Node]) -> l
     """The entities of an argument; none for a literal or for one that nobody can name."""
     mention = at.get(argument.head) if argument else None
     return [nodes[i] for i in mention.entities] if mention else []
+
+
+def _trusted(reading: Reading) -> MentionAt:
+    """The mentions by their heads, without the guesses that a graph should not rest on.
+
+    What "it" or "they" means is right far more often for a name than for a described thing.
+    """
+    text = reading.document.text
+    return {
+        m.head: m
+        for m in reading.mentions
+        if m.kind != "pronoun"
+        or text[m.begin : m.end].lower() not in _NEUTER
+        or all(reading.entities[i].named for i in m.entities)
+    }
 
 
 def _terms(argument: Argument, at: MentionAt, nodes: Sequence[Node]) -> list[Term]:

@@ -116,7 +116,7 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
             tree.tags[j] != "CC"
             or (tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
         )
-        and tree.deps[j] not in ("ROOT", "nsubj", "dobj", "pobj")
+        and tree.deps[j] not in ("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl")
         and tree.entity_types[j] != "PERSON"
         and (tree.tags[j] != "CC" or is_role(tree, j - 1))
     ):

@@ -17,6 +17,10 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
         clause.negated = not clause.negated
+    if clause.kind in ("relative", "participle") and negation.is_negative_phrase(
+        tree, tree.heads[clause.verb]
+    ):
+        clause.negated = not clause.negated
     if clause.kind in ("relative", "participle") and _supposed(tree, clause.verb):
         clause.modality = clause.modality or above.modality
     if clause.kind == "conjunct" and shares_auxiliary(tree, clause, above):
@@ -54,8 +58,8 @@ def _supposed(tree: Tree, verb: int) -> bool:
     noun = tree.heads[verb]
     if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
         return True
-    generic = tree.tags[noun] == "NNS" and tree.tags[verb] in ("VBP", "VBZ")
-    return generic and not tree.children(noun, "det", "poss", "nummod")
+    generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
+    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
 
 
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
@@ -65,6 +69,9 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
             clause.modality = clause.modality or above.modality
             clause.negated = clause.negated or above.negated
             clause.asks = above.asks
+        return
+    if is_infinitive(tree, clause.verb) and clause.kind == "control" and _how(tree, clause.verb):
+        clause.asks = True
         return
     if is_infinitive(tree, clause.verb) and _measured(tree, clause, above):
         return
@@ -99,6 +106,11 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     clause.asks = clause.asks or tree.lower[tree.heads[clause.verb]] == "against"
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
+
+
+def _how(tree: Tree, verb: int) -> bool:
+    """ "learning how to heal", "decide where to go": nobody is said to do it."""
+    return any(tree.tags[k] == "WRB" for k in tree.children(verb, "advmod"))
 
 
 def _measured(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -67,6 +67,9 @@ The ferry nearly sank.
 The firm pretended to close the pit.
     firm | close | pit [NOT]
 
+The crew was too late to save the ship.
+    crew | save | ship [NOT]
+
 The pilot was accused of drinking.
     pilot | be accused of | drinking
 
@@ -81,6 +84,9 @@ The firm was supposed to close the pit but did not.
 
 The mayor is ready to sell the school.
     mayor | sell | school [Desired]
+
+The union warned against selling the port.
+    union | warn against | selling the port
 
 The fund hopes to buy the yard.
     fund | buy | yard [Desired]
@@ -136,6 +142,9 @@ He stopped to buy bread.
 Lund stopped smoking in 2010.
     Lund | smoke in | 2010 [NOT]
 
+The ministry has yet to publish the maps.
+    ministry | publish | maps [NOT]
+
 The bridge, due to open in March, will cut the journey by an hour.
     bridge | cut | journey [Future]
     bridge | open in | 2024-03 [Future]
@@ -159,6 +168,8 @@ Residents feared the army would attack the town.
 The two men are suspected of stealing the painting from the museum in May.
     two men | be suspected of | stealing the painting from the museum in May
     two men | steal | painting [Possible said]
+
+The law makes it illegal to sell fireworks to children.
 
 The state should never have sold the railway, critics argue.
     state | sell | railway [NOT Required said]
@@ -236,6 +247,32 @@ The risk that the dam could break is small.
     risk that the dam could break | be | small
 
 Anyone who enters the zone faces a fine.
+
+Firms which break the rule would pay a fine.
+    Firms | break | rule [Conditional]
+    Firms | pay | fine [Conditional]
+
+The police arrived too late to stop the fight.
+    police | stop | fight [NOT]
+
+The ship is large enough to carry 400 cars.
+    ship | carry | 400 cars [Possible]
+
+Should the court strike down the rules, the firm will close the pit.
+    court | strike down | rules [Conditional]
+    firm | close | pit [Conditional]
+
+The firm will close the pit should the court strike down the rules.
+    court | strike down | rules [Conditional]
+    firm | close | pit [Conditional]
+
+Residents are learning how to repair the pumps.
+
+The union called for drivers to wear jackets that showed their names.
+    drivers | wear | jackets [Desired]
+    jackets | show | their names [Desired]
+
+The council knows where to build the bridge.
 """
 
 

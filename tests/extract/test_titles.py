@@ -53,6 +53,9 @@ The minister met Jana Molnar in the old customs house.
 After the trial, the lawyer called Simon Clarke from the airport.
 
 The Minister Street bridge is closed.
+
+The club, after inviting billionaire Karl Brandt to the final, sold every ticket.
+    billionaire Karl Brandt | title | billionaire
 """
 
 

@@ -45,6 +45,8 @@ def is_choice(tree: Tree, verb: int) -> bool:
 
 def is_condition(tree: Tree, verb: int) -> bool:
     """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
+    if _is_inverted(tree, verb):
+        return True
     marks = tree.children(verb, "mark", "advmod")
     return tree.deps[verb] != "ccomp" and any(
         tree.lower[k] in _CONDITIONS or _likens(tree, k) for k in marks
@@ -54,7 +56,20 @@ def is_condition(tree: Tree, verb: int) -> bool:
 def has_condition(tree: Tree, verb: int) -> bool:
     """Return whether a condition hangs on the clause: "X will do Y if Z"."""
     return any(
-        is_condition(tree, k) and not _concedes(tree, k) for k in tree.children(verb, "advcl")
+        is_condition(tree, k) and not _concedes(tree, k)
+        for k in tree.children(verb, "advcl", "ccomp")
+    )
+
+
+def _is_inverted(tree: Tree, verb: int) -> bool:
+    """ "should the dam break", "had the crew checked the valve"."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    first = tree.child(verb, "aux", "auxpass", "mark")
+    return (
+        tree.deps[verb] in ("advcl", "ccomp")
+        and -1 < first < subject
+        and tree.lower[first] in ("should", "had", "were")
+        and tree.words[-1] != "?"
     )
 
 
