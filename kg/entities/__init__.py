@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities import institutions, keys, mentions, names, naming, nominals, pronouns
-from kg.entities.nominals import Memory
+from kg.entities.memory import Memory
 from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
 from kg.model import Document, Entity, Mention, Sentence

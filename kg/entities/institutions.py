@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities.gazetteer import gazetteer
-from kg.entities.nominals import Memory
+from kg.entities.memory import Memory
 from kg.entities.things import BODY, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words

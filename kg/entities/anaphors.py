@@ -1,0 +1,138 @@
+"""What a generic noun stands for: "the company", "the senator", "both countries", "such a step"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from kg.entities.gazetteer import nouns, rows
+from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+NEAR = 4
+
+
+@cache
+def anaphors() -> dict[str, str]:
+    """Return noun → what it can stand for: "group" → "organization"."""
+    return dict(rows("anaphors.tsv"))
+
+
+def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the two things: "both countries" → the two countries named last."""
+    wanted = anaphors().get(phrase.noun, "person" if nouns().get(phrase.noun) == "person" else "")
+    if phrase.noun in ("side", "party"):
+        wanted = "any"
+    found: list[Thing] = []
+    for t in range(phrase.tree, max(-1, phrase.tree - NEAR), -1):
+        for other in reversed(before[t]):
+            thing = other.thing
+            if thing and thing.named and thing not in found and fits(thing, wanted):
+                found.append(thing)
+        if len(found) >= 2:
+            break
+    if len(found) == 2:
+        phrase.things = tuple(found[::-1])
+        return "both"
+    return ""
+
+
+def fits(thing: Thing, wanted: str) -> bool:
+    """Return whether the thing is of the wanted sort: "organization", "country" …"""
+    if wanted == "organization":
+        return thing.kind == BODY
+    if wanted == "country":
+        return thing.type == "Country"
+    if wanted == "city":
+        return thing.type == "City"
+    if wanted == "region":
+        return thing.kind == PLACE and thing.type not in ("Country", "City")
+    if wanted == "person":
+        return thing.kind == PERSON
+    return wanted == "any" and (thing.kind in (BODY, PERSON) or thing.type == "Country")
+
+
+def nearest_named(phrase: Phrase, wanted: str, before: Sequence[Sequence[Phrase]]) -> Thing | None:
+    """Return the named thing of the wanted sort that stands nearest, a subject first."""
+    for back in range(NEAR):
+        t = phrase.tree - back
+        if t < 0:
+            break
+        fitting = [
+            other for other in before[t]
+            if other.thing and other.thing.named and other.place < phrase.place
+            and fits(other.thing, wanted) and _may_be(other.thing, phrase)
+            and not (wanted == "country" and other.name and other.name.adjective and back)
+        ]  # fmt: skip
+        if fitting:
+            best = max(
+                fitting,
+                key=lambda p: (p.role == "subject", len(p.thing.phrases) if p.thing else 0, p.head),
+            )
+            return best.thing
+    return None
+
+
+def _may_be(thing: Thing, phrase: Phrase) -> bool:
+    """Not a thing whose own noun says otherwise: a ministry is no "company"."""
+    if thing.kind != BODY:
+        return True
+    known = thing.nouns & anaphors().keys()
+    if phrase.noun in ("organization", "organisation"):
+        return True
+    if thing.type in ("GovernmentOrganization", "NewsMediaOrganization") and not known:
+        return False
+    return not known or phrase.noun in known
+
+
+def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the one person named in this sentence and the two before: "the senator"."""
+    if phrase.how != "the" or not tree.words[phrase.head].islower():
+        return ""
+    found: dict[int, Thing] = {}
+    for t in range(max(0, phrase.tree - 2), phrase.tree + 1):
+        for other in before[t]:
+            thing = other.thing
+            if thing and thing.kind == PERSON and not thing.plural and other.place < phrase.place:
+                found[id(thing)] = thing
+    named = [thing for thing in found.values() if thing.named]
+    if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
+        return ""
+    phrase.thing = named[0]
+    return "role"
+
+
+def _may_work_as(thing: Thing, noun: str) -> bool:
+    """Whether nothing that is known of the person speaks against the noun."""
+    gender = "m" if noun in words("male") else "f" if noun in words("female") else ""
+    if gender and thing.gender and gender != thing.gender:
+        return False
+    jobs = thing.nouns & words("occupations")
+    return not jobs or noun in jobs or noun not in words("occupations")
+
+
+def act(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the act: "such a step", the one told last."""
+    for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
+        for other in reversed(before[t]):
+            if other.thing is None or other.kind != "nominal" or other.place >= phrase.place:
+                continue
+            if other.thing.kind == EVENT and other.how not in ("a", "any") and not other.plural:
+                phrase.thing = other.thing
+                return "act"
+    return ""
+
+
+def work(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the work told last: "the document"."""
+    for back in range(3):
+        t = phrase.tree - back
+        if t < 0:
+            break
+        told = [
+            p for p in before[t]
+            if p.thing and p.thing.kind == WORK and not p.thing.plural and p.place < phrase.place
+        ]  # fmt: skip
+        if told:
+            phrase.thing = max(told, key=lambda p: (p.how != "a", p.head)).thing
+            return "anaphor"
+    return ""
