@@ -86,8 +86,8 @@ def reached(session: Session, start: str, wish: Wish) -> list[tuple[FoldedEdge, 
     steps = distances(start, edges, wish)
     found = []
     for edge in edges:
-        near, end = nearer(edge, steps)
-        if near < wish.steps and usable(edge, wish) and goes(edge, steps, near, wish):
+        near, end = walked(edge, steps, wish.direction)
+        if near < wish.steps and usable(edge, wish):
             found.append((edge, near + 1, end))
     if wish.type:
         kinds = session.opened.lookup.types
@@ -122,14 +122,14 @@ def nearest(network: Network, start: str, wish: Wish) -> list[Edge]:
     """Return the edges within reach; of very many, unless some are sought, the nearest."""
     import numpy as np
 
-    from kg.walk.neighbours import distances as walked
+    from kg.walk.neighbours import distances as distances_in
 
     number = network.number(start)
     if number is None:
         return []
     way: Direction = "both" if wish.fold else wish.direction
     links = network.usable(claims=wish.claims, relations=() if wish.fold else wish.relations)
-    steps = walked(network, number, links, way, furthest=wish.steps, fold=wish.fold)
+    steps = distances_in(network, number, links, way, furthest=wish.steps, fold=wish.fold)
     links = links & (steps[network.subject] >= 0) & (steps[network.object] >= 0)
     places = np.flatnonzero(links)
     if len(places) > wish.many and not (wish.relations or wish.type):
@@ -161,18 +161,13 @@ def distances(start: str, edges: list[FoldedEdge], wish: Wish) -> dict[str, int]
     return steps
 
 
-def nearer(edge: FoldedEdge, steps: dict[str, int]) -> tuple[int, str]:
-    """Return the distance of the nearer end of an edge, and its other end."""
+def walked(edge: FoldedEdge, steps: dict[str, int], way: Direction) -> tuple[int, str]:
+    """Return how far the end is from which an edge is walked, and the end it leads to."""
     far = FURTHEST + 1
     source, target = steps.get(edge.source, far), steps.get(edge.target, far)
-    return (source, edge.target) if source <= target else (target, edge.source)
-
-
-def goes(edge: FoldedEdge, steps: dict[str, int], near: int, wish: Wish) -> bool:
-    """Return whether an edge can be walked in the wished direction from its nearer end."""
-    if wish.direction == "out":
-        return steps.get(edge.source) == near
-    return wish.direction != "in" or steps.get(edge.target) == near
+    if way == "out" or (way == "both" and source <= target):
+        return source, edge.target
+    return target, edge.source
 
 
 def lines(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 FEW = 3
 MOST = 1000
+ALIKE = 3
+"""Folded paths that are looked at for each that is shown: some of them read alike."""
 SENTENCES_UP_TO = 3
 PER_STEP = 2
 COLUMNS = ("steps", "path", "standing", "statements")
@@ -36,10 +39,11 @@ def run(session: Session, arguments: Arguments) -> Answer:
     wanted = relations(session, arguments.flags["-p"]) if arguments.has("-p") else ()
     count = MOST if arguments.has("--all") else arguments.number("-n", FEW)
     found = paths(
-        session.opened.network, start, end, count, longest=arguments.number("-max", 6, most=12),
+        session.opened.network, start, end, count * ALIKE if fold else count,
+        longest=arguments.number("-max", 6, most=12),
         directed=arguments.has("--directed"), relations=wanted, claims=claims, fold=fold,
     )  # fmt: skip
-    walked = [steps_of(session, path, fold=fold) for path in found]
+    walked = distinct([steps_of(session, path, fold=fold) for path in found])[:count]
     length = len(found[0].steps) if found else 1
     sparql = chain_query(
         start, end, max(length, 1), claims=claims, relations=wanted,
@@ -66,6 +70,22 @@ def steps_of(session: Session, path: Path, *, fold: bool) -> list[FoldedEdge]:
         spoken = (forward or list(edges))[0]
         steps.append(FoldedEdge(spoken.subject, spoken.object, label(spoken.relation), edges))
     return steps
+
+
+def distinct(walked: list[list[FoldedEdge]]) -> list[list[FoldedEdge]]:
+    """Return paths that read alike as one: several documents may describe one thing."""
+    known: dict[tuple[tuple[str, str, str], ...], list[FoldedEdge]] = {}
+    for steps in walked:
+        key = tuple((step.source, step.words, step.target) for step in steps)
+        same = known.get(key)
+        if same is None:
+            known[key] = steps
+        else:
+            pairs = zip(same, steps, strict=True)
+            known[key] = [
+                replace(a, edges=tuple(dict.fromkeys((*a.edges, *b.edges)))) for a, b in pairs
+            ]
+    return list(known.values())
 
 
 def records(step: FoldedEdge) -> tuple[str, ...]:
