@@ -39,7 +39,9 @@ def bindings(names: frozenset[str]) -> KeyBindings:
         if runs_on_enter(buffer.text, buffer.cursor_position, names):
             buffer.validate_and_handle()
         else:
+            opened = buffer.document.current_line_before_cursor.rstrip().endswith("{")
             buffer.newline(copy_margin=True)
+            buffer.insert_text("  " if opened else "")
 
     @keys.add("escape", "enter", filter=~is_done)
     def new_line(event: KeyPressEvent) -> None:

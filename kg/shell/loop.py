@@ -9,6 +9,7 @@ from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.completion import ThreadedCompleter
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.input import Input, create_input
+from prompt_toolkit.layout.processors import HighlightMatchingBracketProcessor
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
@@ -84,6 +85,7 @@ def prompt_session(
         vi_mode=session.settings.vi,
         enable_open_in_editor=True,
         reserve_space_for_menu=8,
+        input_processors=[HighlightMatchingBracketProcessor(chars="[](){}")],
         input=quick(input or create_input()),
         output=output,
     )

@@ -8,6 +8,7 @@ import pytest
 
 from kg.build import build
 from kg.graph.intake import Reader
+from kg.shell.candidates import read
 from kg.shell.commands import COMMANDS, TABLE
 from kg.shell.console import Console
 from kg.shell.run_line import run_line
@@ -129,3 +130,28 @@ def test_the_tour_ends_when_asked(shell: Session) -> None:
     shell.console.out = out = StringIO()
     tour(shell, lambda: False)
     assert "That was it" not in out.getvalue()
+
+
+def test_show_of_a_document_tells_what_was_read_from_it(tell: Ask) -> None:
+    tell(".docs")
+    shown = tell("show @1")
+    assert "2023" in shown
+    assert "sentence 2" in shown or "headline 1" in shown
+
+
+def test_show_tells_notes(tell: Ask) -> None:
+    tell('INSERT DATA { :hamas kg:remark "ask again"@en }')
+    assert "Your note: Hamas kg:remark ask again" in tell("show Hamas")
+    tell(".undo")
+
+
+def test_scattered_letters_offer_a_name(shell: Session) -> None:
+    from prompt_toolkit.completion import CompleteEvent
+    from prompt_toolkit.document import Document
+
+    from kg.shell.completer import ShellCompleter
+
+    completer = ShellCompleter(shell, COMMANDS, lambda: read(shell.opened))
+    event = CompleteEvent(text_inserted=True)
+    found = [c.text for c in completer.get_completions(Document("SELECT ?x { ?x ?y moo"), event)]
+    assert ":moscow" in found

@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from pyoxigraph import NamedNode
+
+from kg.iris import NS
+from kg.queries import terms as t
 from kg.queries.evidence import Evidence
+from kg.queries.prose import day
 from kg.shell.answer import Answer, Line, said
 from kg.shell.arguments import Arguments
 from kg.shell.command import Command, Flag
 from kg.shell.entities import kinds, one
 from kg.shell.evidence_lines import COLUMNS, HIDDEN, evidence_row, with_sentences
-from kg.shell.names import curie, in_query
+from kg.shell.names import curie, in_query, is_iri, plain
 from kg.shell.session import Session
 
 FEW = 12
@@ -23,6 +28,8 @@ def run(session: Session, arguments: Arguments) -> Answer:
         from kg.shell.commands.why import explain
 
         return explain(session, [iri])
+    if t.DOCUMENT_CLASS.value in session.opened.lookup.types(iri):
+        return document(session, iri, arguments)
     limit = 1_000_000 if arguments.has("--all") else arguments.number("-n", FEW)
     sections = sorted_out(session, iri, limit)
     lines: list[Line] = list(head_lines(session, iri))
@@ -37,11 +44,43 @@ def run(session: Session, arguments: Arguments) -> Answer:
         kept += evidences
     if not kept:
         lines += [said(""), said(("dim", "No statement is about it."))]
+    lines += note_lines(session, iri)
     records = tuple((e.statement,) for e in kept)
     return Answer(
         COLUMNS, tuple(map(evidence_row, kept)), records,
         tuple(other_end(e, iri) for e in kept), tuple(lines), hidden=HIDDEN, sparql=sparql(iri),
     )  # fmt: skip
+
+
+def document(session: Session, iri: str, arguments: Arguments) -> Answer:
+    """Return what is known of a document, and what was read from it in reading order."""
+    lookup = session.opened.lookup
+    source = lookup.source(iri)
+    about = (day(source.date), source.outlet, ", ".join(source.authors), source.url, source.path)
+    lines = [*head_lines(session, iri), said(("dim", " · ".join(part for part in about if part)))]
+    limit = 1_000_000 if arguments.has("--all") else arguments.number("-n", 3 * FEW)
+    kept, more = some(lookup.of_document(iri, limit=limit + 1), limit)
+    lines += [said(""), *with_sentences(kept, 1, colour=session.console.colour)]
+    if more:
+        lines.append(said(("dim", f"… more: show {curie(iri)} --all"), indent=1))
+    query = f"""SELECT ?number ?st ?s ?p ?o ?who {{
+  ?sentence kg:document {in_query(iri)} ; kg:number ?number . ?st kg:sentence ?sentence ;
+    rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . OPTIONAL {{ ?st kg:saidBy ?who }}
+}} ORDER BY ?number ?st"""
+    behind = tuple((e.statement,) for e in kept)
+    rows = tuple(map(evidence_row, kept))
+    return Answer(COLUMNS, rows, behind, lines=tuple(lines), hidden=HIDDEN, sparql=query)
+
+
+def note_lines(session: Session, iri: str) -> Iterator[Line]:
+    """Yield what the user's own notes say about a thing."""
+    notes, node = NamedNode(f"{NS}notes"), NamedNode(iri)
+    store = session.opened.store
+    for ends in ((node, None), (None, node)):
+        for quad in store.quads_for_pattern(ends[0], None, ends[1], notes):
+            parts = (quad.subject, quad.predicate, quad.object)
+            words = " ".join(session.label(plain(p)) if is_iri(p) else plain(p) for p in parts)
+            yield said(("claim", "Your note: "), words)
 
 
 def sorted_out(session: Session, iri: str, limit: int) -> list[tuple[str, list[Evidence], bool]]:
