@@ -58,6 +58,9 @@ def _supposed(tree: Tree, verb: int) -> bool:
     noun = tree.heads[verb]
     if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
         return True
+    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+        # "sailors who have died": that has happened
+        return False
     generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
     return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
 

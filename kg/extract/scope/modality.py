@@ -38,7 +38,7 @@ def is_choice(tree: Tree, verb: int) -> bool:
     """Return whether one of several things did it or had it done: "the crew or the pilot"."""
     return any(
         tree.lower[c] == "or" and any(tree.deps[y] == "conj" and y > c for y in tree.kids[k])
-        for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "agent")
+        for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent")
         for c in tree.children(k, "cc")
     )
 
