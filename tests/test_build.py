@@ -125,6 +125,30 @@ def test_a_reader_keeps_its_generation_while_another_writes(tmp_path):
     assert lines_of(tmp_path / "graph") != before
 
 
+def test_a_generation_that_is_open_is_not_pruned(tmp_path):
+    docs = write(tmp_path / "docs", {"a": PRAISED})
+    built(tmp_path / "graph", docs)
+    generations = tmp_path / "graph" / "generations"
+    with kg.open(tmp_path / "graph") as graph:
+        held = str(graph.generation)
+        for n in range(8):
+            add(
+                [write(tmp_path / f"{n}", {f"n{n}": article(n)})],
+                graph=tmp_path / "graph",
+                reader=CHEAP,
+            )
+        assert held in {path.name for path in generations.iterdir()}
+    for n in range(8):
+        add(
+            [write(tmp_path / f"{n}", {f"n{n}": article(n + 9)})],
+            graph=tmp_path / "graph",
+            reader=CHEAP,
+        )
+    left = sorted(int(path.name) for path in generations.iterdir())
+    assert int(held) not in left
+    assert len(left) < 7
+
+
 def test_another_reader_reads_everything_anew(tmp_path):
     docs = write(tmp_path / "docs", TEXTS)
     built(tmp_path / "graph", docs)

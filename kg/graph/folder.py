@@ -6,6 +6,7 @@ ledger.sqlite readings and what is in      current         the number N
 aliases.toml  merges by people             notes.nq        what people added
 """
 
+import fcntl
 import json
 import os
 import shutil
@@ -183,8 +184,33 @@ def publish(folder: Folder, store: "Store") -> int:
 
 
 def prune(folder: Folder) -> None:
-    """Take away all but the last few generations, and what a crash left half made."""
+    """Take away all but the last few generations, and what a crash left half made.
+
+    A generation that a reader holds stays: a store opens its files only when it needs them.
+    """
     kept = {str(number) for number in numbers(folder)[-KEPT_GENERATIONS:]}
     for entry in folder.generations.iterdir():
-        if entry.name not in kept:
+        if entry.name not in kept and not is_held(entry):
             shutil.rmtree(entry, ignore_errors=True)
+
+
+def hold(generation: Path) -> int:
+    """Keep a generation from being pruned until the returned file handle is closed."""
+    handle = os.open(generation / "CURRENT", os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_SH)
+    return handle
+
+
+def is_held(generation: Path) -> bool:
+    """Return whether a reader, in whatever process, holds a generation."""
+    try:
+        handle = os.open(generation / "CURRENT", os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(handle)
+    return False

@@ -1,5 +1,7 @@
 """`kg.open`: a graph for reading, from a folder or in memory."""
 
+import os
+import weakref
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.errors import KgError
-from kg.graph.folder import Folder, existing, generation
+from kg.graph.folder import Folder, existing, generation, hold
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -22,10 +24,13 @@ class Graph:
     open it again to see what was written since.
     """
 
-    def __init__(self, store: Store, path: Path | None = None, generation: int = 0) -> None:
+    def __init__(
+        self, store: Store, path: Path | None = None, generation: int = 0, held: int | None = None
+    ) -> None:
         self.store = store
         self.path = path
         self.generation = generation
+        self._let_go = weakref.finalize(self, os.close, held) if held is not None else None
 
     @cached_property
     def graph(self) -> "Dataset":
@@ -59,6 +64,8 @@ class Graph:
         """Let go of the store's files."""
         self.__dict__.pop("graph", None)
         self.store = Store()
+        if self._let_go:
+            self._let_go()
 
     def __enter__(self) -> Self:
         return self
@@ -83,7 +90,8 @@ def open_graph(path: str | Path | None = None) -> Graph:
     number = generation(folder)
     place = folder.generations / str(number)
     try:
-        return Graph(Store.read_only(str(place)), folder.path, number)
+        held = hold(place)
+        return Graph(Store.read_only(str(place)), folder.path, number, held)
     except OSError as error:
         raise KgError(f"The graph at {path} cannot be opened: {error}") from error
 
