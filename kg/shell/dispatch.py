@@ -107,7 +107,7 @@ def bindings(session: Session, text: str) -> dict[str, NamedNode | Literal]:
 
 
 def term(text: str) -> NamedNode | Literal:
-    """Return the term that a text stands for: a CURIE, `<IRI>`, a number, else a string.
+    """Return the term that a text stands for: a CURIE, `<IRI>`, a number, a date, a string.
 
     >>> term("3")
     <Literal value=3 datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#integer>>
@@ -117,6 +117,11 @@ def term(text: str) -> NamedNode | Literal:
         return NamedNode(iri)
     if re.fullmatch(r"-?\d+", text):
         return Literal(int(text))
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return Literal(text, datatype=NamedNode(f"{PREFIXES['xsd']}date"))
+    match = re.fullmatch(r'"(.*)"\^\^(\S+)', text, re.DOTALL)
+    if match and (kind := expand(match.group(2), PREFIXES)):
+        return Literal(match.group(1), datatype=NamedNode(kind))
     match = re.fullmatch(r'"(.*)"@([A-Za-z-]+)', text, re.DOTALL)
     if match:
         return Literal(match.group(1), language=match.group(2))

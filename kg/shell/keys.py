@@ -43,6 +43,14 @@ def bindings(names: frozenset[str]) -> KeyBindings:
             buffer.newline(copy_margin=True)
             buffer.insert_text("  " if opened else "")
 
+    @keys.add("}", filter=~is_done)
+    def closing_brace(event: KeyPressEvent) -> None:
+        buffer = event.current_buffer
+        before = buffer.document.current_line_before_cursor
+        if before and before.isspace():
+            buffer.delete_before_cursor(min(2, len(before)))
+        buffer.insert_text("}")
+
     @keys.add("escape", "enter", filter=~is_done)
     def new_line(event: KeyPressEvent) -> None:
         event.current_buffer.newline(copy_margin=True)

@@ -14,6 +14,7 @@ from kg.shell.run_line import run_line, unexpected
 from kg.shell.script import pieces
 from kg.shell.session import Session
 from kg.shell.settings import MODES, Settings, changed, config_path, load
+from kg.shell.variables import value_text
 
 DEFAULT_GRAPH = "graphs/demo"
 EXAMPLE = """examples:
@@ -80,9 +81,10 @@ def start(given: argparse.Namespace) -> int:
     settings = with_options(load(config_path()), given)
     console = terminal_console(theme=settings.theme, pager=settings.pager)
     session = Session(console, settings, writable=given.write)
-    session.variables = dict(binding(text) for text in given.bind)
     interactive = is_interactive(given)
     open_first(session, given.folder or given.graph, must=not interactive)
+    for name, value in map(binding, given.bind):
+        session.variables[name] = value_text(session, value)
     try:
         if interactive:
             from kg.shell.loop import loop
