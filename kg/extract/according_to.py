@@ -32,6 +32,8 @@ def according_to(tree: Tree, clauses: Clauses) -> Iterator[Said]:
 
 def _phrase(tree: Tree, clauses: Clauses, first: int, prep: int, cue: str) -> Iterator[Said]:
     heads = [c for k in tree.children(prep, "pobj") for c in tree.conjuncts(k)]
+    # "according to show insiders": the noun taken for a verb
+    heads = heads or [o for k in tree.children(prep, "pcomp") for o in tree.children(k, "dobj")]
     heads = heads or [c for k in tree.children(first, "pobj") for c in tree.conjuncts(k)]
     verb = _clause_above(tree, clauses, first)
     if verb < 0 or not heads:

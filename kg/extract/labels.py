@@ -63,16 +63,22 @@ def labelled(text: str, end: int, tree: Tree, quoted: Sequence[Marked]) -> tuple
         return ()
     if any(tree.tags[i] not in _LABEL_TAGS for i in range(colon)):
         return ()
-    if any(m.begin - tree.begins[colon] < 5 for m in quoted):
+    head = _speaker(tree, colon)
+    if head == colon - 1 and any(m.begin - tree.begins[colon] < 5 for m in quoted):
         return ()
-    head = colon - 1
     proper = tree.tags[head] in PROPER_TAGS and tree.entity_types[head] in _NAMES
     if not proper and tree.lemmas[head].lower() not in _VOICES:
         return ()
-    tokens = list(range(colon))
+    tokens = list(range(head + 1))
     who = Argument(tree.spans(tokens), tree.begins[head], tree.text(tokens))
     begin, at = tree.begins[colon + 1], tree.begins[colon]
     return (_quotation(text, begin, end, who, at, verbatim=False),)
+
+
+def _speaker(tree: Tree, colon: int) -> int:
+    """The head of the label: the last word, or the name before "on": "Berg on the Port: …"."""
+    on = next((i for i in range(1, colon) if tree.lower[i] == "on"), -1)
+    return on - 1 if on > 0 and tree.entity_types[on - 1] == "PERSON" else colon - 1
 
 
 def _quotation(

@@ -1,11 +1,12 @@
 """Reported clauses: "X said that Z", "it was reported that", "X is said to have …", "Z, X said"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
 from kg.extract.speakers import source, speakers_of
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
 
 JUDGING = frozenset(
@@ -14,6 +15,10 @@ JUDGING = frozenset(
      "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
 )  # fmt: skip
 _OWNING_UP = frozenset(("deny", "admit", "claim", "profess", "confess", "acknowledge", "recall"))
+_LINKING = frozenset(
+    ("who", "which", "that", "whom", "whose", "as", "when", "while", "if", "because", "where",
+     "after", "before", "since", "although", "though", "what", "until", "unless", "once")
+)  # fmt: skip
 _ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
 
 
@@ -33,9 +38,21 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if not kind:
             continue
         for content, tokens in _contents(tree, clause, kind):
-            if tokens:
+            if tokens and not _behind_semicolon(tree, clause, content):
                 own = "say" if tree.deps[content] == "xcomp" and kind == "deny" else kind
-                yield _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
+                said = _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
+                yield replace(said, kind="ask") if _said_by_nobody(said, clause) else said
+
+
+def _behind_semicolon(tree: Tree, clause: Clause, content: int) -> bool:
+    """ "It is unlikely; her team says …": a semicolon joins no content to its verb of saying."""
+    return content < clause.verb and ";" in tree.words[content : clause.verb]
+
+
+def _said_by_nobody(said: Said, clause: Clause) -> bool:
+    """ "it is time to say that Z": a saying that nobody does tells nothing of Z."""
+    loose = clause.kind in ("control", "gerund", "adverbial", "participle")
+    return loose and not clause.passive and not said.speakers
 
 
 def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list[int]]]:
@@ -59,13 +76,32 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     above = tree.heads[verb]
     if found or above == verb:
         return
+    aside = tree.deps[verb] == "parataxis"
+    if aside or _in_commas(tree, clause):
+        while tree.tags[above] not in VERB_TAGS and tree.heads[above] != above:
+            above = tree.heads[above]
+        own = set(tree.subtree(verb))
+        yield above, [i for i in tree.subtree(above) if i not in own]
+        return
     if _governs_its_head(tree, clause, above):
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i > verb and i not in own]
         return
-    if tree.deps[verb] == "parataxis" or _as_said(tree, clause):
+    if _as_said(tree, clause):
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i not in own]
+
+
+def _in_commas(tree: Tree, clause: Clause) -> bool:
+    """ "These workers, Berg explained on Monday, were paid": parsed as a relative clause."""
+    verb = clause.verb
+    if tree.deps[verb] not in ("relcl", "advcl", "dep") or tree.child(verb, "nsubj") < 0:
+        return False
+    own = tree.subtree(verb)
+    if own[0] == 0 or own[-1] + 1 >= len(tree) or tree.lower[own[0]] in _LINKING:
+        return False
+    between = own[-1] - own[0] + 1 == len(own)
+    return between and tree.words[own[0] - 1] == "," and tree.words[own[-1] + 1] == ","
 
 
 def _governs_its_head(tree: Tree, clause: Clause, above: int) -> bool:

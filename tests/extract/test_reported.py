@@ -173,6 +173,26 @@ Neither confirmed that Ivo Kern owns the port.
 Ivo Kern stole the ships, prosecutors allege.
     said prosecutors: Ivo Kern | steal | ships
 
+The difference now, he told me on Friday, is that Ivo Kern owns the port.
+    fact: he | tell | me
+    said he: Ivo Kern | own | port
+
+The envoy, Ana Pole said on Monday, visited Rome.
+    said Ana Pole: envoy | visit | Rome
+
+These workers, Ivo Kern explained earlier in the hearing, stole the ships.
+    said Ivo Kern: These workers | steal | ships
+
+Ana Pole, the council said, will visit Rome.
+    said council: Ana Pole | visit | Rome [Future]
+
+As a boss on the show, Ivo Kern insulted women with rude language, according to show insiders.
+    said insiders: Ivo Kern | insult | women
+
+The palace was silent, although sources insisted the couple visited Rome.
+    fact: palace | be | silent
+    said sources: couple | visit | Rome
+
 The sailors know the port.
     fact: sailors | know | port
 

@@ -18,16 +18,18 @@ from kg.text.repairs.names import (
     appointed,
     far_apposition,
     name_after_noun,
+    name_opener,
     person_after_body,
     two_names,
 )
-from kg.text.repairs.speech import speaker_goes_on
+from kg.text.repairs.speech import speaker_goes_on, speaker_in_commas
 from kg.text.tree import Tree
 
 Repair = Callable[[Tree], None]
 
 REPAIRS: tuple[Repair, ...] = (
     one_root,
+    name_opener,
     noun_with_its_clause,
     name_after_noun,
     judged_object,
@@ -42,6 +44,7 @@ REPAIRS: tuple[Repair, ...] = (
     appointed,
     left_out,
     far_apposition,
+    speaker_in_commas,
     speaker_goes_on,
 )
 

@@ -6,12 +6,23 @@ from kg.text.repairs.moving import move, outer
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 
+_OPENERS = frozenset(("IN", "CC", "TO", "WRB", "RB"))
 _NAMED = frozenset(
     ("PERSON", "ORG", "NORP", "GPE", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT")
 )
 _NAMES_OR_JUDGES = frozenset(
     ("appoint", "elect", "name", "call", "brand", "label", "dub", "consider", "deem", "declare")
 )
+
+
+def name_opener(tree: Tree) -> None:
+    """ "Beyond Trump’s finances": the preposition in front is no part of the name."""
+    for n, (first, last, kind) in enumerate(tree.names):
+        start = first
+        while start < last - 1 and kind != "WORK_OF_ART" and tree.tags[start] in _OPENERS:
+            tree.entity_types[start] = ""
+            start += 1
+        tree.names[n] = (start, last, kind)
 
 
 def name_after_noun(tree: Tree) -> None:

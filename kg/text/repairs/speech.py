@@ -1,8 +1,9 @@
-"""A repair of reported speech: whose a participle behind the content is."""
+"""Repairs of reported speech: asides that name the speaker, participles that go on."""
 
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import reporting
 
+_LONGEST_ASIDE = 9
 _GOES_ON = frozenset(
     ("accuse", "add", "argue", "ask", "blame", "call", "cite", "claim", "complain", "contend",
      "describe", "emphasise", "emphasize", "explain", "insist", "note", "point", "promise", "say",
@@ -37,3 +38,72 @@ def _verb_of_saying_above(tree: Tree, i: int) -> int:
             found = above
         below = above
     return found
+
+
+def speaker_in_commas(tree: Tree) -> None:
+    """ "These workers, Berg explained on Monday, were paid": it is the workers who were paid.
+
+    The parser makes the speaker the subject, or an apposition.
+    """
+    for verb, tag in enumerate(tree.tags):
+        if tag not in ("VBD", "VBZ") or reporting.kind(tree.lemmas[verb].lower()) != "say":
+            continue
+        comma = _comma_before(tree, verb)
+        main = _verb_behind(tree, verb)
+        if comma < 1 or main < 0 or tree.deps[verb] == "parataxis":
+            continue
+        subject = comma - 1
+        while tree.heads[subject] < comma and tree.heads[subject] != subject:
+            subject = tree.heads[subject]
+        if tree.tags[subject] in (*NOUN_TAGS, "PRP", "DT", "CD"):
+            _apart(tree, verb, main, subject)
+
+
+def _comma_before(tree: Tree, verb: int) -> int:
+    """The comma in front of the words that end in the speaker, right before `verb`; or -1."""
+    i = verb - 1
+    while i > 0 and tree.tags[i] in (*NOUN_TAGS, "PRP", "DT", "JJ", "POS", "PRP$"):
+        i -= 1
+    speaker = tree.tags[verb - 1] in (*NOUN_TAGS, "PRP")
+    return i if speaker and i < verb - 1 and tree.words[i] == "," else -1
+
+
+def _verb_behind(tree: Tree, verb: int) -> int:
+    """The main verb right behind the comma that ends the aside of `verb`, or -1."""
+    i = verb + 1
+    while i < len(tree) and tree.words[i] != "," and tree.tags[i] not in VERB_TAGS:
+        i += 1
+    if i + 1 >= len(tree) or tree.words[i] != "," or i - verb > _LONGEST_ASIDE:
+        return -1
+    i += 1
+    while i + 1 < len(tree) and tree.tags[i] == "RB":
+        i += 1
+    if tree.deps[i] in ("aux", "auxpass"):
+        return tree.heads[i] if tree.heads[i] > i else -1
+    return i if tree.tags[i] in ("VBD", "VBZ", "VBP") else -1
+
+
+def _apart(tree: Tree, verb: int, main: int, subject: int) -> None:
+    """Make `subject` the subject of `main`, and `verb` with the noun before it an aside."""
+    heads, deps = list(tree.heads), list(tree.deps)
+    above = next((i for i in tree.ancestors(main) if i not in (verb, verb - 1, subject)), main)
+    if tree.root in (verb, verb - 1, subject, main):
+        above = main
+    tree.heads[main], tree.deps[main] = above, "ROOT" if above == main else "ccomp"
+    passive = any(tree.deps[k] == "auxpass" for k in tree.kids[main])
+    tree.heads[subject], tree.deps[subject] = main, "nsubjpass" if passive else "nsubj"
+    tree.heads[verb], tree.deps[verb] = main, "parataxis"
+    tree.heads[verb - 1], tree.deps[verb - 1] = verb, "nsubj"
+    if _has_ring(tree):
+        tree.heads[:], tree.deps[:] = heads, deps
+    tree.hang()
+
+
+def _has_ring(tree: Tree) -> bool:
+    for i in range(len(tree)):
+        steps = 0
+        while tree.heads[i] != i:
+            i, steps = tree.heads[i], steps + 1
+            if steps > len(tree):
+                return True
+    return sum(h == i for i, h in enumerate(tree.heads)) != 1
