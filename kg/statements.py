@@ -18,6 +18,7 @@ from kg.model import (
 )
 from kg.words.lists import words
 
+_NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
 UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
@@ -151,9 +152,12 @@ def _trusted(reading: Reading) -> MentionAt:
     return {
         m.head: m
         for m in reading.mentions
-        if m.kind != "pronoun"
-        or text[m.begin : m.end].lower() not in _NEUTER
-        or all(reading.entities[i].named for i in m.entities)
+        if (said := text[m.begin : m.end].lower()) not in _NOBODY
+        and (
+            m.kind != "pronoun"
+            or said not in _NEUTER
+            or all(reading.entities[i].named for i in m.entities)
+        )
     }
 
 

@@ -131,6 +131,8 @@ def _best(
                 continue
             if not agrees(pronoun, thing, phrase) or phrase.rule == "time":
                 continue
+            if _across_the_marks(pronoun, phrase, trees):
+                continue
             score = _score(pronoun, phrase, back, trees[t])
             if id(thing) not in seen:
                 told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
@@ -141,6 +143,18 @@ def _best(
         if best is not None and back >= 1:
             break
     return best
+
+
+def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) -> bool:
+    """Whether speaker and spoken of would be one: "“The guest is safe,” he said".
+
+    Nobody speaks of himself by name, nor calls himself "she".
+    """
+    if pronoun.noun not in MALE | FEMALE or pronoun.quoted == phrase.quoted:
+        return False
+    outside = phrase if pronoun.quoted else pronoun
+    tree = trees[outside.tree]
+    return outside.role == "subject" and tree.lemmas[outside.clause] in words("speech")
 
 
 def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:

@@ -34,6 +34,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue
         if tree.lemmas[i].lower() in _SPELLS:
             continue
+        if tree.entity_types[i] == "WORK_OF_ART" and tree.entity_types[head] == "PERSON":
+            continue
         for each in tree.conjuncts(i):
             yield from _frames(analysis, head, each)
 

@@ -18,6 +18,9 @@ from kg.extract.subjects import antecedent, subjects
 from kg.extract.truth import governing_word, polarity
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs
+from kg.words.lists import words
+
+_MANNERS = words("manner_nouns")
 
 
 def clauses(tree: Tree) -> Clauses:
@@ -110,7 +113,8 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             if tree.tags[k] not in VERB_TAGS or not is_infinitive(tree, k):
                 clause.complements += [c for c in tree.conjuncts(k) if _is_word(tree, c)]
         elif dep == "agent":
-            clause.agents += [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]
+            held = [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]
+            clause.agents += [a for a in held if not _is_manner(tree, a)]
         elif dep == "prt":
             clause.particle = k
         elif dep == "npadvmod" or (dep == "advmod" and tree.entity_types[k] == "DATE"):
@@ -118,6 +122,11 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+
+
+def _is_manner(tree: Tree, noun: int) -> bool:
+    """ "listed by year", "sent by mail": how, not by whom."""
+    return tree.lower[noun] in _MANNERS and not tree.kids[noun]
 
 
 def _is_word(tree: Tree, i: int) -> bool:

@@ -14,9 +14,13 @@ from kg.extract.scope.speaker import with_quote
 from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree
+from kg.words.lists import words
 
 _ANYBODY = frozenset(("you", "anyone", "anybody", "whoever", "whatever"))
 _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
+_LINKS = frozenset(("noun-link", "possessive", "compound-name"))
+_DEPTH = 2
+_VAGUE = words("vague_heads")
 _QUESTION = "a question says nothing"
 _NOTE = "a byline, caption credit or leftover of the layout"
 _NO_VERB = "no verb with a subject was found"
@@ -61,7 +65,7 @@ def extract(
             analysis.same_day = same_day
             same_day = _last_date(analysis) or same_day
             reason = _mute(p, analysis.tree)
-            found = [] if reason else distinct(_frames(analysis))
+            found = [] if reason else connected(distinct(_frames(analysis)))
             frames += found
             if not found:
                 silent.append((analysis.tree.number, reason or _why(analysis)))
@@ -96,6 +100,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
             continue
         if f.subject.text.lower() in _ASKED:
             continue
+        if _is_vague(f.subject) or _is_vague(f.object):
+            continue
         if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
             continue
         key = (
@@ -112,6 +118,36 @@ def _is_anybody(argument: Argument) -> bool:
     """ "you", "your child", "our lives": outside quotation marks nobody in particular."""
     words = argument.text.lower()
     return words in _ANYBODY or words.startswith(("your ", "our ", "my ", "whose "))
+
+
+def _is_vague(argument: Argument) -> bool:
+    """ "the idea", "those", "most of them": without its clause it names nothing."""
+    said = argument.text.lower()
+    return argument.head >= 0 and (said in _VAGUE or said.endswith((" of them", " of it")))
+
+
+def connected(frames: Sequence[Frame]) -> list[Frame]:
+    """Return the frames without noun links that hang on nothing that is told.
+
+    A link is kept when its noun is an argument of a verb's frame, or of a link that is kept;
+    where a sentence has no other frame (a headline), all are.
+    """
+    told = [f for f in frames if f.rule not in _LINKS]
+    if not told:
+        return list(frames)
+    heads = {a.head for f in told for a in _arguments(f)}
+    kept: set[int] = set()
+    for _ in range(_DEPTH):
+        for n, f in enumerate(frames):
+            if f.rule in _LINKS and f.subject.head in heads:
+                kept.add(n)
+        heads |= {frames[n].object.head for n in kept}
+    return [f for n, f in enumerate(frames) if f.rule not in _LINKS or n in kept]
+
+
+def _arguments(f: Frame) -> list[Argument]:
+    said = [f.subject, f.object, *(q.argument for q in f.qualifiers)]
+    return [*said, *f.attribution.speakers, *f.attribution.not_said_by]
 
 
 def _analyses(p: Parsed, sentences: Sequence[Sentence], published: str) -> list[Analysis]:

@@ -13,8 +13,10 @@ from kg.extract.scope.speaker import scope
 from kg.extract.scope.times import resolve
 from kg.model import Argument, Frame, Qualifier, Spans
 from kg.text.tree import Tree
+from kg.words.lists import words
 
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
+_LIMITS = words("limiting_adverbs")
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 _WHEN = frozenset(("DATE", "TIME"))
 
@@ -40,7 +42,9 @@ def frame(
     """
     tree = analysis.tree
     around = scope(analysis, clause.verb)
-    if around.silent or clause.asks:
+    if around.silent or clause.asks or _partly_denied(tree, clause):
+        return None
+    if _from_outside(analysis, clause, subject):
         return None
     held = object if isinstance(object, Argument) else argument(tree, object)
     who = argument(tree, subject)
@@ -103,6 +107,24 @@ def link(
     if own_voice and not around.attribution.quoted:
         return replace(found, attribution=type(around.attribution)(), negated=False)
     return found
+
+
+def _partly_denied(tree: Tree, clause: Clause) -> bool:
+    """ "did not immediately respond", "is not always so": what is denied is the adverb."""
+    return clause.negated and any(
+        tree.lower[k] in _LIMITS for k in tree.children(clause.verb, "advmod")
+    )
+
+
+def _from_outside(analysis: Analysis, clause: Clause, subject: int) -> bool:
+    """A verb inside a quotation of its own does not borrow its subject from outside."""
+    if clause.kind not in ("control", "adverbial", "gerund", "conjunct"):
+        return False
+    verb, who = analysis.tree.begins[clause.verb], analysis.tree.begins[subject]
+    return any(
+        q.whole and q.begin <= verb < q.end and not q.begin <= who < q.end
+        for q in analysis.quotations
+    )
 
 
 def _before(argument: Argument, border: int) -> Argument:

@@ -17,6 +17,7 @@ _LINKS = frozenset(
      "regarding", "concerning", "toward", "towards", "by", "among")
 )  # fmt: skip
 _MADE = words("made")
+_PLACE_HEADS = words("place_heads")
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -51,6 +52,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue  # "Moscow’s use of the veto" is Moscow's
         if p.words in _LOOSE and not _close(tree, head, p.tokens):
             continue
+        if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
+            continue  # the city of Opa-Locka is Opa-Locka
         if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") or _same_name(tree, head, p.head):
             continue
         found = link(
@@ -87,6 +90,8 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
         if last > head or kind not in ("ORG", "GPE", "PERSON"):
             continue
         outer = last - 1
+        if tree.lower[head] in _PLACE_HEADS:
+            continue
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
         found = link(

