@@ -20,7 +20,7 @@ def anaphors() -> dict[str, str]:
 def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     """Give the two things: "both countries" → the two countries named last."""
     wanted = anaphors().get(phrase.noun, "person" if nouns().get(phrase.noun) == "person" else "")
-    if phrase.noun in ("side", "party"):
+    if phrase.noun == "side":
         wanted = "any"
     found: list[Thing] = []
     for t in range(phrase.tree, max(-1, phrase.tree - NEAR), -1):
@@ -30,7 +30,9 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
                 found.append(thing)
         if len(found) >= 2:
             break
-    if len(found) == 2:
+    if phrase.noun == "party" and not all("party" in thing.nouns for thing in found):
+        return ""
+    if len(found) == 2 and found[0].kind == found[1].kind:
         phrase.things = tuple(found[::-1])
         return "both"
     return ""
@@ -53,7 +55,7 @@ def fits(thing: Thing, wanted: str) -> bool:
 
 def nearest_named(phrase: Phrase, wanted: str, before: Sequence[Sequence[Phrase]]) -> Thing | None:
     """Return the named thing of the wanted sort that stands nearest, a subject first."""
-    for back in range(NEAR):
+    for back in range(2 if wanted == "organization" else NEAR):
         t = phrase.tree - back
         if t < 0:
             break
@@ -61,8 +63,10 @@ def nearest_named(phrase: Phrase, wanted: str, before: Sequence[Sequence[Phrase]
             other for other in before[t]
             if other.thing and other.thing.named and other.place < phrase.place
             and fits(other.thing, wanted) and _may_be(other.thing, phrase)
-            and not (wanted == "country" and other.name and other.name.adjective and back)
+            and not (wanted == "country" and other.name and other.name.adjective and back > 1)
         ]  # fmt: skip
+        plain = [p for p in fitting if not (p.name and p.name.adjective)]
+        fitting = plain or (fitting if len({id(p.thing) for p in fitting}) == 1 else [])
         if fitting:
             best = max(
                 fitting,
@@ -86,7 +90,9 @@ def _may_be(thing: Thing, phrase: Phrase) -> bool:
 
 def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:
     """Give the one person named in this sentence and the two before: "the senator"."""
-    if phrase.how != "the" or not tree.words[phrase.head].islower():
+    if phrase.how != "the" or phrase.role != "subject" or not tree.words[phrase.head].islower():
+        return ""
+    if phrase.noun not in words("occupations") | words("male") | words("female"):
         return ""
     found: dict[int, Thing] = {}
     for t in range(max(0, phrase.tree - 2), phrase.tree + 1):
@@ -116,7 +122,8 @@ def act(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
         for other in reversed(before[t]):
             if other.thing is None or other.kind != "nominal" or other.place >= phrase.place:
                 continue
-            if other.thing.kind == EVENT and other.how not in ("a", "any") and not other.plural:
+            told = other.complement and other.how in ("the", "own") and not other.plural
+            if told and other.thing.kind == EVENT and not phrase.plural:
                 phrase.thing = other.thing
                 return "act"
     return ""

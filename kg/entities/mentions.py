@@ -12,6 +12,8 @@ _INSIDE = frozenset(("compound", "nmod", "amod", "quantmod", "nummod", "advmod")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _OBJECTS = frozenset(("dobj", "dative", "attr", "oprd"))
 _ARGUMENTS = _SUBJECTS | _OBJECTS | {"pobj", "poss", "conj", "appos", "ROOT", "agent", "pcomp"}
+_COMPLEMENTS = frozenset(("prep", "acl", "relcl"))
+_PICKING = frozenset(("NN", "NNS", "CD", "JJR", "JJS", "RBR", "RBS"))
 _THIS = frozenset(("this", "that", "these", "those", "such"))
 _ARTICLE = {
     "the": "the", "a": "a", "an": "a", "some": "a", "another": "a", "any": "any", "no": "any",
@@ -113,8 +115,10 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
     how, owner = "", -1
     modifiers: list[str] = []
     first = i
+    complement = particular = False
     for k in tree.kids[i]:
         if k > i:
+            complement = complement or tree.deps[k] in _COMPLEMENTS
             continue
         dep, word = tree.deps[k], tree.lower[k]
         first = min(first, k)
@@ -127,13 +131,15 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
             how = how or _ARTICLE[word]
         elif dep in _INSIDE:
             modifiers.extend(tree.lower[m] for m in _below(tree, k))
+            particular = particular or tree.tags[k] in _PICKING or word in words("picking")
             first = min(first, *_below(tree, k))
     plural = tree.tags[i] in ("NNS", "NNPS")
     if tree.tags[i] in ("CD",) and tree.lower[i] not in ("one", "1"):
         plural = True
     return Phrase(
         t, i, "nominal", tree.lemmas[i].lower(), plural=plural, how=how, role=role, clause=clause,
-        modifiers=frozenset(modifiers), owner=owner, quoted=quoted, first=first, last=i + 1,
+        modifiers=frozenset(modifiers), owner=owner,
+        complement=complement, particular=particular, quoted=quoted, first=first, last=i + 1,
         rule="time" if tree.entity_types[i] in TIME_LABELS - {"CARDINAL", "QUANTITY"} else "",
     )  # fmt: skip
 

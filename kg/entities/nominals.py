@@ -130,9 +130,7 @@ def _may_be_called(thing: Thing, phrase: Phrase) -> bool:
 
 def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memory: Memory) -> str:
     """The thing that was called by the same noun before, or that the noun can stand for."""
-    complement = any(
-        tree.deps[k] in ("prep", "acl", "relcl") and k > phrase.head for k in tree.kids[phrase.head]
-    )
+    complement = phrase.complement
     if phrase.how == "own" and complement:
         return ""
     if phrase.how == "own":
@@ -143,7 +141,7 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
     if found:
         phrase.thing = found.thing
         return "same-head"
-    if complement or phrase.plural:
+    if complement or phrase.plural or phrase.particular:
         return ""
     wanted = anaphors.anaphors().get(phrase.noun, "")
     if wanted:

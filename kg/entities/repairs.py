@@ -98,6 +98,8 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         last - first > 2 and lower[last - 1] in gazetteer().adjectives and "of" in lower[first:last]
     ):
         last = max(i for i in range(first, last) if lower[i] == "of")
+    while label == "PERSON" and last - first > 1 and _is_verb(tree, last - 1):
+        last -= 1
     if label == "NORP" and _modifies(tree, last - 1):
         while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
             last -= 1
@@ -122,6 +124,11 @@ def _is_title_part(tree: Tree, first: int, last: int) -> bool:
         w in nouns() or w in words("institution") or w in words("titles")
         for w in tree.lower[first:last]
     )
+
+
+def _is_verb(tree: Tree, i: int) -> bool:
+    """ "Obama Says": the verb of a headline."""
+    return tree.tags[i].startswith("VB") or tree.lower[i].removesuffix("s") in words("speech")
 
 
 def _is_mark(word: str) -> bool:

@@ -45,6 +45,8 @@ class Phrase:
 
     `noun` is the head's lemma in lower case, `how` its determiner's kind: "the", "this", "a",
     "own" (a possessor), "" (none); `role` is "subject", "object", "owner" or "other".
+    `complement` tells that something like "of the delegation" follows, `particular` that a noun,
+    a number or a comparison before the head picks one of several ("the district court").
     """
 
     tree: int
@@ -65,6 +67,8 @@ class Phrase:
     first: int = 0
     last: int = 0
     noun_kept: bool = True
+    complement: bool = False
+    particular: bool = False
 
     @property
     def place(self) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from tests.entities.told import meant
 @pytest.mark.parametrize(
     ("text", "words", "key"),
     [
+        ("The United States sent aid. The U.S. also sent engineers.", "U.S.", "us"),
         ("Peru sent two boats. Peruvian sailors arrived on Monday.", "Peruvian", "peru"),
         ("She speaks Russian at home. Russia is far away.", "Russia", "russia"),
         (
@@ -20,6 +21,8 @@ from tests.entities.told import meant
             "Foreign Ministry",
             "norwegian-foreign-ministry",
         ),
+        ("North Korea and South Korea held talks. The South left first.", "South", "south-korea"),
+        ("South Korea won the match. In the South, farmers wait for rain.", "South", "south"),
     ],
 )
 def test_country(text: str, words: str, key: str) -> None:

@@ -31,7 +31,8 @@ from tests.entities.told import meant
             "brightwater-corp",
         ),
         ("The Labour party lost votes in May. Labour blamed the weather.", "Labour", "labour"),
-        ("The United States sent aid. The U.S. also sent engineers.", "U.S.", "us"),
+        ("Mr. Reed left with his wife. Mrs. Reed drove.", "Reed", "mrs-reed"),
+        ("Chad Miller lives in Chad.", "Chad", "chad"),
     ],
 )
 def test_who_is_meant(text: str, words: str, key: str) -> None:

@@ -59,6 +59,25 @@ from tests.entities.told import meant
             "The president",
             "vladimir-orlov",
         ),
+        ("Turkish officials met the envoy. The country closed its ports.", "The country", "turkey"),
+        (
+            "Ann Walker praised the plan. Tom Reed liked it too. The referee agreed.",
+            "The referee",
+            "referee",
+        ),
+        (
+            "The Supreme Court ruled. The district court had refused.",
+            "The district court",
+            "district-court",
+        ),
+        ("Ann Walker sings. The crowd liked the talent.", "the talent", "talent"),
+        ("Ann Walker spoke with Tom Reed. Both parties smiled.", "Both parties", "parties"),
+        ("Every country has a flag. This country has two.", "This country", "country-2"),
+        (
+            "Russian citizens and other foreign citizens left.",
+            "other foreign citizens",
+            "other-foreign-citizens",
+        ),
         (
             "The club hired coach Tom Reed. Ann Walker resigned. The coach smiled.",
             "The coach",
