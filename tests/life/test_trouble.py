@@ -94,6 +94,42 @@ def test_a_second_writer(tmp_path):
         assert run("report", "-g", tmp_path / "graph").returncode == 0
 
 
+def children(process: int) -> list[int]:
+    """Return the processes that a process started and that are still there."""
+    listed = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False
+    )
+    return [int(word) for word in listed.stdout.split()]
+
+
+def is_there(process: int) -> bool:
+    """Return whether a process runs (a dead one that nobody waited for does not)."""
+    try:
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False
+
+
+@linux
+@pytest.mark.skipif(not shutil.which("ps"), reason="needs ps")
+def test_no_process_outlives_a_killed_build(tmp_path):
+    docs = write(tmp_path / "docs", {f"doc-{n}": article(n, 3) for n in range(120)})
+    command = [*KG, "build", str(docs), "-g", str(tmp_path / "graph"), "-j", "2",
+               "--reader", "tests.slow_reader"]  # fmt: skip
+    process = subprocess.Popen(command, cwd="/", env=os.environ | {"PYTHONPATH": str(ROOT)})
+    deadline = time.monotonic() + 30
+    while len(workers := children(process.pid)) < 3 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(1.0)
+    process.kill()
+    process.wait()
+    assert workers
+    deadline = time.monotonic() + 15
+    while any(map(is_there, workers)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not any(map(is_there, workers))
+
+
 @linux
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_ctrl_c_stops_cleanly_and_the_next_build_goes_on(tmp_path, jobs):
