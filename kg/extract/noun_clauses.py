@@ -4,12 +4,17 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clauses
-from kg.extract.speakers import source
+from kg.extract.speakers import source, speakers_of
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import stances
 from kg.words.lists import words
 
 _FACTIVE = words("factive_nouns")
+_ADOPTING = frozenset(
+    ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
+     "endorse", "level", "renew", "state", "advance")
+)  # fmt: skip
 _KINDS = {
     "hope": "want", "wish": "want", "demand": "want", "request": "want", "fear": "doubt",
     "worry": "doubt", "concern": "doubt", "doubt": "doubt", "suspicion": "doubt",
@@ -25,24 +30,35 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     """
     for verb in clauses:
         noun = tree.heads[verb]
-        if tree.deps[verb] not in ("acl", "ccomp") or tree.tags[noun] not in NOUN_TAGS:
+        if tree.deps[verb] not in ("acl", "ccomp", "relcl") or tree.tags[noun] not in NOUN_TAGS:
             continue
         inside = tree.subtree(verb)
-        if tree.lower[inside[0]] != "that" or tree.deps[inside[0]] != "mark":
+        if tree.lower[inside[0]] != "that" or not _is_complete(tree, verb, inside[0]):
             continue
-        lemma = tree.lemmas[noun].lower()
-        if tree.children(noun, "det") and tree.lower[tree.child(noun, "det")] == "no":
+        lemma, owners = tree.lemmas[noun].lower(), _owners(tree, noun)
+        known = bool(owners) or lemma in _KINDS or (stances.is_noun(lemma) and lemma != "idea")
+        if lemma not in _FACTIVE and not known:
+            # a chance or an idea that nobody has says nothing of what is in it
+            yield _asked(tree, verb, noun)
+        elif tree.children(noun, "det") and tree.lower[tree.child(noun, "det")] == "no":
             yield _asked(tree, verb, noun)
         elif lemma not in _FACTIVE:
             yield Said(
                 content=verb,
-                speakers=_owners(tree, noun),
+                speakers=owners,
                 kind=_KINDS.get(lemma, "say"),
                 cue=lemma,
                 cue_tokens=(noun,),
                 tokens=tuple(inside),
                 rule="noun-clause",
             )
+
+
+def _is_complete(tree: Tree, verb: int, that: int) -> bool:
+    """Whether the clause lacks nothing that "that" could stand for: then it is no relative."""
+    if tree.deps[that] == "mark":
+        return True
+    return len(tree.children(verb, "dobj")) > 1 and tree.child(verb, "nsubj") >= 0
 
 
 def _asked(tree: Tree, verb: int, noun: int) -> Said:
@@ -56,6 +72,14 @@ def _asked(tree: Tree, verb: int, noun: int) -> Said:
         tokens=tuple(tree.subtree(verb)),
         rule="noun-clause",
     )
+
+
+def _adopters(tree: Tree, clauses: Clauses, noun: int) -> tuple[Argument, ...]:
+    """ "confirmed reports that Z", "made the claim that Z": whose words they become."""
+    clause = clauses.get(tree.heads[noun])
+    if clause is None or tree.deps[noun] != "dobj" or clause.passive or clause.negated:
+        return ()
+    return speakers_of(tree, clause) if tree.lemmas[clause.verb] in _ADOPTING else ()
 
 
 def _owners(tree: Tree, noun: int) -> tuple[Argument, ...]:
