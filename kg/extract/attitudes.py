@@ -15,6 +15,7 @@ _OPEN = frozenset(
     ("possible", "likely", "unlikely", "unclear", "unknown", "doubtful", "probable", "untrue",
      "conceivable", "debatable", "questionable", "uncertain", "false")
 )  # fmt: skip
+_RUMOURS = frozenset(("rumour", "rumor", "word", "legend", "gossip", "hearsay", "speculation"))
 _INDIRECT = frozenset(("ccomp", "pcomp", "acl", "csubj", "xcomp", "csubjpass"))
 
 
@@ -38,10 +39,19 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             if tree.deps[content] in _INDIRECT:
                 yield _said(tree, content, above, "ask", None, clauses)
             continue
+        if _is_rumour(tree, above):
+            yield _said(tree, content, above, "say", None, clauses)
+            continue
         held = _held(tree, clauses, content, above)
         if held is not None:
             kind, holder = held
             yield _said(tree, content, above, kind, holder, clauses)
+
+
+def _is_rumour(tree: Tree, verb: int) -> bool:
+    """ "Rumour has it that", "word spread that": nobody in particular says so."""
+    subject = tree.child(verb, "nsubj")
+    return subject >= 0 and tree.lemmas[subject].lower() in _RUMOURS
 
 
 def _held(

@@ -250,7 +250,8 @@ def _said(
         negated=clause.negated,
         relay=relay,
         through=through,
-        modality=clause.modality if clause.modality == "Conditional" else "",
+        # what somebody may, will or wants to say is not yet said
+        modality=clause.modality,
     )
 
 

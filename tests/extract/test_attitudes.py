@@ -32,6 +32,16 @@ There are reports that Ivo Kern owns the port.
     said somebody: Ivo Kern | own | port
 
 Nobody said that Ivo Kern owns the port.
+
+Rumour has it that Ivo Kern owns the port.
+    fact: Rumour | have | it
+    said somebody: Ivo Kern | own | port
+
+Ana Pole may say that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port [Possible]
+
+Ana Pole wants to say that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port [Desired]
 """
 
 
