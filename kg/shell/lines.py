@@ -1,7 +1,6 @@
 """What kind of line was typed: a query, an update, a walk verb or a dot-command."""
 
 import re
-from difflib import get_close_matches
 from enum import Enum
 
 QUERY_WORDS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
@@ -64,6 +63,8 @@ def sparql_kind(text: str) -> Kind:
 
 def nearest(word: str, names: frozenset[str]) -> str:
     """Return the known word closest to a mistyped one, or "": "fnd" → "find"."""
+    from difflib import get_close_matches
+
     known = {name.lower(): name for name in sorted(names)}
     known |= {name.lower(): name for name in (*QUERY_WORDS, *UPDATE_WORDS[:2])}
     close = get_close_matches(word.lower(), known, n=1, cutoff=0.65)

@@ -1,12 +1,18 @@
 """Which relations, classes and documents a graph has, and how often they are used."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from pyoxigraph import NamedNode
 
 from kg.iris import NS, PREFIXES
 from kg.queries import terms as t
-from kg.queries.labels import Hit
 from kg.shell.candidates import Counted
 from kg.shell.graph import OpenGraph
+
+if TYPE_CHECKING:
+    from kg.queries.labels import Hit
 
 RECORDS = ("Statement", "Claim", "Quote", "Sentence", "Mention", "Document", "Modality")
 CLASS_PREFIXES = ("schema", "kg", "sem", "skos", "foaf")

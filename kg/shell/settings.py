@@ -1,7 +1,7 @@
 """What a user can set, and the commented file that keeps it."""
 
 import os
-import tomllib
+import re
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -126,14 +126,24 @@ def load(path: Path) -> Settings:
     if not path.is_file():
         return settings
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        if not re.search(r"^\s*[^#\s]", text, re.MULTILINE):
+            return settings
+        table = toml(text)
         for name, value in table.items():
             settings = changed(settings, name, shown(value) if value is not None else "")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except (ValueError, OSError) as error:
         raise ShellError(f"The settings in {path} cannot be read: {error}") from error
     except UsageError as error:
         raise UsageError(f"In {path}: {error.message}") from error
     return settings
+
+
+def toml(text: str) -> dict[str, Any]:
+    """Return a TOML text as a table; ValueError when it is none."""
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def commented() -> str:

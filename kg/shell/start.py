@@ -87,6 +87,9 @@ def start(given: argparse.Namespace) -> int:
         session.variables[name] = value_text(session, value)
     try:
         if interactive:
+            from kg.shell import light
+
+            light.load()
             from kg.shell.loop import loop
 
             return loop(session, tour=given.tour)

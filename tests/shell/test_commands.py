@@ -46,9 +46,9 @@ def test_names_are_unique() -> None:
 
 
 def test_nothing_heavy_is_imported_at_the_start() -> None:
-    heavy = "spacy pyvis networkx rdflib click rich numpy rustworkx lark rapidfuzz pygments IPython"
+    heavy = "spacy pyvis networkx rdflib click rich numpy rustworkx lark rapidfuzz pygments IPython wcwidth tomllib sqlite3"
     program = (
-        "import sys, kg.shell.start, kg.shell.loop\n"
+        "import sys, kg.shell.start\nfrom kg.shell import light\nlight.load()\nimport kg.shell.loop\n"
         f"print([m for m in {heavy.split()!r} if m in sys.modules])"
     )
     done = subprocess.run(

@@ -1,9 +1,6 @@
 """`.edit`: the last query in your editor, run when it is saved."""
 
 import os
-import shlex
-import subprocess
-import tempfile
 from pathlib import Path
 
 from kg.shell.answer import Answer
@@ -36,6 +33,10 @@ def run(session: Session, arguments: Arguments) -> Answer | None:
 
 def edited(text: str) -> str:
     """Return `text` as the user's editor leaves it."""
+    import shlex
+    import subprocess
+    import tempfile
+
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "query.rq"

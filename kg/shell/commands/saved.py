@@ -1,7 +1,5 @@
 """`.queries`, `.run NAME x="Hamas"`, `.save NAME`: saved questions."""
 
-from difflib import get_close_matches
-
 from kg.shell.answer import Answer, text
 from kg.shell.arguments import Arguments
 from kg.shell.command import Command
@@ -34,6 +32,8 @@ def run(session: Session, arguments: Arguments) -> Answer:
     known = questions(session)
     name = arguments.words[0].text.removesuffix(".rq")
     if name not in known:
+        from difflib import get_close_matches
+
         near = get_close_matches(name, known, 1)
         hint = f" Did you mean {near[0]}?" if near else ""
         raise UsageError(f"There is no saved question '{name}'.{hint} .queries lists them.")
