@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.entities import types
-from kg.entities.gazetteer import gazetteer
+from kg.entities.gazetteer import gazetteer, nouns
 from kg.entities.names import Name
 from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
@@ -117,7 +117,13 @@ def _is_variant(short: Cluster, host: Cluster) -> bool:
             return True
         if all(w in words("generic_tails") for w in rest):
             return short.kind in (BODY, OTHER) or not short.clear
-    return False
+    return len(a) > 1 and host.kind == BODY and _is_core(a, b)
+
+
+def _is_core(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """ "Supreme Court" in "Italian Supreme Court of Cassation": up to its head noun."""
+    cut = next((i for i, w in enumerate(b) if w in ("of", "for", "on", "in") and i), len(b))
+    return cut >= len(a) and b[cut - len(a) : cut] == a and nouns().get(a[-1].lower()) == BODY
 
 
 def _long_forms(letters: str, index: dict[str, list[Cluster]], seen: set[int]) -> Iterator[Cluster]:

@@ -18,7 +18,8 @@ def resolve(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
     bare "Foreign Ministry" → the one told before, if there is only one.
     """
     name, thing = phrase.name, phrase.thing
-    if name is None or thing is None or thing.kind != BODY or thing.entry:
+    other = phrase.rule not in ("name", "gazetteer")
+    if name is None or thing is None or thing.kind != BODY or thing.entry or other:
         return phrase.rule
     if not is_bare(name.words):
         if name.words[0].lower() in gazetteer().adjectives and is_bare(name.words[1:]):

@@ -7,6 +7,7 @@ from kg.entities.gazetteer import nouns
 from kg.entities.memory import Memory
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
 from kg.entities.types import KIND_OF_CLASS
+from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.lists import words
 
@@ -24,26 +25,20 @@ def resolve(
         return "time"
     if phrase.noun in ("this", "that", "these", "those"):
         return "demonstrative"
-    rule = _apposition(phrase, tree, before[phrase.tree], memory)
-    rule = rule or _name_and_kind(phrase, tree, before[phrase.tree], memory)
+    here = before[phrase.tree]
+    rule = _apposition(phrase, tree, here, memory) or _name_and_kind(phrase, here, memory)
+    two = phrase.plural and phrase.how == "the" and phrase.modifiers == {"two"}
+    if not rule and (phrase.how == "both" or two):
+        rule = anaphors.both(phrase, before)
+    if not rule and phrase.how in ("the", "this", "own"):
+        light = phrase.noun in words("light_nouns")
+        rule = "" if light else _again(phrase, trees, before, memory)
+    if not rule and not phrase.how and phrase.modifiers:
+        rule = _same_words(phrase, memory)
     if rule:
         return rule
-    if phrase.how == "both" or (
-        phrase.plural and phrase.how == "the" and phrase.modifiers == {"two"}
-    ):
-        rule = anaphors.both(phrase, before)
-        if rule:
-            return rule
-    if phrase.how in ("the", "this", "own") and phrase.noun not in words("light_nouns"):
-        rule = _again(phrase, tree, before, memory)
-        if rule:
-            return rule
-    if not phrase.how and phrase.modifiers:
-        rule = _same_words(phrase, memory)
-        if rule:
-            return rule
     phrase.thing = _new(phrase)
-    _called(phrase, tree, before[phrase.tree], memory)
+    _called(phrase, tree, here, memory)
     return phrase.rule or "described"
 
 
@@ -88,7 +83,7 @@ def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memo
     return ""
 
 
-def _name_and_kind(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
+def _name_and_kind(phrase: Phrase, here: Sequence[Phrase], memory: Memory) -> str:
     """ "the Hamas movement", "the Labour party" → Hamas, Labour."""
     if phrase.noun not in words("generic_tails") or phrase.plural or phrase.how in ("a", "own"):
         return ""
@@ -128,16 +123,18 @@ def _may_be_called(thing: Thing, phrase: Phrase) -> bool:
     return kind == thing.kind or (not thing.sure and thing.kind != PERSON)
 
 
-def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memory: Memory) -> str:
+def _again(
+    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
+) -> str:
     """The thing that was called by the same noun before, or that the noun can stand for."""
-    complement = phrase.complement
+    tree, complement = trees[phrase.tree], phrase.complement
     if phrase.how == "own" and complement:
         return ""
     if phrase.how == "own":
         return _owned_again(phrase, before, memory)
     if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
         return anaphors.act(phrase, before)
-    found = _by_noun(phrase, memory, complement)
+    found = _by_noun(phrase, memory, complement, trees)
     if found:
         phrase.thing = found.thing
         return "same-head"
@@ -157,7 +154,9 @@ def _again(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]], memor
     return ""
 
 
-def _by_noun(phrase: Phrase, memory: Memory, complement: bool) -> Phrase | None:
+def _by_noun(
+    phrase: Phrase, memory: Memory, complement: bool, trees: Sequence[Tree]
+) -> Phrase | None:
     for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         thing = other.thing
         if thing is None or other.place >= phrase.place or thing.plural != phrase.plural:
@@ -165,10 +164,17 @@ def _by_noun(phrase: Phrase, memory: Memory, complement: bool) -> Phrase | None:
         if other.how == "any":
             continue
         if complement and other.kind == "nominal" and not phrase.modifiers and phrase.how == "the":
+            if other.complement and _text(phrase, trees) == _text(other, trees):
+                return other
             continue
         if _compatible(phrase, other, thing):
             return other
     return None
+
+
+def _text(phrase: Phrase, trees: Sequence[Tree]) -> str:
+    tree = trees[phrase.tree]
+    return tree.text(noun_phrase(tree, phrase.head)).lower()
 
 
 def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
