@@ -37,7 +37,9 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
         if tree.entity_types[i] == "WORK_OF_ART" and tree.entity_types[head] == "PERSON":
             continue
         for each in tree.conjuncts(i):
-            yield from _frames(analysis, head, each)
+            # "the Petrel, a tug, and the Heron": one ship is not the other
+            if each == i or _is_name(tree, each) == _is_name(tree, i):
+                yield from _frames(analysis, head, each)
 
 
 def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
@@ -59,6 +61,9 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         )
     elif _is_name(tree, i) and _is_name(tree, head):
         if head + 1 < i and tree.words[i - 1] == "(":
+            return
+        # "the Labour Caucus, Karl Wild, …": two kinds of names, or several, are a list
+        if tree.entity_types[i] != tree.entity_types[head] or len(tree.conjuncts(i)) > 1:
             return
         yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):

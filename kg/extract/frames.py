@@ -89,7 +89,8 @@ def link(
 ) -> Frame | None:
     """Return a frame that no verb carries (a noun link, title or apposition), scoped at `at`."""
     around = scope(analysis, at)
-    if around.silent:
+    # what is asked is not told, but a title is: "asked whether President X had signed"
+    if around.silent and not own_voice:
         return None
     name, label = relation(words)
     found = Frame(
