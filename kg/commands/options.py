@@ -66,8 +66,9 @@ def told(report: "Report", graph: Path) -> int:
 def told_decision(decision: "Decision") -> None:
     """Print what was decided about names and what it changed."""
     done = decision.outcome
-    touched = len(done.changed) + len(done.rewritten)
-    click.echo(
-        f"{decision.told}: {done.quads_removed} quads went, {done.quads_added} came"
-        + (f", {touched} documents rewritten" if touched else "")
-    )
+    parts = []
+    if done.quads_removed or done.quads_added:
+        parts.append(f"{done.quads_removed} quads went, {done.quads_added} came")
+    if done.rewritten:
+        parts.append(f"{len(done.rewritten)} documents rewritten")
+    click.echo(f"{decision.told}: {', '.join(parts) or 'nothing changed'}")

@@ -65,7 +65,8 @@ def commit(
     new = alias_file.parse(text)
     if not (came or gone or afresh or old != new):
         return Outcome()
-    many = len(came) + len(gone) > max(FEW, ledger.number_of_documents(to.db) // 10)
+    touched = changes.touched_by_aliases(to.db, old, new)
+    many = len(came) + len(gone) + len(touched) > max(FEW, ledger.number_of_documents(to.db) // 10)
 
     def step(db: Database) -> Delta:
         remember(db, wish, came, gone, old != new)
@@ -82,7 +83,7 @@ def commit(
 
     if many or afresh:
         writing.commit_whole(to, step)
-        delta = Delta()
+        delta = Delta(rewritten=tuple(sorted(touched - gone - {doc.name for doc in came})))
     else:
         delta = writing.commit_change(to, step)
     return outcome(known, came, gone, delta)
