@@ -1,5 +1,6 @@
 """What a user calls a thing or a document → its IRI."""
 
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,7 +18,8 @@ def thing(lookup: Lookup, name: str) -> str:
     for iri in (name, ID + quote(name.removeprefix(":"))):
         if iri.startswith(("http:", "https:")) and " " not in iri and lookup.exists(iri):
             return iri
-    hits = LabelIndex(lookup.folder or lookup.store).search(name, limit=8)
+    with closing(LabelIndex(lookup.folder or lookup.store)) as index:
+        hits = index.search(name, limit=8)
     exact = [hit for hit in hits if hit.label.casefold() == name.casefold()]
     if len(exact) == 1 or (len(hits) == 1 and not exact):
         return (exact or hits)[0].iri
