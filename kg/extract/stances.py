@@ -39,6 +39,9 @@ def _happens(tree: Tree, clause: Clause) -> bool:
     """Whether the stance is taken: not "to support it", not "would support it"."""
     if clause.modality in ("Possible", "Conditional") or clause.kind == "participle":
         return False
+    if any(tree.lower[k] in ("that", "which") for k in tree.children(clause.verb, "nsubj")):
+        # "a law that blocked the merger": things of that kind seldom hold views
+        return False
     marks = tree.children(clause.verb, "aux")
     return not any(tree.tags[k] == "TO" or tree.lower[k] in _HYPOTHETICAL for k in marks)
 
