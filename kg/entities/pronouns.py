@@ -21,7 +21,7 @@ _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "look"
 _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
 NEAR = 4
-TOLD_WEIGHT = 0.35
+TOLD_WEIGHT = 0.6
 
 
 def resolve(pronoun: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]) -> str:
