@@ -69,6 +69,7 @@ def _is_stance(report: Report) -> bool:
 
 
 def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
+    group.quotations = [q for q in group.quotations if q.speakers or _within(group, q)]
     whole = [q for q in group.quotations if q.whole]
     said = [] if whole and _close(group) else group.said
     spans: list[Span] = [(q.begin, q.end) for q in group.quotations]
@@ -95,6 +96,16 @@ def _report(group: Group, sentences: Sequence[Sentence]) -> Iterator[Report]:
         content=content,
         rule=first.rule if said and first else group.quotations[0].rule,
         quoted=bool(group.quotations),
+    )
+
+
+def _within(group: Group, quotation: Quotation) -> bool:
+    """Whether a word or two in marks belong to what is said: not the title of a programme."""
+    tree = group.tree
+    return tree is not None and any(
+        quotation.begin <= tree.begins[i] < quotation.end
+        for s in group.said
+        for i in s.whole or s.tokens
     )
 
 
