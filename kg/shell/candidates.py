@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from kg.iris import PREFIXES, REL
@@ -14,6 +14,10 @@ from kg.shell.names import curie
 if TYPE_CHECKING:
     from kg.shell.graph import OpenGraph
 
+PROMPT_FIRST = 0.15
+"""Seconds that reading waits, so that the prompt stands before it."""
+LAST_MOMENT = 0.5
+"""Seconds that leaving waits for a reading thread."""
 Counted = tuple[tuple[str, str, int], ...]
 """(IRI, label, how often it is used), most used first."""
 
@@ -41,6 +45,8 @@ class Refresher:
     def __init__(self) -> None:
         self.ready = Candidates()
         self.generation: tuple[str, str] | None = None
+        self.thread: Thread | None = None
+        self.ended = Event()
 
     def refresh(self, graph: OpenGraph | None) -> None:
         """Begin to read the candidates of `graph`, unless they are being read already."""
@@ -50,9 +56,18 @@ class Refresher:
         if wanted == self.generation:
             return
         self.generation = wanted
-        Thread(target=self._read, args=(graph, wanted), daemon=True).start()
+        self.thread = Thread(target=self._read, args=(graph, wanted), daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        """Begin nothing more, and wait a moment for what is being read."""
+        self.ended.set()
+        if self.thread is not None:
+            self.thread.join(LAST_MOMENT)
 
     def _read(self, graph: OpenGraph, wanted: tuple[str, str]) -> None:
+        if self.ended.wait(PROMPT_FIRST) or graph.closed:
+            return
         try:
             found = read(graph)
         except Exception:  # a missing completion must never disturb typing

@@ -28,6 +28,7 @@ class OpenGraph:
         self.lookup = Lookup(source)
         self._runner: Runner | None = None
         self._lock = Lock()
+        self.closed = False
 
     @property
     def store(self) -> Store:
@@ -59,6 +60,8 @@ class OpenGraph:
         from kg.queries.runner import Runner
 
         with self._lock:
+            if self.closed:
+                raise ShellError("The graph is closed.")
             if self._runner is None:
                 self._runner = Runner(self.source)
             return self._runner
@@ -69,6 +72,7 @@ class OpenGraph:
 
     def close(self) -> None:
         """End the query process and let go of the label index, if they were used."""
+        self.closed = True
         with self._lock:
             if self._runner is not None:
                 self._runner.close()

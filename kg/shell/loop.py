@@ -45,6 +45,14 @@ def loop(
     greet(session)
     if tour:
         guide(session)
+    try:
+        return converse(session, prompt, refresher)
+    finally:
+        refresher.stop()
+
+
+def converse(session: Session, prompt: PromptSession[str], refresher: Refresher) -> int:
+    """Read lines and answer them until the user leaves; return the exit code 0."""
     names = frozenset(COMMANDS)
     while True:
         refresher.refresh(session.graph)
