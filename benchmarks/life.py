@@ -57,7 +57,7 @@ def added(graph: Path, text: str) -> list[float]:
     seconds = []
     for number in range(ADDED):
         name = f"new-{number}"
-        incoming = Incoming(name, f"{name}.txt", f"benchmark {name}")
+        incoming = Incoming(name, f"{name}.txt", f"benchmark-{name}")
         row = encoded(reading, incoming)
         begun = time.perf_counter()
         with writer(folders.existing(graph)) as to:

@@ -65,10 +65,10 @@ def in_memory(readings: Iterable[Reading], aliases: Aliases = NONE) -> Graph:
     db = ledger.open_ledger(None)
     came = []
     for reading in readings:
-        key = ledger.reading_key(reading.document, "in memory")
-        row = key, codec.encode_entities(reading.entities), codec.encode(reading)
+        address = ledger.address(reading.document, "in memory")
+        row = address, codec.encode_entities(reading.entities), codec.encode(reading)
         ledger.keep_readings(db, [row])
-        came.append(Incoming(reading.document.name, reading.document.path, key))
+        came.append(Incoming(reading.document.name, reading.document.path, address))
     replace_documents(db, (), came)
     whole.enter_all(db, aliases)
     graph = of_lines(lines(whole.chunks(db, aliases, whole.assemble_here)))

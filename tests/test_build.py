@@ -85,6 +85,19 @@ def test_bad_documents_are_reported_and_the_others_built(tmp_path):
     assert lines_of(tmp_path / "graph") == fresh_lines({"a": PRAISED})
 
 
+def test_a_file_that_moved_is_not_read_again(tmp_path):
+    docs = write(tmp_path / "docs", TEXTS)
+    built(tmp_path / "graph", docs)
+    (docs / "article-3.txt").rename(docs / "moved.txt")
+    (docs / "copy.txt").write_text(TEXTS["article-4"])
+    report = built(tmp_path / "graph", docs)
+    assert report.read == 0
+    assert report.outcome.added == ("copy", "moved")
+    moved = TEXTS | {"moved": TEXTS["article-3"], "copy": TEXTS["article-4"]}
+    del moved["article-3"]
+    assert lines_of(tmp_path / "graph") == fresh_lines(moved)
+
+
 def test_a_build_of_nothing_changes_nothing(tmp_path):
     built(tmp_path / "graph", write(tmp_path / "docs", TEXTS))
     with pytest.raises(KgError, match="no document to build"):

@@ -12,7 +12,6 @@ from kg import iris
 from kg.graph import ledger, names, records
 from kg.graph.aliases import Aliases, Local, local_names
 from kg.graph.assembling import EMPTY, Part, part
-from kg.graph.codec import decode
 from kg.graph.ledger import Database
 from kg.graph.names import Canonical, Thing
 
@@ -193,7 +192,7 @@ def turn_part(
     """Return what a document gives with one of its readings; nothing without one."""
     if reading is None:
         return EMPTY
-    return part(decode(ledger.body(db, reading)), local, ends)
+    return part(ledger.reading(db, reading), local, ends)
 
 
 def record(db: Database, delta: Delta, turn: Turn, was: Part, now: Part) -> set[str]:

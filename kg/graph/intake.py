@@ -68,8 +68,9 @@ def take_in(
     failed = read_inbox(
         db, reader, jobs, lambda done: progress and progress("reading", done, total)
     )
-    kept = tuple(doc for doc in incoming if doc.path not in failed)
-    skipped += [Skipped(path, why) for path, why in failed.items()]
+    kept = tuple(doc for doc in incoming if ledger.key_of(doc.reading) not in failed)
+    lost = (doc for doc in incoming if ledger.key_of(doc.reading) in failed)
+    skipped += [Skipped(doc.path, failed[ledger.key_of(doc.reading)]) for doc in lost]
     db.execute("DELETE FROM inbox")
     return Intake(kept, tuple(skipped), total - len(failed))
 
@@ -79,6 +80,7 @@ def sort_out(
 ) -> tuple[list[Incoming], list[Skipped]]:
     """Put the documents that must be read into the ledger's inbox; return all and the bad."""
     incoming, skipped = [], []
+    waiting: set[str] = set()
     db.execute("BEGIN")
     db.execute("DELETE FROM inbox")
     for doc in documents:
@@ -87,9 +89,11 @@ def sort_out(
             continue
         if doc.path == STANDARD_INPUT:
             doc = replace(doc, name=f"{doc.name}-{text_digest(doc.text)}")
-        key = ledger.reading_key(doc, fingerprint)
-        incoming.append(Incoming(doc.name, doc.path, key))
-        if not ledger.has_reading(db, key):
+        address = ledger.address(doc, fingerprint)
+        incoming.append(Incoming(doc.name, doc.path, address))
+        key = ledger.key_of(address)
+        if key not in waiting and not ledger.has_reading(db, key):
+            waiting.add(key)
             db.execute(
                 "INSERT INTO inbox (name, path, reading, body) VALUES (?, ?, ?, ?)",
                 (doc.name, doc.path, key, codec.encode_document(doc)),
@@ -105,13 +109,13 @@ def text_digest(text: str) -> str:
 
 Raw = tuple[str, bytes]
 Made = list[tuple[str, str, bytes] | tuple[str, str]]
-"""Of each document of a task: key, entities and reading, or path and what went wrong."""
+"""Of each document of a task: key, entities and reading, or key and what went wrong."""
 
 
 def read_inbox(
     db: Database, reader: Reader, jobs: int, progress: Callable[[int], object]
 ) -> dict[str, str]:
-    """Read all of the inbox, saving every few seconds; return the failures by path."""
+    """Read all of the inbox, saving every few seconds; return the failures by key."""
     failed: dict[str, str] = {}
     held: list[tuple[str, str, bytes]] = []
     saved, done = time.monotonic(), 0
@@ -177,7 +181,7 @@ def alone(key: str, doc: Document) -> Made:
     try:
         return encoded([key], [doc])
     except Exception as error:
-        return [(doc.path, f"reading it failed ({type(error).__name__}: {error})")]
+        return [(key, f"reading it failed ({type(error).__name__}: {error})")]
 
 
 def encoded(keys: list[str], documents: list[Document]) -> Made:

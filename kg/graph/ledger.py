@@ -9,10 +9,11 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from kg.graph.codec import SHAPE, decode_entities
-from kg.model import Document, Entity
+from kg.graph.codec import SHAPE, decode, decode_entities
+from kg.model import Document, Entity, Reading
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -21,7 +22,6 @@ CREATE TABLE IF NOT EXISTS readings (
 CREATE TABLE IF NOT EXISTS documents (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, path TEXT NOT NULL,
     reading TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS documents_by_reading ON documents (reading);
 CREATE TABLE IF NOT EXISTS stale (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS inbox (
     seq INTEGER PRIMARY KEY, name TEXT, path TEXT, reading TEXT, body BLOB);
@@ -48,6 +48,9 @@ CREATE TABLE IF NOT EXISTS before (
 """
 
 INDEX_TABLES = ("uses", "variants", "forms", "canon", "things", "shared")
+
+KEY = "substr(reading, 1, instr(reading || ' ', ' ') - 1)"
+"""In SQL, the key in the address of a reading."""
 
 Database = sqlite3.Connection
 
@@ -100,10 +103,32 @@ def put(db: Database, key: str, value: str) -> None:
 # -- readings -------------------------------------------------------------------------------
 
 
+def address(doc: Document, fingerprint: str) -> str:
+    """Return where a document's reading is kept: the key of the reading, its name and path.
+
+    The key is a hash of all that the reading depends on; a file that moved is not read again.
+    """
+    return f"{reading_key(doc, fingerprint)} {doc.name} {doc.path}"
+
+
+def key_of(address: str) -> str:
+    """Return the key of the reading at an address."""
+    return address.partition(" ")[0]
+
+
+def placed(body: bytes, address: str) -> Reading:
+    """Return an encoded reading as that of the document which the address names."""
+    reading = decode(body)
+    _, _, place = address.partition(" ")
+    name, _, path = place.partition(" ")
+    if not place or (name, path) == (reading.document.name, reading.document.path):
+        return reading
+    return replace(reading, document=replace(reading.document, name=name, path=path))
+
+
 def reading_key(doc: Document, fingerprint: str) -> str:
-    """Return the key of a document's reading: a hash of all it was read from and with."""
-    parts = (SHAPE, fingerprint, doc.name, doc.path, doc.text, doc.title, doc.date, doc.outlet,
-             *doc.authors, doc.url)  # fmt: skip
+    """Return a hash of all that a document's reading was read from and with."""
+    parts = (SHAPE, fingerprint, doc.text, doc.title, doc.date, doc.outlet, *doc.authors, doc.url)
     digest = hashlib.sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
@@ -112,32 +137,39 @@ def reading_key(doc: Document, fingerprint: str) -> str:
 
 
 def keep_readings(db: Database, readings: Iterable[tuple[str, str, bytes]]) -> None:
-    """Keep encoded readings (key, entities, whole), so that they are never made again."""
-    db.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", readings)
+    """Keep encoded readings (address, entities, whole), so that they are never made again."""
+    rows = ((key_of(address), known, body) for address, known, body in readings)
+    db.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", rows)
 
 
-def has_reading(db: Database, key: str) -> bool:
-    """Return whether a reading is kept under `key`."""
-    return bool(db.execute("SELECT 1 FROM readings WHERE key = ?", (key,)).fetchone())
+def has_reading(db: Database, address: str) -> bool:
+    """Return whether the reading at an address is kept."""
+    query = "SELECT 1 FROM readings WHERE key = ?"
+    return bool(db.execute(query, (key_of(address),)).fetchone())
 
 
-def body(db: Database, key: str) -> bytes:
-    """Return the encoded reading under `key`."""
-    row = db.execute("SELECT body FROM readings WHERE key = ?", (key,)).fetchone()
-    return bytes(row[0])
+def body(db: Database, address: str) -> bytes:
+    """Return the encoded reading at an address."""
+    query = "SELECT body FROM readings WHERE key = ?"
+    return bytes(db.execute(query, (key_of(address),)).fetchone()[0])
 
 
-def entities(db: Database, key: str) -> tuple[Entity, ...]:
-    """Return the entities of the reading under `key`."""
-    row = db.execute("SELECT entities FROM readings WHERE key = ?", (key,)).fetchone()
-    return decode_entities(row[0])
+def reading(db: Database, address: str) -> Reading:
+    """Return the reading at an address."""
+    return placed(body(db, address), address)
+
+
+def entities(db: Database, address: str) -> tuple[Entity, ...]:
+    """Return the entities of the reading at an address."""
+    query = "SELECT entities FROM readings WHERE key = ?"
+    return decode_entities(db.execute(query, (key_of(address),)).fetchone()[0])
 
 
 def forget_readings(db: Database) -> None:
     """Drop the readings that neither a document of the graph nor an undo needs."""
     db.execute(
-        "DELETE FROM readings WHERE key NOT IN (SELECT reading FROM documents) "
-        "AND key NOT IN (SELECT reading FROM before WHERE reading IS NOT NULL)"
+        f"DELETE FROM readings WHERE key NOT IN (SELECT {KEY} FROM documents) "
+        f"AND key NOT IN (SELECT {KEY} FROM before WHERE reading IS NOT NULL)"
     )
 
 
@@ -154,12 +186,12 @@ def forget_all(db: Database) -> None:
 
 
 def documents(db: Database) -> dict[str, str]:
-    """Return the name of every document of the graph with the key of its reading."""
+    """Return the name of every document of the graph with the address of its reading."""
     return dict(db.execute("SELECT name, reading FROM documents ORDER BY name"))
 
 
 def known_among(db: Database, names: Iterable[str]) -> dict[str, str]:
-    """Return those of these documents that are in, each with the key of its reading."""
+    """Return those of these documents that are in, each with the address of its reading."""
     found = {}
     for name in names:
         row = db.execute("SELECT reading FROM documents WHERE name = ?", (name,)).fetchone()

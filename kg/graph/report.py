@@ -7,7 +7,6 @@ from pathlib import Path
 from kg import iris
 from kg.errors import KgError
 from kg.graph import folder, ledger
-from kg.graph.codec import decode
 from kg.graph.ledger import Database
 from kg.model import Node, Reading
 
@@ -18,13 +17,13 @@ def readings(path: Path, name: str = "") -> Iterator[Reading]:
     folder.generation(place)
     db = ledger.read_ledger(place.ledger)
     try:
-        yield from (decode(ledger.body(db, key)) for key in keys(db, name))
+        yield from (ledger.reading(db, address) for address in addresses(db, name))
     finally:
         db.close()
 
 
-def keys(db: Database, name: str) -> list[str]:
-    """Return the keys of readings; raise KgError for a document that is not there."""
+def addresses(db: Database, name: str) -> list[str]:
+    """Return where readings are kept; raise KgError for a document that is not there."""
     known = ledger.documents(db)
     if not name:
         return list(known.values())

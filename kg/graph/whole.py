@@ -8,9 +8,8 @@ from kg.graph import ledger, names
 from kg.graph.aliases import Aliases, Local, local_names
 from kg.graph.assembling import part
 from kg.graph.changes import digest, thing_lines
-from kg.graph.codec import decode
 from kg.graph.invariants import part_holds
-from kg.graph.ledger import INDEX_TABLES, Database
+from kg.graph.ledger import INDEX_TABLES, Database, placed
 
 CHUNK = 250_000
 """Quads in one load: larger ones cost memory, smaller ones time (100,000: a tenth more)."""
@@ -21,6 +20,7 @@ class Task:
     """What is needed to make one document's part; can be sent to another process."""
 
     id: int
+    address: str
     body: bytes
     aliases: Aliases
 
@@ -42,7 +42,7 @@ Assemble = Callable[[Iterable[Task], Ends], Iterable[Done]]
 
 def assemble_one(task: Task, ends: Ends) -> Done:
     """Return one document's part, given where names end that do not end at themselves."""
-    reading = decode(task.body)
+    reading = placed(task.body, task.address)
     local = local_names(reading.document.name, reading.entities, task.aliases)
     made = part(reading, local, ends)
     if not part_holds(made.own, made.shared):
@@ -98,7 +98,7 @@ def chunks(db: Database, aliases: Aliases, assemble: Assemble) -> Iterator[bytes
 def tasks(db: Database, aliases: Aliases) -> Iterator[Task]:
     """Yield what is to be made for every document, in the order of their names."""
     rows = db.execute("SELECT id, reading FROM documents ORDER BY name").fetchall()
-    return (Task(id_, ledger.body(db, key), aliases) for id_, key in rows)
+    return (Task(id_, address, ledger.body(db, address), aliases) for id_, address in rows)
 
 
 def moved_ends(db: Database) -> Ends:

@@ -22,7 +22,7 @@ from kg.graph import changes, invariants, ledger, vocab
 from kg.graph import folder as folders
 from kg.graph.aliases import Aliases
 from kg.graph.changes import Delta
-from kg.graph.codec import SHAPE, decode
+from kg.graph.codec import SHAPE
 from kg.graph.folder import Folder
 from kg.graph.ledger import Database
 from kg.graph.lock import locked
@@ -237,7 +237,7 @@ def write_texts(to: Writer) -> None:
         if row is None:
             to.folder.text(name).unlink(missing_ok=True)
             continue
-        text = decode(ledger.body(to.db, row[0])).document.text
+        text = ledger.reading(to.db, row[0]).document.text
         to.folder.text(name).write_bytes(text.encode("utf-8", "surrogatepass"))
 
 
