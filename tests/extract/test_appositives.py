@@ -60,6 +60,25 @@ The talks failed on Monday, the last day of the summit.
 The North Sea Fund (NSF) bought the island.
 
 He sold apples, pears and plums in the market of Harlan.
+
+The ferry is named after Anna Lund, a nurse who saved nine sailors in 1911.
+    Anna Lund | title | nurse
+
+Carlo Benetti, Italy's best-known painter, died in Rome on Friday.
+    Carlo Benetti | affiliated with | Italy
+    Carlo Benetti | title | best-known painter
+
+Paul Weiss, 61, a retired teacher from Dayton, found the letters.
+    Paul Weiss | age | 61
+    Paul Weiss | title | retired teacher from Dayton
+
+Karl Brandt, Eva Lindt and Paul Weiss resigned.
+
+Brandt was accused of taking bribes, a charge he denies.
+
+She bought bread, milk and a newspaper.
+
+On Monday, October 23, the strike ended.
 """
 
 

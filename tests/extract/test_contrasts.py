@@ -104,7 +104,6 @@ Without a loan, the yard will close.
 
 Rumours that the mayor had fled turned out to be false.
     Rumours | be | false
-    mayor | do | flee [said]
 
 The claim that the firm bribed the judge is false.
     claim that the firm bribed the judge | be | false
@@ -243,7 +242,6 @@ The claim that the mayor lied was rejected by the court.
     mayor | do | lie [said]
 
 The risk that the dam could break is small.
-    dam | do | break [Possible said]
     risk that the dam could break | be | small
 
 Anyone who enters the zone faces a fine.

@@ -40,6 +40,31 @@ The Bank of England raised its rate.
 A number of voters stayed at home on Sunday, in spite of the fine weather.
 
 The minister arrived in the morning.
+
+No agreement between the two unions was reached.
+    agreement between the two unions | between | two unions [NOT]
+
+The war with Sweden lasted nine years.
+    war with Sweden | with | Sweden
+
+The mayor said the sale of the port was a mistake.
+    sale of the port | of | port [said]
+
+A film about the strike won a prize.
+    film about the strike | about | strike
+
+The bridge over the Sedda collapsed.
+    bridge over the Sedda | over | Sedda
+
+Hundreds of people waited in front of the bank.
+
+A third of the houses burned.
+
+The University of Oslo bought the letters.
+
+One of the sailors drowned.
+
+The summer of 1995 was hot.
 """
 
 

@@ -39,6 +39,9 @@ Historian Laura Weiss has found letters that the general wrote to his daughter.
 Her brother Paul Weiss owns the brewery.
     Her brother Paul Weiss | brother of | Her
 
+The film tells how Captain Robert Hale saved the crew of a burning freighter.
+    Captain Robert Hale | title | Captain
+
 Union leader Karl Brandt, 54, told dockers on Friday that the strike would go on.
     Union leader Karl Brandt | title | Union leader
 
@@ -56,6 +59,29 @@ The Minister Street bridge is closed.
 
 The club, after inviting billionaire Karl Brandt to the final, sold every ticket.
     billionaire Karl Brandt | title | billionaire
+
+Senator Eva Lindt and her rival, the union lawyer Paul Weiss, shook hands before the debate.
+    Senator Eva Lindt | title | Senator
+    union lawyer Paul Weiss | title | union lawyer
+
+The trial of General Otto Falk began on Monday in a barracks outside Harlan.
+    General Otto Falk | title | General
+
+The poet Laura Weiss read from her new book.
+    poet Laura Weiss | title | poet
+
+Voters chose banker Tomas Halder over the former judge Eva Lindt.
+    banker Tomas Halder | title | banker
+    former judge Eva Lindt | title | former judge
+
+The hospital named a ward after Doctor Simon Clarke.
+    Doctor Simon Clarke | title | Doctor
+
+Marshal Bay is frozen from December to March.
+
+The General Fund bought the bridge.
+
+A doctor and a nurse helped Paul Weiss out of the wreck.
 """
 
 

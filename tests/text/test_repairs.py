@@ -150,3 +150,25 @@ def test_what_needs_no_repair_stays(repair: object, rows: tuple[str, ...]) -> No
     if "but" not in made.words:
         assert (made.heads, made.deps) == (before.heads, before.deps)
     assert made.subtree(made.root) == list(range(len(made)))
+
+
+def test_the_noun_before_a_name_is_no_main_clause() -> None:
+    made = repaired(
+        tree(
+            "The DT det 1", "singer NN ROOT 1", "Ann NNP compound 3", "Lee NNP nsubj 4",
+            "died VBD relcl 1", "young RB advmod 4", ". . punct 1", names=((2, 4, "PERSON"),),
+        )
+    )  # fmt: skip
+    found = arcs(made)
+    assert found["died"] == ("ROOT", "died")
+    assert found["singer"] == ("nmod", "Lee")
+
+
+def test_a_thing_that_somebody_made_stays_the_main_noun() -> None:
+    made = repaired(
+        tree(
+            "The DT det 1", "book NN ROOT 1", "Ann NNP compound 3", "Lee NNP nsubj 4",
+            "wrote VBD relcl 1", ". . punct 1", names=((2, 4, "PERSON"),),
+        )
+    )  # fmt: skip
+    assert arcs(made)["wrote"] == ("relcl", "book")

@@ -19,6 +19,7 @@ from kg.text.repairs.names import (
     far_apposition,
     name_after_noun,
     name_opener,
+    noun_before_subject,
     person_after_body,
     two_names,
 )
@@ -31,6 +32,7 @@ REPAIRS: tuple[Repair, ...] = (
     one_root,
     name_opener,
     noun_with_its_clause,
+    noun_before_subject,
     name_after_noun,
     judged_object,
     preposition_of_verb,

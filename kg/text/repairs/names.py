@@ -155,3 +155,26 @@ def far_apposition(tree: Tree) -> None:
             changed = True
     if changed:
         tree.hang()
+
+
+def noun_before_subject(tree: Tree) -> None:
+    """ "The poet Laura Weiss read from her book": no clause hangs on the poet, she reads.
+
+    The parser makes the noun the root, and the verb a relative clause without its pronoun.
+    """
+    noun = tree.root
+    if not roles.is_role(tree.lemmas[noun].lower()) or tree.words[-1] != ".":
+        return
+    for verb in tree.children(noun, "relcl"):
+        name = tree.child(verb, "nsubj", "nsubjpass")
+        if not noun < name < verb or tree.entity_types[name] != "PERSON":
+            continue
+        if min(tree.subtree(name)) != noun + 1 or tree.tags[verb] not in ("VBD", "VBZ"):
+            continue
+        tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+        tree.heads[noun], tree.deps[noun] = name, "nmod"
+        for k in tree.kids[noun]:
+            if k > verb:
+                tree.heads[k] = verb
+        tree.hang()
+        return
