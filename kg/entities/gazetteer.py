@@ -147,6 +147,16 @@ def given_names() -> dict[str, str]:
     return dict(rows("given_names.tsv"))
 
 
+@cache
+def _nicknames() -> dict[str, str]:
+    return dict(rows("nicknames.tsv"))
+
+
+def full_given(name: str) -> str:
+    """Return the given name that a short one stands for: "joe" → "joseph"."""
+    return _nicknames().get(name, name)
+
+
 def rows(name: str) -> list[tuple[str, str]]:
     """Return the lines of words/`name` as (first column, rest), comments left out."""
     lines = (line for line in _file(name).splitlines() if line and line[0] != "#")

@@ -36,10 +36,11 @@ def is_person_anyway(cluster: Cluster) -> bool:
     """Whether it is a person here all the same: "Jordan" with a title or never a place."""
     if cluster.kind != PERSON or not cluster.clear:
         return False
-    if any(n.titles for n in cluster.names) or len(cluster.words) > 1:
+    if len(cluster.words) > 1:
         return True
-    places = any(n.label in ("GPE", "LOC") for n in cluster.names)
-    return cluster.words[0] in given_names() and not places
+    elsewhere = sum(n.label in ("GPE", "LOC", "ORG") for n in cluster.names)
+    titled = any(n.titles for n in cluster.names) and not cluster.words[0].isupper()
+    return (titled or cluster.words[0] in given_names()) and not elsewhere
 
 
 def is_given_name(cluster: Cluster, index: dict[str, list[Cluster]], trees: Sequence[Tree]) -> bool:

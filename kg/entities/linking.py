@@ -6,6 +6,7 @@ It refuses when in doubt: two people of one surname leave a bare surname alone.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from kg.entities.gazetteer import full_given
 from kg.model import Entity
 from kg.words.lists import words
 
@@ -80,14 +81,15 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
     if not set(a) & _SUFFIXES:
         b = [w for w in b if w not in _SUFFIXES]
     if kinds[short] == kinds[long] == "Person":
+        if short in words("namesakes"):
+            return False
         if len(a) == 1:
-            return b[-1] == a[0]
+            return b[-1] == a[0] and short not in words("titles")
         return a[-1] == b[-1] and _same_given(a[:-1], b[:-1])
     if kinds[short] in _BODIES and kinds[long] in _BODIES:
+        # initials alone prove nothing: some document must use both names for one thing
         introduced = any(f.replace(".", "").lower() == short for f in forms[long])
-        initials = "".join(w[0] for w in b if w not in ("of", "and", "the", "for"))
-        acronym = len(a) == 1 and initials in (short, f"us{short}", f"uk{short}", f"un{short}")
-        return introduced or acronym or _is_variant(a, b)
+        return introduced or _is_variant(a, b)
     return False
 
 
@@ -98,13 +100,19 @@ def _is_variant(a: list[str], b: list[str]) -> bool:
 
 
 def _same_given(a: list[str], b: list[str]) -> bool:
-    """ "Ruth" and "Ruth Bader", "J" and "John"; not "Ruth" and "Martin"."""
-    if a[0] == b[0]:
+    """ "Ruth" and "Ruth Bader", "J" and "John", "Joe" and "Joseph"; not "Ruth" and "Martin"."""
+    if a[0] == b[0] or full_given(a[0]) == full_given(b[0]):
+        a, b = a[1:], b[1:]
         return all(any(w == v or v.startswith(w) for v in b) for w in a)
     return len(a[0]) == 1 and b[0].startswith(a[0])
 
 
 def _agree(longer: list[str]) -> bool:
     """Whether the longer keys are forms of one name: each within the longest."""
-    longest = max(longer, key=lambda k: (len(k), k)).split("-")
-    return all(set(key.split("-")) <= set(longest) for key in longer)
+    longest = _plain(max(longer, key=lambda k: (len(k), k)))
+    return all(_plain(key) <= longest for key in longer)
+
+
+def _plain(key: str) -> set[str]:
+    first, *rest = key.split("-")
+    return {full_given(first), *(w for w in rest)}

@@ -126,7 +126,9 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     while len(parts) > 1 and parts[-1].lower() in words("degrees"):
         parts = parts[:-1]
     adjective = tree.tags[last - 1].startswith("JJ") or (
-        label == "NORP" and tree.deps[last - 1] in ("amod", "compound", "nmod")
+        label == "NORP"
+        and tree.deps[last - 1] in ("amod", "compound", "nmod")
+        and " ".join(tree.lower[begin:last]) in gazetteer().adjectives
     )
     head = _head(tree, begin, last)
     return Name(

@@ -98,6 +98,8 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         last - first > 2 and lower[last - 1] in gazetteer().adjectives and "of" in lower[first:last]
     ):
         last = max(i for i in range(first, last) if lower[i] == "of")
+    while label == "PERSON" and last - first > 1 and tree.tags[first][:2] in ("VB", "RB", "IN"):
+        first += 1
     while label == "PERSON" and last - first > 1 and _is_verb(tree, last - 1):
         last -= 1
     if label == "NORP" and _modifies(tree, last - 1):

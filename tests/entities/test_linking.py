@@ -77,3 +77,14 @@ def test_company_and_its_opera_house() -> None:
 def test_father_and_son() -> None:
     block = [("a", entity(key)) for key in ("harry-byrd", "harry-byrd-sr", "harry-byrd-jr")]
     assert link(block) == {e.key: e.key for _, e in block}
+
+
+def test_initials_alone_prove_nothing() -> None:
+    long = entity("north-harbour-tugs", "Organization")
+    block = [("a", long), ("b", entity("nht", "Organization"))]
+    assert link(block) == {"nht": "nht", "north-harbour-tugs": "north-harbour-tugs"}
+
+
+def test_short_given_name() -> None:
+    block = [("a", entity("joe-moss")), ("b", entity("joseph-k-moss")), ("c", entity("moss"))]
+    assert len(set(link(block).values())) == 1
