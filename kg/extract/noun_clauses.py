@@ -10,6 +10,7 @@ from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import stances
 from kg.words.lists import words
 
+_SPEAKERS = frozenset(("PERSON", "ORG", "GPE"))
 _FACTIVE = words("factive_nouns")
 _ADOPTING = frozenset(
     ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
@@ -30,10 +31,15 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     """
     for verb in clauses:
         noun = tree.heads[verb]
-        if tree.deps[verb] not in ("acl", "ccomp", "relcl") or tree.tags[noun] not in NOUN_TAGS:
+        # the tagger may take the noun for a verb: "confirmed reports that"
+        nominal = tree.tags[noun] in NOUN_TAGS or tree.deps[noun] == "dobj"
+        if tree.deps[verb] not in ("acl", "ccomp", "relcl") or not nominal:
             continue
         inside = tree.subtree(verb)
-        if tree.lower[inside[0]] != "that" or not _is_complete(tree, verb, inside[0]):
+        if tree.lower[inside[0]] != "that":
+            if not _is_untold(tree, verb, noun):
+                continue
+        elif not _is_complete(tree, verb, inside[0]):
             continue
         lemma, owners = tree.lemmas[noun].lower(), _owners(tree, noun)
         known = bool(owners) or lemma in _KINDS or (stances.is_noun(lemma) and lemma != "idea")
@@ -61,6 +67,16 @@ def _is_complete(tree: Tree, verb: int, that: int) -> bool:
     return len(tree.children(verb, "dobj")) > 1 and tree.child(verb, "nsubj") >= 0
 
 
+def _is_untold(tree: Tree, verb: int, noun: int) -> bool:
+    """ "claims Taylor has filed the papers": the same without "that", nothing missing in it."""
+    return (
+        stances.is_noun(tree.lemmas[noun].lower())
+        and tree.child(verb, "nsubj", "nsubjpass") > noun
+        and tree.child(verb, "dobj", "attr", "acomp") > verb
+        and not any(tree.tags[k] in ("WDT", "WP", "WRB", "WP$") for k in tree.subtree(verb))
+    )
+
+
 def _asked(tree: Tree, verb: int, noun: int) -> Said:
     """ "There is no evidence that it failed" tells nothing of a failure."""
     return Said(
@@ -84,6 +100,8 @@ def _adopters(tree: Tree, clauses: Clauses, noun: int) -> tuple[Argument, ...]:
 
 def _owners(tree: Tree, noun: int) -> tuple[Argument, ...]:
     owners = tree.children(noun, "poss")
+    # "Trump claims that …": the parser takes the verb for a noun
+    owners += [k for k in tree.children(noun, "compound") if tree.entity_types[k] in _SPEAKERS]
     for k in tree.children(noun, "prep"):
         if tree.lower[k] in ("by", "from", "of"):
             owners += tree.children(k, "pobj")

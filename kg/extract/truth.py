@@ -35,8 +35,36 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.asks = clause.asks or held.asks
         clause.negated ^= held.negated
         clause.modality = clause.modality or held.modality
+    if clause.kind == "complement" and _is_bare(tree, clause):
+        _under_governor(tree, clause, above)
     if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
         _inherit(tree, clause, above)
+
+
+def _is_bare(tree: Tree, clause: Clause) -> bool:
+    """A complement without a time of its own: "helped them turn out", "opposed it being sold".
+
+    Behind "help" or "let" the tagger takes the infinitive for a present tense.
+    """
+    tag = tree.tags[clause.verb]
+    if tag == "VBP" and complement_verbs.controls_object(tree.lemmas[clause.governor].lower()):
+        tag = "VB"
+    finite = any(
+        tree.tags[k] in ("MD", "VBZ", "VBP", "VBD")
+        for k in tree.children(clause.verb, "aux", "auxpass")
+    )
+    return tag in ("VB", "VBG", "VBN") and not finite and tree.child(clause.verb, "mark") < 0
+
+
+def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What the verb above does to it, and what is done to that verb itself."""
+    word = tree.lemmas[above.verb].lower()
+    if reporting.kind(word) and not complement_verbs.known(word):
+        return
+    effect = complement_verbs.effect(word, infinitive=tree.tags[clause.verb] == "VB")
+    clause.asks = clause.asks or effect.asks
+    clause.negated ^= effect.negated ^ above.negated
+    clause.modality = clause.modality or effect.modality or above.modality
 
 
 def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
@@ -68,7 +96,8 @@ def _supposed(tree: Tree, verb: int) -> bool:
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
     if clause.kind == "conjunct":
-        if above.kind in ("control", "gerund") and tree.tags[clause.verb] == tree.tags[above.verb]:
+        unfinished = above.kind in ("control", "gerund", "conjunct")
+        if unfinished and tree.tags[clause.verb] == tree.tags[above.verb] in ("VB", "VBG", "VBN"):
             clause.modality = clause.modality or above.modality
             clause.negated = clause.negated or above.negated
             clause.asks = above.asks

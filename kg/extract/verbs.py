@@ -12,6 +12,8 @@ from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting, verb_prepositions
 
+# without an object they say nothing ("the impact it would have on women")
+_LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do"))
 _ELLIPTIC = frozenset(("do", "have", "seem", "appear", "tend", "let", "go", "get"))
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
@@ -84,7 +86,7 @@ def _frames(
                 object=c, preps=preps,
             )  # fmt: skip
         return
-    if _has_clause(tree, clause):
+    if _has_clause(tree, clause) or tree.lemmas[clause.verb] in _LIGHT:
         return
     if _speaks(tree, clause):
         lemma = tree.lemmas[clause.verb].lower()
