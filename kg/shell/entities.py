@@ -78,7 +78,7 @@ def exact(session: Session, label: str) -> list[str]:
         return [session.first_iri(int(match.group(1)))]
     iri = session.iri_of(label)
     if iri is not None:
-        return [iri] if session.opened.lookup.exists(iri) else []
+        return [iri] if session.knows(iri) else []
     hits = [hit for hit in session.opened.labels.search(label, limit=50) if hit.score == 1]
     for written in (label, label.casefold()):
         for name in ("label", "name"):
@@ -97,7 +97,7 @@ def preferred(iris: list[str]) -> list[str]:
 
 def known(session: Session, iri: str, typed: str) -> str:
     """Return `iri` if the graph has it."""
-    if session.opened.lookup.exists(iri):
+    if session.knows(iri):
         return iri
     words = typed.partition(":")[2].replace("-", " ") or typed
     near = [curie(hit.iri) for hit in session.opened.labels.search(words, limit=3)]
@@ -140,7 +140,7 @@ def relations(session: Session, typed: str) -> tuple[str, ...]:
     found = []
     for name in typed.replace("|", ",").split(","):
         iri = session.iri_of(name.strip()) if ":" in name else REL + camel(name.strip())
-        if not iri or not session.opened.lookup.exists(iri):
+        if not iri or not session.knows(iri):
             raise UsageError(f"The graph has no relation '{name.strip()}'. .relations lists them.")
         found.append(iri)
     return tuple(found)

@@ -16,6 +16,7 @@ OK, FAILED, USAGE, TIMEOUT, INTERRUPTED = 0, 1, 2, 124, 130
 
 def run_line(session: Session, text: str, commands: Mapping[str, Command], mode: str) -> int:
     """Answer one line and return its exit code; no error gets through but Leave and pipes."""
+    text = text.encode("utf-8", "replace").decode()
     begin = perf_counter() - session.console.read_for
     session.mode = mode
     try:

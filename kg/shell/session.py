@@ -78,6 +78,13 @@ class Session:
         words = self.graph.lookup.label(iri)
         return curie(iri) if words == words_of(iri) and not iri.startswith(NAMED) else words
 
+    def knows(self, iri: str) -> bool:
+        """Return whether the graph says anything about `iri`; not of what is no IRI at all."""
+        try:
+            return self.opened.lookup.exists(iri)
+        except ValueError:
+            return False
+
     def row(self, number: int) -> tuple[tuple[Cell, ...], tuple[str, ...]]:
         """Return row `number` of the last answer, and the records behind it."""
         if not self.last_rows:

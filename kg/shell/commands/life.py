@@ -46,7 +46,7 @@ def remove(session: Session, arguments: Arguments) -> None:
     if not arguments.words:
         raise UsageError("Which document? .docs lists them: .remove @1")
     typed = " ".join(word.text for word in arguments.words)
-    if session.opened.lookup.exists(DOC + typed):
+    if session.knows(DOC + typed):
         name = typed
     else:
         name = one(session, arguments.words, ".remove DOC").removeprefix(DOC)

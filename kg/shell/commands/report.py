@@ -28,7 +28,7 @@ def document_name(session: Session, arguments: Arguments) -> str:
     from kg.shell.entities import one
 
     typed = " ".join(word.text for word in arguments.words)
-    if session.opened.lookup.exists(DOC + typed):
+    if session.knows(DOC + typed):
         return typed
     return one(session, arguments.words, COMMAND.usage).removeprefix(DOC)
 
