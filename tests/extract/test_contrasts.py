@@ -104,6 +104,7 @@ Without a loan, the yard will close.
 
 Rumours that the mayor had fled turned out to be false.
     Rumours | be | false
+    mayor | do | flee [said]
 
 The claim that the firm bribed the judge is false.
     claim that the firm bribed the judge | be | false
