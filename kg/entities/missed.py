@@ -113,9 +113,15 @@ def shouting_around(tree: Tree) -> bool:
 
 
 def is_title_case(tree: Tree) -> bool:
-    """Whether most words of the sentence are capitalised, as in a headline."""
-    long = [w for w in tree.words if w.isalpha() and len(w) > 3]
-    return len(long) > 3 and sum(w[0].isupper() for w in long) * 4 > len(long) * 3
+    """Whether most words of the sentence are capitalised, as in a headline, verbs too."""
+    long = [
+        (w[0].isupper(), tag)
+        for w, tag in zip(tree.words, tree.tags, strict=True)
+        if len(w) > 3 and w.isalpha()
+    ]
+    if any(not upper and tag.startswith("VB") for upper, tag in long):
+        return False
+    return len(long) > 3 and sum(upper for upper, _ in long) * 4 > len(long) * 3
 
 
 def add_known(trees: Sequence[Tree], spans: list[list[Span]]) -> None:

@@ -48,26 +48,31 @@ def find(trees: Sequence[Tree]) -> list[Name]:
 
 
 def _drop_headlines(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
-    """Drop a long name in a capitalised line that ends or begins with another name.
+    """Keep of a line in which most words are capitalised only names that are sure.
 
-    "Gold Star Mom Corners Obama" is no name, since Obama is one elsewhere.
+    "Obama Sees Insult" is none; Obama is, if the text says so in its plain sentences.
     """
-    elsewhere = {
-        word
+    told = {
+        tuple(tree.words[first:last])
         for tree, found in zip(trees, spans, strict=True)
-        if not is_title_case(tree)
+        if found and not is_title_case(tree)
         for first, last, _ in found
-        for word in (tree.words[first], tree.words[last - 1])
     }
     for tree, found in zip(trees, spans, strict=True):
         if found and is_title_case(tree):
-            found[:] = [
-                (first, last, label)
-                for first, last, label in found
-                if last - first < 4
-                or not {tree.words[first], tree.words[last - 1]} & elsewhere
-                or nouns().get(tree.lower[last - 1])
-            ]
+            found[:] = [s for s in found if _is_sure(tree, *s, told)]
+
+
+def _is_sure(tree: Tree, first: int, last: int, label: str, told: set[tuple[str, ...]]) -> bool:
+    parts = tuple(tree.words[first:last])
+    text = " ".join(parts)
+    if parts in told or text in gazetteer().names or text.lower() in gazetteer().adjectives:
+        return True
+    if len(parts) == 1:
+        return not nouns().get(parts[0].lower()) and not tree.tags[first].startswith("VB")
+    if label == "PERSON":
+        return len(parts) < 4 and parts[0] in given_names()
+    return nouns().get(parts[-1].lower()) == "organization"
 
 
 def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:

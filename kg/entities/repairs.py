@@ -113,6 +113,8 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         return None
     if label != "PERSON" and _is_title_part(tree, first, last):
         return None
+    if last - first > 1 and label != "PERSON" and _is_office(tree, first, last):
+        return None
     return first, last, label
 
 
@@ -154,6 +156,13 @@ def _modifies(tree: Tree, i: int) -> bool:
     if tree.tags[i].startswith("JJ"):
         return True
     return tree.deps[i] in ("amod", "compound", "nmod") and tree.heads[i] > i
+
+
+def _is_office(tree: Tree, first: int, last: int) -> bool:
+    """ "Senate Majority Leader", "Press Secretary": what somebody is, not who."""
+    if tree.lower[last - 1] not in words("titles") | words("occupations"):
+        return False
+    return all(w in nouns() or w in words("institution") for w in tree.lower[first : last - 1])
 
 
 def _is_small(word: str) -> bool:

@@ -175,12 +175,12 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
         _add(votes, BODY, 1.5)
     if classes[-1] in ("organization", "facility", "region", "city", "country") and len(parts) > 1:
         _add(votes, KIND_OF_CLASS[classes[-1]], 2.0)
+    elif last in words("media") and len(parts) > 1:
+        _add(votes, BODY, 2.0 * count)
     elif classes[-1] in ("event", "work", "thing") and len(parts) > 1:
         _add(votes, KIND_OF_CLASS.get(classes[-1], OTHER), 2.0)
     elif classes[-1] == "organization" and cut < len(name.words):
         _add(votes, BODY, 3.0)
-    elif last in words("media") and len(parts) > 1:
-        _add(votes, BODY, 2.0)
     if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
         _add(votes, PERSON, 1.5)
     if len(parts) > 1 and classes[-1] not in ("", "person", "person?", "animal"):
