@@ -21,7 +21,6 @@ from kg.words import complement_verbs
 from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
-_WITHOUT_TO = frozenset(("let", "make", "help", "have", "see", "watch", "hear", "feel"))
 
 
 def clauses(tree: Tree) -> Clauses:
@@ -70,18 +69,9 @@ def _kind(tree: Tree, verb: int) -> str:
         return "gerund"
     if dep == "advcl":
         return "adverbial"
-    if dep == "ccomp" and (is_infinitive(tree, verb) or _is_bare(tree, verb)):
+    if dep == "ccomp" and is_infinitive(tree, verb):
         return "control"
     return "complement" if dep in ("ccomp", "csubj", "csubjpass") else "main"
-
-
-def _is_bare(tree: Tree, verb: int) -> bool:
-    """ "let the firm close the pit", "help the yard build ships": an infinitive without "to"."""
-    return (
-        tree.tags[verb] == "VB"
-        and tree.lemmas[tree.heads[verb]] in _WITHOUT_TO
-        and not tree.children(verb, "aux", "mark")
-    )
 
 
 def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:

@@ -176,6 +176,25 @@ The firm neither paid the fine nor closed the pit.
 The deal, signed in Oslo last week, gives them control of three ports.
     deal | be signed in | Oslo
     deal | give | control of three ports
+
+The loan would help the yard build two ships.
+    yard | build | two ships [Conditional]
+
+The mayor wants to let the firm close the pit.
+    firm | close | pit [Desired]
+
+The robots were required to lift, carry and drop the balls.
+    robots | do | carry [Required]
+    robots | do | lift [Required]
+    robots | drop | balls [Required]
+
+The union asked the crew to stop work, leave the ship and go home.
+    crew | leave | ship [Desired]
+    crew | stop | work [Desired]
+    union | ask | crew
+
+The guards saw the men enter the bank.
+    men | enter | bank
 """
 
 

@@ -5,7 +5,13 @@ A repair changes a tree while it is being made; rules of reading never do.
 
 from collections.abc import Callable
 
-from kg.text.repairs.attachment import judged_object, left_out, motion_from, preposition_of_verb
+from kg.text.repairs.attachment import (
+    bare_conjunct,
+    judged_object,
+    left_out,
+    motion_from,
+    preposition_of_verb,
+)
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
     headline_passive,
@@ -35,6 +41,7 @@ REPAIRS: tuple[Repair, ...] = (
     noun_before_subject,
     name_after_noun,
     judged_object,
+    bare_conjunct,
     preposition_of_verb,
     motion_from,
     person_after_body,

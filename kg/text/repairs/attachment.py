@@ -94,3 +94,27 @@ def left_out(tree: Tree) -> None:
             changed = True
     if changed:
         tree.hang()
+
+
+def bare_conjunct(tree: Tree) -> None:
+    """ "asked the crew to stop work, leave the ship and go home": they were asked to leave.
+
+    An infinitive without "to" is no fellow of a finite verb, but of the infinitive before it.
+    """
+    changed = False
+    for verb, dep in enumerate(tree.deps):
+        head = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] != "VB" or tree.tags[head] in ("VB", "MD"):
+            continue
+        if tree.children(verb, "aux", "nsubj", "nsubjpass", "neg"):
+            continue
+        before = [
+            k
+            for k in tree.children(head, "xcomp", "ccomp", "advcl")
+            if head < k < verb and tree.tags[k] == "VB"
+        ]
+        if before:
+            tree.heads[verb] = before[-1]
+            changed = True
+    if changed:
+        tree.hang()
