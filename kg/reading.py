@@ -6,13 +6,13 @@ the cache keeps.
 
 import hashlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import as_file, files
 
 from kg.entities import resolve
 from kg.extract.document import Parsed, extract
-from kg.model import Document, Reading, Sentence
+from kg.model import Document, Frame, Mention, Reading, Sentence
 from kg.text.parser import DEFAULT_MODEL, parse, version
 from kg.text.segments import Segment, segments
 from kg.text.tree import Tree
@@ -107,8 +107,21 @@ def _reading(document: Document, parsed: list[Parsed]) -> Reading:
         mentions=mentions,
         frames=extraction.frames,
         reports=extraction.reports,
-        silent=extraction.silent,
+        silent=(*extraction.silent, *unnamed(extraction.frames, mentions, extraction.silent)),
     )
+
+
+def unnamed(
+    frames: Sequence[Frame], mentions: Sequence[Mention], silent: Sequence[tuple[int, str]]
+) -> Iterator[tuple[int, str]]:
+    """Yield the sentences whose frames give nothing, since nobody knows who or what is meant."""
+    known = {m.head for m in mentions if m.entities}
+    told, heard = set(), {number for number, _ in silent}
+    for f in frames:
+        if f.subject.head in known and (f.object.head < 0 or f.object.head in known):
+            told.add(f.sentence)
+    for number in sorted({f.sentence for f in frames} - told - heard):
+        yield number, "nobody can tell who or what it speaks of"
 
 
 def numbered(parsed: list[Parsed]) -> tuple[tuple[Sentence, ...], tuple[Tree, ...]]:

@@ -34,13 +34,22 @@ def verbs(analysis: Analysis) -> Iterator[Frame]:
     for clause in analysis.clauses.values():
         if clause.passive or tree.lemmas[clause.verb] == "be" or not clause.subjects:
             continue
-        if names_something(tree, clause):
+        if names_something(tree, clause) or _calls_names(analysis, clause):
             continue
         words, objects, tokens = _predicate(tree, clause)
         for subject in clause.subjects:
             for found in _frames(analysis, clause, subject, words, objects, tokens):
                 if found is not None:
                     yield found
+
+
+def _calls_names(analysis: Analysis, clause: Clause) -> bool:
+    """ "called the charges “baseless”": when no judgement was found, there is no call either."""
+    tree = analysis.tree
+    if tree.lemmas[clause.verb] not in ("call", "dub", "label", "brand", "deem"):
+        return False
+    begin, end = tree.begins[clause.verb], tree.ends[-1]
+    return bool(clause.objects) and any(begin < q.begin < end for q in analysis.quotations)
 
 
 def _predicate(tree: Tree, clause: Clause) -> tuple[str, list[int], list[int]]:
