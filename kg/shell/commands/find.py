@@ -29,7 +29,9 @@ def run(session: Session, arguments: Arguments) -> Answer:
         for hit in hits
     )
     note = () if rows else (f"Nothing is called like '{words}'.",)
-    return Answer(("thing", "kind", "also called", "iri"), rows, notes=note)
+    named = any(row[2].value for row in rows)
+    hidden = frozenset(() if named else ("also called",))
+    return Answer(("thing", "kind", "also called", "iri"), rows, notes=note, hidden=hidden)
 
 
 COMMAND = Command(
