@@ -117,7 +117,7 @@ def is_title_case(tree: Tree) -> bool:
     long = [
         (w[0].isupper(), tag)
         for w, tag in zip(tree.words, tree.tags, strict=True)
-        if len(w) > 3 and w.isalpha()
+        if len(w) > 2 and w.isalpha() and (len(w) > 3 or tag.startswith("VB"))
     ]
     if any(not upper and tag.startswith("VB") for upper, tag in long):
         return False
