@@ -6,9 +6,9 @@ Goes through the graph document by document, so that memory stays bounded.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Store
+from pyoxigraph import DefaultGraph, NamedNode, QuerySolutions, Store
 
 from kg import iris
 from kg.graph import ledger, terms
@@ -169,9 +169,11 @@ def label_faults(store: Store) -> Iterator[Fault]:
 
 def blank_nodes(store: Store) -> Iterator[Fault]:
     """Yield the blank nodes of a graph; there should be none."""
-    for quad in store.quads_for_pattern(None, None, None, None):
-        if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
-            yield Fault("there is a blank node", str(quad.triple))
+    query = """SELECT ?s ?p ?o {
+      { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(isBlank(?s) || isBlank(?o))
+    }"""
+    for row in cast(QuerySolutions, store.query(query)):
+        yield Fault("there is a blank node", f"{row['s']} {row['p']} {row['o']}")
 
 
 def folder_faults(graph: Graph, names: set[str]) -> Iterator[Fault]:
