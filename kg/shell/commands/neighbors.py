@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FEW = 40
 FURTHEST = 6
-MANY = 800
+MANY = 600
 """Edges within reach that are looked at: of more, the nearest."""
 SORTED_BY_LABEL = 500
 """Edges up to which those of one kind stand by label; more stand by IRI, which is faster."""
