@@ -57,7 +57,6 @@ The “reform” harms the port.
     fact: reform | harm | port
 
 Ana Pole called the plan “a gift to Ivo Kern.”
-    fact: Ana Pole | call | plan
     said Ana Pole: plan | be | gift to Ivo Kern
 
 Ana Pole said the port made a “grave mistake.”
