@@ -42,6 +42,8 @@ def resolved(
         here: list[Phrase] = []
         before.append(here)
         for phrase in found:
+            if phrase.owner >= 0:
+                phrase.owned_by = next((p.thing for p in here if p.head == phrase.owner), None)
             phrase.rule = _settle(phrase, trees, before, memory)
             here.append(phrase)
             memory.keep(phrase)

@@ -8,7 +8,7 @@ from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.iris import slug
 from kg.model import Entity
 from kg.text.phrases import core, noun_phrase
-from kg.text.tree import Tree
+from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
@@ -138,7 +138,23 @@ def words_of(phrase: Phrase, tree: Tree) -> str:
         tree.lower[tokens[0]] == "the" and not bare
     ):
         tokens = tokens[1:]
-    return tree.text(tokens or [phrase.head])
+    if tokens[0] == phrase.owner and tree.lower[phrase.owner] in _OWNERS and len(tokens) > 1:
+        owner = _name_of(phrase.owned_by, phrase) if phrase.owned_by else ""
+        return f"{owner} {tree.text(tokens[1:])}" if owner else tree.text(tokens)
+    text = tree.text(tokens or [phrase.head])
+    opens = not tokens or not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)
+    if opens and tree.tags[(tokens or [phrase.head])[0]] not in PROPER_TAGS and text[1:2].islower():
+        # a capital that only the beginning of the sentence asks for
+        text = text[0].lower() + text[1:]
+    return text
+
+
+def _name_of(owner: Thing, phrase: Phrase) -> str:
+    """Return a named owner in the genitive: "its position" → "Russia’s position"."""
+    if not owner.named or phrase.thing is owner:
+        return ""
+    name = owner.entry.label if owner.entry else longest(owner)
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _head_words(phrase: Phrase, tree: Tree) -> str:

@@ -68,6 +68,7 @@ class Phrase:
     last: int = 0
     noun_kept: bool = True
     complement: bool = False
+    owned_by: Thing | None = None
     particular: bool = False
 
     @property

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.entities.told import meant
+from tests.entities.told import meant, resolved
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,20 @@ from tests.entities.told import meant
 )
 def test_noun_phrase(text: str, words: str, key: str) -> None:
     assert meant(text, words) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "label"),
+    [
+        (
+            "Norway confirmed its position on fishing.",
+            "position",
+            "Norway’s position on fishing",
+        ),
+        ("The group’s leader resigned.", "leader", "the group’s leader"),
+        ("They discussed the fate of the hostages.", "fate", "fate of the hostages"),
+        ("The meeting took long.", "meeting", "the meeting"),
+    ],
+)
+def test_labels(text: str, key: str, label: str) -> None:
+    assert {e.key: e.label for e in resolved(text)[0]}[key] == label
