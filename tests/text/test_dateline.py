@@ -21,7 +21,7 @@ from kg.text.dateline import NONE, dateline
         ("26 October 2023", "2023-10-26", None, None, ""),
         ("Thursday 26 October 2023 | 14:05 BST", "2023-10-26", None, None, ""),
         ("Published: 26 Oct 2023, 10:15 GMT", "2023-10-26", None, None, ""),
-        ("June 15, 2014 -- Updated 2011 GMT (0411 HKT)", "2014-06-15", None, None, ""),
+        ("July 2, 2015 -- Updated 0930 GMT (1730 HKT)", "2015-07-02", None, None, ""),
         ("3 May 2013 Last updated at 19:47 By Ann Lee, Reno", "2013-05-03", None, None, ""),
         ("date 2023-10-26 Talks begin in Riga", "2023-10-26", None, None, "Talks begin in Riga"),
         ("2023-10-26: Talks begin", "2023-10-26", None, None, "Talks begin"),
