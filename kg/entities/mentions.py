@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.entities.gazetteer import gazetteer
 from kg.entities.missed import TIME_LABELS
 from kg.entities.naming import Named
 from kg.entities.things import Phrase
@@ -130,7 +131,7 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
         elif word in _ARTICLE:
             how = how or _ARTICLE[word]
         elif dep in _INSIDE:
-            modifiers.extend(tree.lower[m] for m in _below(tree, k))
+            modifiers.extend(_modifier(tree.words[m]) for m in _below(tree, k))
             particular = particular or tree.tags[k] in _PICKING or word in words("picking")
             first = min(first, *_below(tree, k))
     plural = tree.tags[i] in ("NNS", "NNPS")
@@ -142,6 +143,14 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
         complement=complement, particular=particular, quoted=quoted, first=first, last=i + 1,
         rule="time" if tree.entity_types[i] in TIME_LABELS - {"CARDINAL", "QUANTITY"} else "",
     )  # fmt: skip
+
+
+def _modifier(word: str) -> str:
+    """The word in lower case; of a country's names and people the country's key."""
+    if word.islower():
+        return word
+    entry = gazetteer().adjectives.get(word.lower()) or gazetteer().names.get(word)
+    return entry.key if entry else word.lower()
 
 
 def _below(tree: Tree, k: int) -> list[int]:

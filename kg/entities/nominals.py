@@ -186,6 +186,8 @@ def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
         told.update(known.modifiers)
     for name in thing.names:
         told.update(name.lower().split())
+    if thing.entry:
+        told.add(thing.entry.key)
     return phrase.modifiers <= told
 
 
