@@ -109,7 +109,8 @@ def same_shape(to: Writer, anew: bool) -> None:
 
 def trouble(folder: Folder, error: Exception) -> str:
     """Return the message for a graph folder that could not be written."""
-    if shutil.disk_usage(folder.path).free < LITTLE_ROOM:
+    said = any(words in str(error) for words in ("No space left", "disk is full"))
+    if said or shutil.disk_usage(folder.path).free < LITTLE_ROOM:
         return (
             f"The disk is full: {folder.path} could not be changed. Nothing in it is lost; "
             "make room and run the command again."
@@ -277,7 +278,12 @@ def commit_change(to: Writer, step: Step) -> Delta:
 
 def commit_whole(to: Writer, step: Step) -> None:
     """Run one step that loads a new store, acknowledge it, and put the store in place."""
-    with ledger.transaction(to.db):
-        step(to.db)
-        ledger.put(to.db, "pending", "swap")
+    try:
+        with ledger.transaction(to.db):
+            step(to.db)
+            ledger.put(to.db, "pending", "swap")
+    except BaseException:
+        if ledger.get(to.db, "pending") != "swap":  # interrupted, or the disk is full
+            shutil.rmtree(to.folder.new_store, ignore_errors=True)
+        raise
     swap_stores(to)

@@ -41,12 +41,21 @@ CHEAP = ("--reader", "tests.cheap_reader", "-j", "1")
 
 
 @linux
-@pytest.mark.parametrize("room", [20_000, 300_000, 900_000])
-def test_a_full_disk(tmp_path, room):
+@pytest.mark.parametrize(
+    ("command", "options", "room"),
+    [
+        ("add", (), 20_000),
+        ("add", (), 300_000),
+        ("add", (), 900_000),
+        ("build", ("--afresh",), 900_000),
+        ("build", ("--afresh",), 1_600_000),
+    ],
+)
+def test_a_full_disk(tmp_path, command, options, room):
     place = tmp_path / "small"
     place.mkdir()
-    options = ["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(place)]
-    if os.geteuid() or subprocess.run(options, capture_output=True, check=False).returncode:
+    mount = ["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(place)]
+    if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no small file system may be mounted here")
     try:
         docs = write(tmp_path / "docs", TEXTS)
@@ -55,7 +64,8 @@ def test_a_full_disk(tmp_path, room):
         free = shutil.disk_usage(place).free
         (place / "ballast").write_bytes(bytes(free - room))
         write(docs, {f"more-{n}": article(n, 60) for n in range(20)})
-        message = one_message(run("add", docs, "-g", place / "graph", *CHEAP))
+        message = one_message(run(command, docs, "-g", place / "graph", *CHEAP, *options))
+        assert not (place / "graph" / "store.new").exists()
         assert "disk is full" in message
         assert lines_of(place / "graph") == before
         (place / "ballast").unlink()
