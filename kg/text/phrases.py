@@ -34,7 +34,7 @@ _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 def noun_phrase(tree: Tree, head: int) -> list[int]:
     """Return the tokens of the whole phrase of `head`: its premodifiers and its complements.
 
-    "the immediate expulsion of the Hamas delegation from Russia" — relative clauses,
+    "the early sale of the old quay from the town" — relative clauses,
     appositions, further conjuncts and marginal punctuation are left out; so are adjuncts
     that a comma sets off.
     """
@@ -61,7 +61,7 @@ def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
 def core(tree: Tree, head: int) -> list[int]:
     """Return the tokens of the phrase of `head` without what follows the head.
 
-    "the immediate expulsion"; a name that spaCy found as one ("Bank of England") stays whole.
+    "the early sale"; a name that spaCy found as one ("Bank of England") stays whole.
     """
     found = [head]
     for k in tree.kids[head]:

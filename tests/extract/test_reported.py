@@ -173,7 +173,7 @@ Neither confirmed that Ivo Kern owns the port.
 Ivo Kern stole the ships, prosecutors allege.
     said prosecutors: Ivo Kern | steal | ships
 
-The difference now, he told me on Friday, is that Ivo Kern owns the port.
+The change since then, he told me on Sunday, is that Ivo Kern owns the port.
     fact: he | tell | me
     said he: Ivo Kern | own | port
 

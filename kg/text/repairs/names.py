@@ -82,7 +82,7 @@ def _swap(tree: Tree, noun: int, name: int) -> None:
 
 
 def person_after_body(tree: Tree) -> None:
-    """ "the first director of the FSB, Sergei Stepashin,": the name explains the director."""
+    """ "the first director of the port, Ivo Kern,": the name explains the director."""
     for first, last, kind in tree.names:
         if kind != "PERSON" or first == 0 or tree.words[first - 1] != ",":
             continue
