@@ -21,6 +21,7 @@ from kg.words import complement_verbs
 from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
+_PARTICLES = words("adverb_particles")
 
 
 def clauses(tree: Tree) -> Clauses:
@@ -74,6 +75,11 @@ def _kind(tree: Tree, verb: int) -> str:
     return "complement" if dep in ("ccomp", "csubj", "csubjpass") else "main"
 
 
+def _is_particle(tree: Tree, k: int) -> bool:
+    """ "walked out on Thursday", "ran aground off Iceland": the adverb makes the verb."""
+    return tree.lower[k] in _PARTICLES and not tree.kids[k] and tree.lemmas[tree.heads[k]] != "be"
+
+
 def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if tree.child(verb, "auxpass", "nsubjpass", "csubjpass") >= 0:
         return True
@@ -115,7 +121,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "agent":
             held = [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]
             clause.agents += [a for a in held if not _is_manner(tree, a)]
-        elif dep == "prt":
+        elif dep == "prt" or (dep == "advmod" and k == verb + 1 and _is_particle(tree, k)):
             clause.particle = k
         elif dep == "npadvmod" or (dep == "advmod" and tree.entity_types[k] == "DATE"):
             clause.times.append(k)
