@@ -173,6 +173,9 @@ The firm neither paid the fine nor closed the pit.
     firm | pay | fine [NOT]
     firm | close | pit [NOT]
 
+The dockers, angry about the new shifts, walked out on Thursday.
+    dockers | walk out on | 2023-10-26
+
 The deal, signed in Oslo last week, gives them control of three ports.
     deal | be signed in | Oslo
     deal | give | control of three ports

@@ -98,6 +98,18 @@ A spokesman for the yard declined to comment.
 Is the bridge safe?
 
 Yes, of course.
+
+The mayor is looking ahead to the election.
+    mayor | look ahead to | election
+
+The two clubs drifted apart.
+    two clubs | do | drift apart
+
+The ship ran aground off Iceland.
+    ship | run aground off | Iceland
+
+Over the years the firm bought nine mines.
+    firm | buy | nine mines
 """
 
 
