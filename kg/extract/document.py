@@ -123,7 +123,7 @@ def _is_anybody(argument: Argument) -> bool:
 def _is_vague(argument: Argument) -> bool:
     """ "the idea", "those", "most of them": without its clause it names nothing."""
     said = argument.text.lower()
-    return argument.head >= 0 and (said in _VAGUE or said.endswith((" of them", " of it")))
+    return said in _VAGUE or (argument.head >= 0 and said.endswith((" of them", " of it")))
 
 
 def connected(frames: Sequence[Frame]) -> list[Frame]:

@@ -11,6 +11,7 @@ from kg.text.repairs.attachment import (
     left_out,
     motion_from,
     preposition_of_verb,
+    who_is_no_place,
 )
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
@@ -44,6 +45,7 @@ REPAIRS: tuple[Repair, ...] = (
     bare_conjunct,
     preposition_of_verb,
     motion_from,
+    who_is_no_place,
     person_after_body,
     lost_subject,
     clause_as_subject,

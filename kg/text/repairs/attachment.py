@@ -118,3 +118,20 @@ def bare_conjunct(tree: Tree) -> None:
             changed = True
     if changed:
         tree.hang()
+
+
+def who_is_no_place(tree: Tree) -> None:
+    """ "a woman in Kuala Lumpur, Malaysia, who wanted …": it is the woman who did."""
+    for verb, dep in enumerate(tree.deps):
+        noun = tree.heads[verb]
+        if dep != "relcl" or tree.entity_types[noun] not in ("GPE", "LOC", "FAC", "DATE"):
+            continue
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject < 0 or tree.lower[subject] != "who":
+            continue
+        while tree.entity_types[noun] and tree.deps[noun] in ("pobj", "appos", "conj", "compound"):
+            noun = tree.heads[noun]
+            noun = tree.heads[noun] if tree.deps[noun] == "prep" else noun
+        if tree.tags[noun] in NOUN_TAGS and not tree.entity_types[noun] and noun < verb:
+            move(tree, verb, noun, "relcl")
+            tree.hang()
