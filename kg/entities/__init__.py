@@ -49,6 +49,7 @@ def resolved(
             memory.keep(phrase)
             if phrase.kind == "name":
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
+    institutions.join_described(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     _speakers(trees, before, quotations)

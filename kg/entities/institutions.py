@@ -1,6 +1,6 @@
 """Institutions that every country has: whose "Foreign Ministry" is meant."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.entities.gazetteer import gazetteer
 from kg.entities.memory import Memory
@@ -57,6 +57,44 @@ def keep_local(memory: Memory) -> None:
     """An institution that nobody says the country of stays a thing of its document."""
     for thing in memory.bare:
         thing.named = not any(thing.phrases)
+
+
+def join_described(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
+    """Let "the Politburo of the group Hamas" mean the Hamas Politburo that is named elsewhere."""
+    named = {
+        " ".join(phrase.name.words).lower(): phrase.thing
+        for here in found
+        for phrase in here
+        if phrase.name and phrase.thing and phrase.thing.kind == BODY and len(phrase.name.words) > 1
+    }
+    for tree, here in zip(trees, found, strict=True):
+        for phrase in here if named else ():
+            if phrase.kind != "nominal" or phrase.rule != "described" or not phrase.complement:
+                continue
+            whole = _whose(phrase, tree, here)
+            thing = next((named[n] for n in _with_noun(whole, phrase.noun) if n in named), None)
+            if thing is not None and phrase.thing and len(phrase.thing.phrases) == 1:
+                phrase.thing = thing
+                thing.phrases.append(phrase)
+                phrase.rule = "institution"
+
+
+def _whose(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> Thing | None:
+    """The named thing behind "of"."""
+    of = next((k for k in tree.children(phrase.head, "prep") if tree.lower[k] == "of"), -1)
+    inner = tree.child(of, "pobj") if of >= 0 else -1
+    thing = next((p.thing for p in here if p.head == inner), None)
+    return thing if thing is not None and thing.named else None
+
+
+def _with_noun(owner: Thing | None, noun: str) -> Iterator[str]:
+    if owner is None:
+        return
+    names = {" ".join(owner.words), *owner.names}
+    if owner.entry:
+        names.add(gazetteer().adjective_of.get(owner.entry.key, owner.entry.label))
+    for name in sorted(names):
+        yield f"{name} {noun}".lower()
 
 
 def is_bare(parts: Sequence[str]) -> bool:

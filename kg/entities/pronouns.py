@@ -119,13 +119,14 @@ def _best(
 ) -> Phrase | None:
     best, best_score = None, 0.0
     seen: set[int] = set()
+    fellows = _fellows(pronoun, trees[pronoun.tree], before[pronoun.tree])
     for back in range(REACH):
         t = pronoun.tree - back
         if t < 0:
             break
         for phrase in reversed(before[t]):
             thing = phrase.thing
-            if thing is None or (id(thing) in seen and back):
+            if thing is None or (id(thing) in seen and back) or id(thing) in fellows:
                 continue
             if back == 0 and not _may_corefer(pronoun, phrase, trees[t]):
                 continue
@@ -143,6 +144,22 @@ def _best(
         if best is not None and back >= 1:
             break
     return best
+
+
+def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
+    """The things that are arguments of the pronoun's verb: "he met Reed and thanked him"."""
+    if pronoun.role == "owner" or pronoun.clause < 0:
+        return set()
+    verb = pronoun.clause
+    verbs = {verb}
+    while tree.deps[verb] == "conj" and tree.child(verb, "nsubj", "nsubjpass") < 0:
+        verb = tree.heads[verb]
+        verbs.add(verb)
+    return {
+        id(p.thing)
+        for p in here
+        if p.thing and p.clause in verbs and p.role == "subject" and p.head < pronoun.head
+    }
 
 
 def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) -> bool:

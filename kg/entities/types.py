@@ -74,6 +74,9 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, PERSON, 0.6)
         _add(votes, BODY, 0.4)
         _add(votes, PLACE, -0.4)
+        if any(tree.lower[s] in ("he", "she") for c in tree.children(up, "ccomp")
+               for s in tree.children(c, "nsubj", "nsubjpass")):  # fmt: skip
+            _add(votes, PERSON, 1.5)
     if dep == "appos":
         _add(votes, _class(tree, up), 2.0)
     elif dep == "compound" and up >= name.last and label != "PERSON":

@@ -83,6 +83,16 @@ from tests.entities.told import meant, resolved
             "The coach",
             "tom-reed",
         ),
+        (
+            "Ann Walker, a member of the council of the group Black Anchor, left. The Black Anchor Council met.",
+            "the council",
+            "black-anchor-council",
+        ),
+        (
+            "Voting on the American draft resolution took place. The US draft resolution failed.",
+            "The US draft resolution",
+            "american-draft-resolution",
+        ),
     ],
 )
 def test_noun_phrase(text: str, words: str, key: str) -> None:

@@ -16,6 +16,11 @@ from tests.entities.told import meant
         ("It was reported that Brightwater Corp. had sold ships.", "It", ""),
         ("Tom Reed hurt himself on the pier.", "himself", "tom-reed"),
         ("Tom Reed, who lives in Oslo, sold the boat.", "who", "tom-reed"),
+        (
+            "Tom Reed said that he met in Oslo with the head of the union and discussed with him the fate of the boats.",
+            "him",
+            "head",
+        ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
     ],
