@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import institutions, keys, mentions, names, naming, nominals, pronouns
+from kg.entities import institutions, joined, keys, mentions, names, naming, nominals, pronouns
 from kg.entities.memory import Memory
 from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
@@ -50,6 +50,7 @@ def resolved(
             if phrase.kind == "name":
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
     institutions.join_described(trees, before)
+    joined.join_same_names(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     _speakers(trees, before, quotations)

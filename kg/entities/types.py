@@ -43,7 +43,7 @@ def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
     votes: dict[str, float] = {}
     listed = list(names)
     labels = [name.label for name in listed if name.label]
-    for label in set(labels):
+    for label in sorted(set(labels)):
         # what the model says counts as much as three clear cues at most
         share = min(len(labels), LABELS_COUNT) * labels.count(label) / len(labels)
         _add(votes, _KIND_OF_LABEL.get(label, OTHER), _WEIGHT.get(label, 0.6) * share)

@@ -93,6 +93,16 @@ from tests.entities.told import meant, resolved
             "The US draft resolution",
             "american-draft-resolution",
         ),
+        (
+            "The invitation of the Black Anchor delegation to Oslo was odd. Peru hated the invitation of Black Anchor leaders to Oslo.",
+            "the invitation",
+            "invitation",
+        ),
+        (
+            "The visit of Ann Walker to Oslo was short. The visit of Tom Reed to Oslo was long.",
+            "The visit",
+            "visit-2",
+        ),
     ],
 )
 def test_noun_phrase(text: str, words: str, key: str) -> None:
