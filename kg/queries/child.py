@@ -10,6 +10,7 @@ four bytes of length, the content.
 """
 
 import contextlib
+import fcntl
 import json
 import os
 import resource
@@ -29,12 +30,15 @@ def main() -> None:
     """Serve until standard input is closed or the parent is gone."""
     bound_memory()
     threading.Thread(target=leave_when_orphaned, args=(os.getppid(),), daemon=True).start()
-    store = ox.Store()
+    store, held = ox.Store(), -1
     while (frame := receive()) is not None:
         kind, body = frame
         try:
             if kind == b"O":
+                before, held = held, hold(body.decode())
                 store = ox.Store.read_only(body.decode())
+                if before >= 0:
+                    os.close(before)
                 send(b"R", b"")
             elif kind == b"N":
                 store = ox.Store()
@@ -46,6 +50,19 @@ def main() -> None:
             return
         except Exception as error:
             send(b"X", json.dumps([type(error).__name__, str(error)]).encode())
+
+
+def hold(place: str) -> int:
+    """Keep a generation from being pruned while it is read, as kg.graph.folder.hold does.
+
+    A store opens its files only when it needs them. Returns -1 where there is nothing to hold.
+    """
+    try:
+        handle = os.open(f"{place}/CURRENT", os.O_RDONLY)
+    except OSError:
+        return -1
+    fcntl.flock(handle, fcntl.LOCK_SH)
+    return handle
 
 
 def answer(store: ox.Store, request: dict[str, Any]) -> None:

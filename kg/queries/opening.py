@@ -1,11 +1,15 @@
 """From what a caller has (a store, a graph, a graph folder, a store folder) to an open store."""
 
+import os
+from collections import deque
 from pathlib import Path
 
 from pyoxigraph import Store
 
 from kg.graph import folder as folders
 from kg.graph.opened import Graph
+
+_held: deque[int] = deque()
 
 Source = Store | Graph | Path | str
 
@@ -40,7 +44,20 @@ def opened(source: Source) -> Store:
     store = store_of(source)
     if store is not None:
         return store
-    return Store.read_only(str(generation(Path(str(source)))))
+    place = generation(Path(str(source)))
+    keep(place)
+    return Store.read_only(str(place))
+
+
+def keep(place: Path) -> None:
+    """Hold a generation while it is read: a store opens its files only when it needs them.
+
+    The last few places of the process are held; a store that is no generation needs nothing.
+    """
+    if (place / "CURRENT").is_file():
+        _held.append(folders.hold(place))
+        while len(_held) > folders.KEPT_GENERATIONS:
+            os.close(_held.popleft())
 
 
 def stamp(folder: Path, form: str) -> str:
