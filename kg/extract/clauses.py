@@ -94,8 +94,10 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if kind == "conjunct" and above is not None:
         return above.passive
     # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
-    bare = kind == "main" and tree.child(verb, "dobj") < 0 and tree.words[-1] != "."
-    return bare or kind in ("participle", "adverbial", "control", "complement")
+    bare = kind == "main" and tree.words[-1] != "."
+    # "set fire to the barns" has an object and is no passive, "had its licence revoked" is one
+    bare = (bare or kind == "complement") and tree.child(verb, "dobj") < 0
+    return bare or kind in ("participle", "adverbial", "control")
 
 
 def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:

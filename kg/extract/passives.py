@@ -57,7 +57,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             rule="passive", passive_of=of,
         )  # fmt: skip
     elif tree.child(clause.verb, "xcomp", "ccomp") < 0:
-        participle = literal(tree, [clause.verb])
+        participle = literal(tree, [t for t in (clause.verb, clause.particle) if t >= 0])
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be",
             tokens=[t for t in clause.group if t != clause.verb], object=participle,

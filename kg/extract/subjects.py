@@ -7,6 +7,9 @@ from kg.words import complement_verbs, verb_prepositions
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
+_TIMES = frozenset(
+    ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
+)  # fmt: skip
 
 
 def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
@@ -154,6 +157,8 @@ def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
 
 def antecedent(tree: Tree, clause: Clause) -> None:
     """Put the noun of an object relative in its place: "the methods (that) she used"."""
+    if clause.kind == "control":
+        _antecedent_of_infinitive(tree, clause)
     if clause.kind != "relative":
         return
     head = tree.heads[clause.verb]
@@ -168,12 +173,40 @@ def antecedent(tree: Tree, clause: Clause) -> None:
         stranded = [p for p in clause.preps if p.head < 0]
         if stranded:
             clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
-        elif not _adverbial_relative(tree, clause):
+        elif not _adverbial_relative(tree, clause) and _filled_below(tree, clause.verb) < 0:
             clause.objects = [head]
     clause.preps = [
         p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
         for p in clause.preps
     ]
+
+
+def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:
+    """ "the yard, which it plans to close": it is the yard that is to be closed."""
+    relative = tree.heads[clause.verb]
+    if tree.deps[relative] != "relcl" or _filled_below(tree, relative) != clause.verb:
+        return
+    if _subject_pronoun(tree, relative) or tree.child(relative, *SUBJECTS) < 0:
+        return
+    head = tree.heads[relative]
+    if any(p.head < 0 for p in clause.preps):
+        clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
+    elif not clause.passive and tree.lower[head] not in _TIMES:
+        clause.objects = [head]
+
+
+def _filled_below(tree: Tree, verb: int) -> int:
+    """The infinitive below a relative verb that takes the noun as its object, -1 for none."""
+    below = tree.child(verb, "xcomp")
+    if below < 0 or not is_infinitive(tree, below):
+        return -1
+    if complement_verbs.controls_object(tree.lemmas[verb].lower()):
+        # "the man (whom) she asked to leave"
+        wants = tree.lemmas[verb].lower() in ("want", "need", "like", "expect")
+        if not wants:
+            return -1
+    taken = tree.child(below, "dobj")
+    return below if taken < 0 or tree.lower[taken] in _RELATIVE else -1
 
 
 def _subject_pronoun(tree: Tree, verb: int) -> bool:
@@ -186,6 +219,4 @@ def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
     if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
         return True
     head = tree.heads[clause.verb]
-    return tree.entity_types[head] in ("DATE", "TIME") or tree.lower[head] in (
-        "day", "time", "year", "way", "reason", "moment", "week", "month", "night",
-    )  # fmt: skip
+    return tree.entity_types[head] in ("DATE", "TIME") or tree.lower[head] in _TIMES

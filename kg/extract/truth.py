@@ -61,7 +61,9 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
     word = tree.lemmas[above.verb].lower()
     if reporting.kind(word) and not complement_verbs.known(word):
         return
-    effect = complement_verbs.effect(word, infinitive=tree.tags[clause.verb] == "VB")
+    # "had the crew paint the deck": they did
+    infinitive = tree.tags[clause.verb] == "VB" and word != "have"
+    effect = complement_verbs.effect(word if word != "have" else "make", infinitive=infinitive)
     clause.asks = clause.asks or effect.asks
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
