@@ -198,6 +198,28 @@ The union asked the crew to stop work, leave the ship and go home.
 
 The guards saw the men enter the bank.
     men | enter | bank
+
+The fund bought the yard, which it plans to close.
+    fund | buy | yard
+    it | close | yard [Desired]
+
+The yard that the firm wants to close is old.
+    firm | close | yard [Desired]
+    yard | be | old
+
+The town he wants to live in is small.
+    he | live in | town [Desired]
+    town | be | small
+
+The captain had the crew paint the deck.
+    crew | paint | deck
+
+The yard used to employ 900 people.
+    yard | employ | 900 people
+
+The mill was neither sold nor closed.
+    mill | be | closed [NOT]
+    mill | be | sold [NOT]
 """
 
 

@@ -54,6 +54,17 @@ The minister said the talks had ended.
 It was reported that the ferry had sunk.
 
 The firm is said to own two mines.
+
+The strike was called off.
+    strike | be | called off
+
+Karl Brandt got arrested at the airport.
+    Karl Brandt | be arrested at | airport
+
+Prosecutors say the man set fire to nine barns.
+
+The painting, thought to be by Benetti, was sold for two million crowns.
+    painting | be sold for | two million crowns
 """
 
 

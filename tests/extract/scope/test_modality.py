@@ -119,6 +119,26 @@ The law requires shops to close on Sundays.
 
 The new ferry is designed to carry 400 cars.
     new ferry | carry | 400 cars [Possible]
+
+The road will stay closed until the police finish their search.
+    police | finish | their search [Future]
+    road | stay | closed [Future]
+
+The police kept the road closed until engineers had checked the bridge.
+    engineers | check | bridge
+    police | keep | road
+
+The firm must either pay the fine or close the pit.
+    firm | close | pit [Required]
+    firm | pay | fine [Required]
+
+The ferry was due to leave at noon but a storm kept it in port.
+    ferry | leave at | noon [Future]
+    storm | keep | it
+
+The firm offered to buy the yard, an offer the union rejected.
+    firm | buy | yard [Desired]
+    union | reject | offer
 """
 
 
