@@ -22,6 +22,9 @@ _EVENT_PLACES = frozenset(
 )  # fmt: skip
 _FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
+_ASIDES = frozenset(
+    ("because", "after", "when", "while", "before", "although", "though", "whether")
+)
 
 
 def verbs(analysis: Analysis) -> Iterator[Frame]:
@@ -199,7 +202,10 @@ def _is_light(tree: Tree, k: int) -> bool:
     dep = tree.deps[k]
     if dep == "advmod":
         return not tree.kids[k] and tree.tags[k] in ("RB", "WRB")
-    return dep not in ("advcl", "ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
+    if dep == "advcl":
+        # "resigned because the bank had refused": the reason leaves the resignation whole
+        return any(tree.lower[m] in _ASIDES for m in tree.children(k, "mark", "advmod"))
+    return dep not in ("ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
 
 
 def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | None:
