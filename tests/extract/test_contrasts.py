@@ -133,6 +133,10 @@ The court found the captain guilty of negligence.
 Brandt ruled out raising taxes.
     Brandt | raise | taxes [NOT]
 
+Whether or not the yard closes, the school will stay.
+    school | do | stay [Future]
+    yard | do | close [Conditional]
+
 The firm claims to have found oil off the coast.
     firm | find | oil [said]
 

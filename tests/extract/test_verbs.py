@@ -110,6 +110,18 @@ The ship ran aground off Iceland.
 
 Over the years the firm bought nine mines.
     firm | buy | nine mines
+
+The mayor resigned because the bank had refused to lend the town more money.
+    mayor | do | resign
+    bank | lend | more money [NOT]
+
+Two men died when the crane fell on Monday.
+    Two men | do | die
+    crane | fall on | 2023-10-23
+
+Halder beat Lindt by nine points, not the twelve that the polls had predicted.
+    Halder | beat | Lindt
+    polls | predict | twelve
 """
 
 
