@@ -22,7 +22,9 @@ def resolve(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
     if name is None or thing is None or thing.kind != BODY or thing.entry or other:
         return phrase.rule
     if not is_bare(name.words):
-        if name.words[0].lower() in gazetteer().adjectives and is_bare(name.words[1:]):
+        first = name.words[0]
+        of_country = first.lower() in gazetteer().adjectives or first in gazetteer().names
+        if of_country and is_bare(name.words[1:]):
             memory.remember_institution(_base(name.words[1:]), thing)
         return phrase.rule
     base = _base(name.words)

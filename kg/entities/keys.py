@@ -1,5 +1,6 @@
 """Keys, labels, forms and blocks of a document's things, once they are settled."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kg.entities import types
@@ -11,6 +12,7 @@ from kg.text.phrases import core, noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 
+_DOTTED = re.compile(r"(?:\b[A-Z]\.){2,}")
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 
 
@@ -67,7 +69,12 @@ def named_key(thing: Thing) -> str:
     if thing.entry:
         return thing.entry.key
     label = longest(thing)
-    return slug(label) + ("-person" if is_place_name(thing, label) else "")
+    return slug(undotted(label)) + ("-person" if is_place_name(thing, label) else "")
+
+
+def undotted(label: str) -> str:
+    """Return "US Senate" for "U.S. Senate"."""
+    return _DOTTED.sub(lambda m: m[0].replace(".", ""), label)
 
 
 def is_place_name(thing: Thing, label: str) -> bool:
@@ -89,7 +96,9 @@ def block(label: str, kind: str, forms: Iterable[str] = ()) -> str:
 
     A person's surname; a body's acronym, given or made of its initials, or its first word.
     """
-    parts = [w for w in label.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
+    parts = [
+        w for w in undotted(label).split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")
+    ]
     if kind == PERSON:
         return slug(parts[-1]) if parts else slug(label)
     if kind != BODY:

@@ -23,6 +23,7 @@ from tests.entities.told import meant
         ),
         ("North Korea and South Korea held talks. The South left first.", "South", "south-korea"),
         ("South Korea won the match. In the South, farmers wait for rain.", "South", "south"),
+        ("The U.S. Senate met on Monday. The US Senate closed.", "US Senate", "us-senate"),
     ],
 )
 def test_country(text: str, words: str, key: str) -> None:
