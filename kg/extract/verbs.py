@@ -204,7 +204,10 @@ def _is_light(tree: Tree, k: int) -> bool:
         return not tree.kids[k] and tree.tags[k] in ("RB", "WRB")
     if dep == "advcl":
         # "resigned because the bank had refused": the reason leaves the resignation whole
-        return any(tree.lower[m] in _ASIDES for m in tree.children(k, "mark", "advmod"))
+        return any(
+            tree.lower[m] in _ASIDES and tree.lower[max(0, m - 1)] != "as"
+            for m in tree.children(k, "mark", "advmod")
+        )
     return dep not in ("ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
 
 
