@@ -3,7 +3,9 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs, verb_prepositions
+from kg.words.lists import words
 
+_AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
@@ -110,6 +112,11 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return list(above.objects)
     if lemma in _APPEALS and not above.passive and _called_on(above):
         return _called_on(above)
+    if lemma == "be" and is_infinitive(tree, clause.verb):
+        # "the aim is to close the pit", "the pilot is to blame": neither of them does it
+        if tree.lower[clause.verb] == "blame":
+            return []
+        return [s for s in above.subjects if tree.lemmas[s].lower() not in _AIMS]
     return list(above.subjects)
 
 
