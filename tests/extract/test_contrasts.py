@@ -255,6 +255,8 @@ Firms which break the rule would pay a fine.
     Firms | break | rule [Conditional]
     Firms | pay | fine [Conditional]
 
+The aim is to close the pit by May.
+
 The police arrived too late to stop the fight.
     police | stop | fight [NOT]
 
@@ -276,6 +278,11 @@ The union called for drivers to wear jackets that showed their names.
     jackets | show | their names [Desired]
 
 The council knows where to build the bridge.
+
+His dream was to sail to Iceland.
+
+The general was to become president in 1961.
+    general | become | president [Future]
 """
 
 

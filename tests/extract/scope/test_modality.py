@@ -139,6 +139,8 @@ The ferry was due to leave at noon but a storm kept it in port.
 The firm offered to buy the yard, an offer the union rejected.
     firm | buy | yard [Desired]
     union | reject | offer
+
+The pilot is to blame for the crash.
 """
 
 
