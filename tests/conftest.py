@@ -1,6 +1,11 @@
 """What holds for all tests."""
 
+import signal
+
 import pytest
+
+# A shell starts what runs in the background with Ctrl-C ignored; the tests of Ctrl-C need it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -41,7 +41,7 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 continue
         elif not _is_complete(tree, verb, inside[0]):
             continue
-        lemma, owners = tree.lemmas[noun].lower(), _owners(tree, noun)
+        lemma, owners = tree.lemmas[noun].lower(), _owners(tree, noun, clauses)
         known = bool(owners) or lemma in _KINDS or (stances.is_noun(lemma) and lemma != "idea")
         if lemma not in _FACTIVE and not known:
             # a chance or an idea that nobody has says nothing of what is in it
@@ -98,8 +98,12 @@ def _adopters(tree: Tree, clauses: Clauses, noun: int) -> tuple[Argument, ...]:
     return speakers_of(tree, clause) if tree.lemmas[clause.verb] in _ADOPTING else ()
 
 
-def _owners(tree: Tree, noun: int) -> tuple[Argument, ...]:
+def _owners(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:
     owners = tree.children(noun, "poss")
+    prep = tree.heads[noun]
+    if tree.deps[noun] == "pobj" and tree.lower[prep] == "in" and tree.heads[prep] in clauses:
+        # "Whitmore told them in a statement that …"
+        owners += clauses[tree.heads[prep]].subjects
     # "Trump claims that …": the parser takes the verb for a noun
     owners += [k for k in tree.children(noun, "compound") if tree.entity_types[k] in _SPEAKERS]
     for k in tree.children(noun, "prep"):

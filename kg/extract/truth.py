@@ -5,6 +5,7 @@ from kg.extract.scope import modality, negation, that_clauses
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
+_APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
 _TELLING = frozenset(("after", "before", "by", "without", "despite", "while", "upon", "since"))
 
 
@@ -69,6 +70,12 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
     clause.modality = clause.modality or effect.modality or above.modality
 
 
+def _stands_apart(tree: Tree, verb: int) -> bool:
+    """ "while", "because": what they tell is so, whatever may come of the other clause."""
+    marks = tree.children(verb, "mark")
+    return any(tree.lower[k] in _APART for k in marks)
+
+
 def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
     """ "It was not the storm that sank the ferry": the denial is the sinking's."""
     it = tree.child(above.verb, "nsubj")
@@ -115,8 +122,13 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
             clause.asks = True
         elif is_infinitive(tree, clause.verb) and not clause.modality:
             clause.modality = "Desired"
-        elif not clause.modality and (
-            tree.child(clause.verb, "mark") < 0 or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
+        elif (
+            not clause.modality
+            and not _stands_apart(tree, clause.verb)
+            and (
+                tree.child(clause.verb, "mark") < 0
+                or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
+            )
         ):
             # "will leave before the river rises"
             clause.modality = above.modality
