@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from kg.iris import UNNAMED_SOURCE
@@ -68,10 +69,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
                 continue
             seen.add(key)
             numbers[f.sentence] += 1
-            yield made.__class__(
-                **{n: getattr(made, n) for n in made.__slots__ if n != "number"},
-                number=numbers[f.sentence],
-            )
+            yield replace(made, number=numbers[f.sentence])
 
 
 def _said(s: Statement) -> tuple[object, ...]:
