@@ -1,6 +1,7 @@
 """The verb be: "X is a licence", "X is inferior to Y", "X is in Doha", "there is no proof"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
@@ -113,7 +114,7 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         elif tree.child(thing, "acl", "ccomp", "relcl") < 0:
             spans = argument(tree, thing).spans
             exist = literal(tree, [clause.verb])
-            exist = type(exist)(exist.spans or spans, -1, "exist")
+            exist = replace(exist, spans=exist.spans or spans, text="exist")
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words="do",
                 tokens=clause.group, object=exist,

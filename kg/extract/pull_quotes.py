@@ -1,6 +1,7 @@
 """Pull quotes: the credited name says all of it, and its role is a fact of the document."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.titles import is_role, role_frames
@@ -37,9 +38,4 @@ def credit_role(analysis: Analysis, credit: Tree) -> Iterator[Frame]:
     if head < 0:
         return
     for found in role_frames(analysis, head, head, list(range(len(role))), rule="credit-role"):
-        yield type(found)(
-            **{
-                **{name: getattr(found, name) for name in found.__slots__},
-                "subject": bearer,
-            }
-        )
+        yield replace(found, subject=bearer)

@@ -1,6 +1,7 @@
 """Active verbs: "Israel demanded the expulsion", "Badran arrived in Moscow", "He resigned"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
@@ -226,7 +227,7 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
         return None
     tokens = [clause.verb] + ([clause.particle] if clause.particle >= 0 else [])
     words = literal(tree, sorted(tokens))
-    said = type(words)(words.spans, -1, relation_words(tree, clause))
+    said = replace(words, text=relation_words(tree, clause))
     return frame(
         analysis, clause, rule="intransitive", subject=subject, words="do",
         tokens=clause.group, object=said,
