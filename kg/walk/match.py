@@ -18,7 +18,8 @@ from pyoxigraph import Literal
 from kg.iris import NS, PREFIXES, REL, camel
 from kg.queries.errors import QueryError
 from kg.queries.syntax import position
-from kg.walk.pattern import Count, Link, Property, Query, Returned, Row, Test, Thing, parsed
+from kg.walk.pattern import Count, Link, Property, Query, Returned, Row, Test, Thing
+from kg.walk.pattern_parser import parsed
 
 Resolve = Callable[[str], str]
 """A label, CURIE or row number to an IRI; raises KgError for what is unknown or ambiguous."""
