@@ -143,8 +143,9 @@ def words_of(phrase: Phrase, tree: Tree) -> str:
     """Return the words of a phrase: "invitation of the delegation", "the meeting"."""
     tokens = noun_phrase(tree, phrase.head)
     bare = len(tokens) < 3 or phrase.owner >= 0
-    if tree.lower[tokens[0]] in ("a", "an", "no", "any") or (
-        tree.lower[tokens[0]] == "the" and not bare
+    if len(tokens) > 1 and (
+        tree.lower[tokens[0]] in ("a", "an", "no", "any")
+        or (tree.lower[tokens[0]] == "the" and not bare)
     ):
         tokens = tokens[1:]
     if tokens[0] == phrase.owner and tree.lower[phrase.owner] in _OWNERS and len(tokens) > 1:

@@ -5,6 +5,7 @@ from kg.text.phrases import core, noun_phrase
 from kg.text.tree import NOUN_TAGS, Tree
 
 _THINGS = (*NOUN_TAGS, "PRP", "PRP$", "DT", "CD", "WP", "EX")
+_SUMS = frozenset(("MONEY", "PERCENT"))
 _ARTICLES = frozenset(("the", "a", "an", "no", "any"))
 
 
@@ -20,6 +21,8 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
     else:
         tokens, offset = literal_tokens(tree, head), -1
     tokens = tokens or [head]
+    if tree.entity_types[head] in _SUMS:
+        offset = -1  # "paid $71 million": a sum is no thing
     text = tree.text(without_article(tree, tokens))
     short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
     return Argument(tree.spans(tokens), offset, text, core=short)

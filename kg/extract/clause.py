@@ -1,12 +1,13 @@
 """A clause as the rules read it, and which words head one."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from kg.extract.prepositions import Prepositional
 from kg.model import Modality
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 
-_NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case", "nmod"))
+_NOT_PREDICATES = frozenset(("aux", "auxpass", "amod", "compound", "prep", "case", "nmod", "fixed"))
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 
 
@@ -16,7 +17,8 @@ class Clause:
 
     `kind` is "main", "conjunct", "complement", "control", "adverbial", "relative",
     "participle" or "gerund"; `governor` the verb above it, -1 for none; `group` the words of
-    the verb ("was forced to work"); `complements` are predicate nouns and adjectives.
+    the verb ("was forced to work"); `complements` are predicate nouns and adjectives; `idiom` a
+    fixed phrase behind the verb ("take FOR GRANTED").
     """
 
     verb: int
@@ -32,6 +34,7 @@ class Clause:
     times: list[int] = field(default_factory=list)
     group: list[int] = field(default_factory=list)
     particle: int = -1
+    idiom: list[int] = field(default_factory=list)
     negated: bool = False
     modality: Modality = ""
     asks: bool = False
@@ -72,3 +75,23 @@ def shares_auxiliary(tree: Tree, clause: Clause, above: Clause) -> bool:
     return tree.tags[clause.verb] == tree.tags[above.verb] and tree.tags[clause.verb] in (
         "VB", "VBN", "VBG",
     )  # fmt: skip
+
+
+def with_contrast(tree: Tree, clause: Clause) -> Iterator[Clause]:
+    """Yield `clause`, and what it says after all: "is not a lawyer but a FARMER"."""
+    yield clause
+    if not clause.negated:
+        return
+    objects = [k for o in clause.objects for k in _after_but(tree, o)]
+    complements = [k for c in clause.complements for k in _after_but(tree, c)]
+    if objects or complements:
+        yield replace(clause, negated=False, objects=objects, complements=complements)
+
+
+def _after_but(tree: Tree, first: int) -> list[int]:
+    found = [k for k in tree.children(first, "dep") if tree.tags[k] in NOUN_TAGS and k > first]
+    return [
+        k
+        for k in found
+        if tree.lower[min(tree.subtree(k)) - 1] == "but" and tree.child(k, "neg") < 0
+    ]

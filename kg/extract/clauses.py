@@ -125,11 +125,20 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.agents += [a for a in held if not _is_manner(tree, a)]
         elif dep == "prt" or (dep == "advmod" and k == verb + 1 and _is_particle(tree, k)):
             clause.particle = k
+        elif dep == "fixed":
+            clause.idiom.append(k)
         elif dep == "npadvmod" or (dep == "advmod" and tree.entity_types[k] == "DATE"):
             clause.times.append(k)
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+    clause.asks = any(_asks_how(tree, k) for k in (*clause.complements, *clause.objects))
+
+
+def _asks_how(tree: Tree, k: int) -> bool:
+    """ "shows how swift the river is", "how many boats it lost": nothing is told."""
+    inner = (k, *tree.children(k, "amod", "det", "nummod"))
+    return any(tree.lower[h] == "how" for i in inner for h in tree.children(i, "advmod"))
 
 
 def _is_manner(tree: Tree, noun: int) -> bool:
@@ -143,7 +152,7 @@ def _is_word(tree: Tree, i: int) -> bool:
 
 def _verb_group(tree: Tree, clause: Clause, above: Clause | None) -> None:
     verb = clause.verb
-    group = [verb, *tree.children(verb, "aux", "auxpass", "neg")]
+    group = [verb, *tree.children(verb, "aux", "auxpass", "neg"), *clause.idiom]
     if clause.particle >= 0:
         group.append(clause.particle)
     if clause.kind == "control" and above is not None and clause.subjects == above.subjects:

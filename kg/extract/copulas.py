@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, with_contrast
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
@@ -22,7 +22,8 @@ def copulas(analysis: Analysis) -> Iterator[Frame]:
         if clause.passive or tree.lemmas[clause.verb] != "be":
             continue
         makers = _existential if clause.expletive else _ordinary
-        yield from (f for f in makers(analysis, clause) if f is not None)
+        for each in with_contrast(tree, clause):
+            yield from (f for f in makers(analysis, each) if f is not None)
 
 
 def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:

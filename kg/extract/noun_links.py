@@ -27,7 +27,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
     for head in range(len(tree)):
         if tree.tags[head] not in NOUN_TAGS or tree.lemmas[head].lower() in _QUANTITIES:
             continue
-        if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod"):
+        if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod", "fixed"):
             continue
         if is_part_of_preposition(tree, head):
             continue

@@ -7,7 +7,7 @@ from kg.extract.arguments import literal
 from kg.extract.clause import Clause
 from kg.extract.frames import frame, is_when
 from kg.extract.relations import relation
-from kg.extract.verbs import prepositional_frames, relation_words
+from kg.extract.verbs import attached, prepositional_frames, relation_words
 from kg.model import Frame
 from kg.text.tree import Tree
 from kg.words import reporting
@@ -31,9 +31,7 @@ def passives(analysis: Analysis) -> Iterator[Frame]:
 def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame | None]:
     tree = analysis.tree
     words = relation_words(tree, clause)
-    passive = f"be {tree.lower[clause.verb]}"
-    if clause.particle >= 0:
-        passive = f"{passive} {tree.lower[clause.particle]}"
+    passive = " ".join(("be", tree.lower[clause.verb], *attached(tree, clause)))
     preps = [p for p in clause.preps if p.head >= 0]
     of = relation(words)[0]
     given = clause.objects + clause.complements
@@ -57,11 +55,15 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             rule="passive", passive_of=of,
         )  # fmt: skip
     elif tree.child(clause.verb, "xcomp", "ccomp") < 0:
-        participle = literal(tree, [t for t in (clause.verb, clause.particle) if t >= 0])
+        participle = literal(tree, _participle(clause))
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be",
-            tokens=[t for t in clause.group if t != clause.verb], object=participle,
+            tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,
         )  # fmt: skip
+
+
+def _participle(clause: Clause) -> list[int]:
+    return sorted(t for t in (clause.verb, clause.particle, *clause.idiom) if t >= 0)
 
 
 def _only_reports(tree: Tree, clause: Clause) -> bool:

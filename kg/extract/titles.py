@@ -1,6 +1,7 @@
 """Titles and roles: "Deputy Foreign Minister Mikhail Bogdanov", "a member of the Politburo"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, without_article
@@ -13,6 +14,7 @@ from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
 _MEMBER = frozenset(("member", "members"))
+_PLURAL = frozenset(("NNS", "NNPS"))
 
 
 def titles(analysis: Analysis) -> Iterator[Frame]:
@@ -23,7 +25,10 @@ def titles(analysis: Analysis) -> Iterator[Frame]:
             continue
         head = _name_head(tree, first, last)
         for role, tokens in _roles_before(tree, first, head):
-            yield from role_frames(analysis, head, role, tokens, rule="title-before-name")
+            # "candidates Jane Doe and Carl Lund"
+            shared = tree.children(head, "conj") if tree.tags[role] in _PLURAL else []
+            for bearer in (head, *(k for k in shared if tree.entity_types[k] == "PERSON")):
+                yield from role_frames(analysis, bearer, role, tokens, rule="title-before-name")
 
 
 def _roles_before(tree: Tree, first: int, head: int) -> Iterator[tuple[int, list[int]]]:
@@ -78,9 +83,21 @@ def role_frames(
             yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
         return
     title = _without_owner(tree, without_article(tree, tokens), role)
-    yield from _role(analysis, subject, "title", literal(tree, title), role, rule)
+    held = literal(tree, title)
+    if tree.tags[role] in _PLURAL:
+        held = replace(held, text=_singular(tree, title, role))
+    yield from _role(analysis, subject, "title", held, role, rule)
     if body >= 0:
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
+
+
+def _singular(tree: Tree, title: list[int], role: int) -> str:
+    """ "pan-democratic councillors" → "pan-democratic councillor", of each of them."""
+    word, lemma = tree.words[role], tree.lemmas[role].lower()
+    one = lemma.capitalize() if word[0].isupper() else lemma
+    before = tree.text([t for t in title if t < role])
+    after = tree.text([t for t in title if t > role])
+    return " ".join(part for part in (before, one, after) if part)
 
 
 def _role(
@@ -136,6 +153,8 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
     for p in tree.children(role, "prep"):
         if tree.lower[p] in ("of", "at", "for", "with", "in"):
             for o in tree.children(p, "pobj"):
+                if tree.lower[o] in _PORTFOLIOS and tree.lower[p] in ("of", "for"):
+                    continue  # "Secretary of State"
                 if tree.entity_types[o] or tree.lower[role] in _MEMBER:
                     return o
     for i in reversed(tokens):

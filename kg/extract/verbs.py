@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, with_contrast
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
@@ -40,11 +40,12 @@ def verbs(analysis: Analysis) -> Iterator[Frame]:
             continue
         if names_something(tree, clause) or _calls_names(analysis, clause):
             continue
-        words, objects, tokens = _predicate(tree, clause)
-        for subject in clause.subjects:
-            for found in _frames(analysis, clause, subject, words, objects, tokens):
-                if found is not None:
-                    yield found
+        for each in with_contrast(tree, clause):
+            words, objects, tokens = _predicate(tree, each)
+            for subject in each.subjects:
+                for found in _frames(analysis, each, subject, words, objects, tokens):
+                    if found is not None:
+                        yield found
 
 
 def _calls_names(analysis: Analysis, clause: Clause) -> bool:
@@ -68,9 +69,13 @@ def _predicate(tree: Tree, clause: Clause) -> tuple[str, list[int], list[int]]:
 
 
 def relation_words(tree: Tree, clause: Clause) -> str:
-    """Return lemma and particle: "take over"."""
-    lemma = tree.lemmas[clause.verb]
-    return f"{lemma} {tree.lower[clause.particle]}" if clause.particle >= 0 else lemma
+    """Return lemma and what makes the verb with it: "take over", "put in place"."""
+    return " ".join((tree.lemmas[clause.verb], *attached(tree, clause)))
+
+
+def attached(tree: Tree, clause: Clause) -> list[str]:
+    """Return the particle and the fixed phrase of a verb."""
+    return [tree.lower[i] for i in (clause.particle, *clause.idiom) if i >= 0]
 
 
 def _frames(
@@ -225,7 +230,7 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
         return None
     if not all(_is_light(tree, k) for k in tree.kids[clause.verb]):
         return None
-    tokens = [clause.verb] + ([clause.particle] if clause.particle >= 0 else [])
+    tokens = [t for t in (clause.verb, clause.particle, *clause.idiom) if t >= 0]
     words = literal(tree, sorted(tokens))
     said = replace(words, text=relation_words(tree, clause))
     return frame(

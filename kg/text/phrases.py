@@ -28,6 +28,7 @@ _NEVER = frozenset(
     )
 )
 _QUANTITIES = words("quantities")
+_LIMITS = frozenset(("first", "second", "third", "last", "only", "next", "latest"))
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -87,15 +88,26 @@ def is_nominal(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
-    if dep == "relcl" and _is_infinitive(tree, kid) and kid == head + 2:
+    if dep == "relcl" and _is_infinitive(tree, kid):
         # "the first to lead" says who led, "a licence to drill" what it is for
-        return _is_short(tree, kid) and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
+        if is_limited(tree, head):
+            return _is_short(tree, kid)
+        plain = kid == head + 2 and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
+        return plain and _is_short(tree, kid)
     if dep in _NEVER or (tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case"):
         return False
     if dep == "acl" and not _is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
     return kid < head or tree.words[kid - 1] not in (",", ";", "—", "–", "-", ":")
+
+
+def is_limited(tree: Tree, noun: int) -> bool:
+    """Whether a noun is one of a row: "the first mine", "the only two women"."""
+    kids = tree.kids[noun]
+    return any(tree.lower[k] in _LIMITS for k in kids if k < noun) and any(
+        tree.deps[k] in ("det", "poss") for k in kids
+    )
 
 
 def _is_infinitive(tree: Tree, kid: int) -> bool:

@@ -131,7 +131,7 @@ The prisoner left the building without being seen.
     prisoner | leave | building
 
 She was the first woman to lead the academy.
-    She | be | first woman
+    She | be | first woman to lead the academy
     She | lead | academy
 
 The man accused of setting the fire was released on Monday.

@@ -20,6 +20,8 @@ from kg.text.repairs.finite_verbs import (
     noun_with_its_clause,
     two_finite_verbs,
 )
+from kg.text.repairs.idioms import gerund_after_particle, idiom
+from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
     appointed,
@@ -30,6 +32,8 @@ from kg.text.repairs.names import (
     person_after_body,
     two_names,
 )
+from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
+from kg.text.repairs.roles import chain_of_roles, class_of_names, two_roles
 from kg.text.repairs.speech import speaker_goes_on, speaker_in_commas
 from kg.text.tree import Tree
 
@@ -38,6 +42,10 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     name_opener,
+    role_and_possessor,
+    shared_possessor,
+    two_roles,
+    class_of_names,
     noun_with_its_clause,
     noun_before_subject,
     name_after_noun,
@@ -53,7 +61,14 @@ REPAIRS: tuple[Repair, ...] = (
     headline_passive,
     two_names,
     appointed,
+    recipient,
+    idiom,
+    gerund_after_particle,
     left_out,
+    limiting_infinitive,
+    ages,
+    tail_of_list,
+    chain_of_roles,
     far_apposition,
     speaker_in_commas,
     speaker_goes_on,

@@ -1,0 +1,64 @@
+"""What belongs to a noun phrase: "the first mine to close", "children ages six and older"."""
+
+from kg.text.phrases import is_limited
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, Tree
+
+
+def limiting_infinitive(tree: Tree) -> None:
+    """ "is the first mine in Norland to close": it is not simply the first mine."""
+    for verb, dep in enumerate(tree.deps):
+        be = tree.heads[verb]
+        if dep not in ("xcomp", "advcl") or tree.lemmas[be] != "be" or tree.tags[verb] != "VB":
+            continue
+        if not any(tree.tags[k] == "TO" for k in tree.children(verb, "aux")):
+            continue
+        noun = tree.child(be, "attr")
+        if be < noun < verb and is_limited(tree, noun):
+            move(tree, verb, noun, "relcl")
+            tree.hang()
+
+
+def ages(tree: Tree) -> None:
+    """ "children ages six and older": the ages are no thing of their own."""
+    for i, word in enumerate(tree.lower):
+        if word not in ("ages", "age", "aged") or i == 0 or i + 1 >= len(tree):
+            continue
+        noun = i - 1
+        if tree.tags[noun] not in ("NN", "NNS") or tree.tags[i + 1] != "CD":
+            continue
+        if tree.heads[noun] != i or tree.deps[noun] not in ("compound", "nmod"):
+            continue
+        above, dep = tree.heads[i], tree.deps[i]
+        tree.heads[noun], tree.deps[noun] = (noun if above == i else above), dep
+        tree.heads[i], tree.deps[i] = noun, "nmod"
+        for k in tree.kids[i]:
+            if k < noun:
+                move(tree, k, noun, tree.deps[k])
+        tree.hang()
+
+
+def tail_of_list(tree: Tree) -> None:
+    """ "checks qualifications, adequacy of food, rooms, and training": training is checked.
+
+    In a list with commas the last members stand beside its first, not under an "of" in it.
+    """
+    for prep, dep in enumerate(tree.deps):
+        member = tree.heads[prep]
+        if dep != "prep" or tree.deps[member] != "conj" or tree.words[member - 1] in ("and", "or"):
+            continue
+        if tree.child(tree.heads[member], "cc") >= 0 or not _behind_comma(tree, member):
+            continue
+        for noun in tree.children(prep, "pobj"):
+            following = tree.children(noun, "conj")
+            if len(tree.conjuncts(noun)) > 2 and all(
+                tree.tags[k] in NOUN_TAGS and _behind_comma(tree, k) for k in following
+            ):
+                for k in tree.children(noun, "conj", "cc", "punct"):
+                    move(tree, k, member, tree.deps[k])
+                tree.hang()
+
+
+def _behind_comma(tree: Tree, noun: int) -> bool:
+    begin = min(tree.subtree(noun))
+    return begin > 0 and (tree.words[begin - 1] == "," or tree.words[max(0, begin - 2)] == ",")

@@ -1,0 +1,120 @@
+"""Whose and to whom: possessors taken for the thing, recipients taken for the object."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import roles
+from kg.words.lists import words
+
+_GIVES = words("giving_verbs")
+_TIMES = frozenset(("DATE", "TIME"))
+_MARKS = frozenset((",", "—", "–", "--", ";", ":"))
+
+
+def role_and_possessor(tree: Tree) -> None:
+    """ "nominee Jane Doe’s tax history": what is meant is the history, not the nominee."""
+    for thing, dep in enumerate(tree.deps):
+        role = tree.heads[thing]
+        owner = tree.child(thing, "poss")
+        if dep != "appos" or owner < 0 or tree.entity_types[owner] != "PERSON":
+            continue
+        if not roles.is_role(tree.lemmas[role].lower()) or tree.entity_types[role] == "PERSON":
+            continue
+        if role + 1 != min(tree.subtree(owner)):
+            continue
+        _take_place(tree, thing, role)
+        move(tree, role, owner, "nmod")
+        tree.hang()
+
+
+def shared_possessor(tree: Tree) -> None:
+    """ "the tycoon and senator’s fitness": one person with two roles owns the fitness."""
+    for thing, dep in enumerate(tree.deps):
+        owner = tree.child(thing, "poss") if dep == "conj" else -1
+        if owner < 0 or tree.tags[owner] not in ("NN", "NNP") or tree.entity_types[owner]:
+            continue
+        first = _fellow(tree, min(tree.subtree(owner)))
+        if first < 0 or tree.child(owner, "det", "poss") >= 0:
+            continue
+        if not all(roles.is_role(tree.lemmas[i].lower()) for i in (first, owner)):
+            continue
+        _take_place(tree, thing, first)
+        move(tree, first, thing, "poss")
+        move(tree, owner, first, "conj")
+        move(tree, min(tree.subtree(owner)) - 1, first, "cc")
+        tree.hang()
+
+
+def _fellow(tree: Tree, begin: int) -> int:
+    """The singular noun with an article right before "and" at `begin` - 1, -1 for none."""
+    first = begin - 2
+    if first < 1 or tree.lower[begin - 1] != "and" or tree.tags[first] != "NN":
+        return -1
+    return first if tree.child(first, "det", "poss") >= 0 else -1
+
+
+def _take_place(tree: Tree, thing: int, old: int) -> None:
+    """Hang `thing` where `old` hangs, with what follows it."""
+    above, dep = tree.heads[old], tree.deps[old]
+    tree.heads[thing], tree.deps[thing] = (thing if above == old else above), dep
+    for k in tree.kids[old]:
+        if k > thing:
+            move(tree, k, thing, tree.deps[k])
+
+
+def recipient(tree: Tree) -> None:
+    """ "gave her hope", "offered Doe space", "sent the mayor of Velm a letter": to whom."""
+    for verb in range(len(tree)):
+        if tree.tags[verb] not in VERB_TAGS:
+            continue
+        objects = tree.children(verb, "dobj")
+        if len(objects) > 1:
+            _second_object(tree, objects)
+        elif len(objects) == 1 and tree.lemmas[verb].lower() in _GIVES:
+            _hidden_recipient(tree, verb, objects[0])
+
+
+def _second_object(tree: Tree, objects: list[int]) -> None:
+    """Of two noun phrases the first is the recipient; one that a comma sets off is an aside."""
+    first, second = objects[0], objects[1]
+    begin = min(tree.subtree(second))
+    if tree.words[begin - 1] in _MARKS:
+        tree.deps[second] = "dep"
+    elif tree.entity_types[second] in _TIMES:
+        tree.deps[second] = "npadvmod"
+    elif begin == max(tree.subtree(first)) + 1 and tree.tags[first] in (*NOUN_TAGS, "PRP"):
+        tree.deps[first] = "dative"
+
+
+def _hidden_recipient(tree: Tree, verb: int, thing: int) -> None:
+    before = thing - 1
+    if before != verb + 1 or tree.tags[thing] != "NN" or tree.child(verb, "dative") >= 0:
+        return
+    name = next((n for n in tree.names if n[0] <= before < n[1]), (before, before + 1, ""))
+    if name[0] != verb + 1 or tree.heads[before] != thing:
+        return
+    if tree.lower[before] == "her" and _is_no_person(tree, verb):
+        tree.tags[before] = "PRP"
+        move(tree, before, verb, "dative")
+        tree.hang()
+    elif name[2] == "PERSON" and tree.deps[before] in ("compound", "nmod"):
+        move(tree, before, verb, "dative")
+        tree.hang()
+
+
+def _is_no_person(tree: Tree, verb: int) -> bool:
+    """Whether a thing does it: what a song gives her was not hers before."""
+    subject = tree.child(verb, "nsubj")
+    while subject < 0 and tree.deps[verb] == "conj":
+        verb = tree.heads[verb]
+        subject = tree.child(verb, "nsubj")
+    if subject < 0:
+        return False
+    if tree.lower[subject] in ("that", "which"):
+        return tree.tags[tree.heads[verb]] in NOUN_TAGS and not _may_own(tree, tree.heads[verb])
+    return tree.lower[subject] in ("it", "this", "that") or (
+        tree.tags[subject] in NOUN_TAGS and not _may_own(tree, subject)
+    )
+
+
+def _may_own(tree: Tree, noun: int) -> bool:
+    return tree.entity_types[noun] == "PERSON" or roles.is_role(tree.lemmas[noun].lower())

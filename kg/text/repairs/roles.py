@@ -1,0 +1,87 @@
+"""Roles and their bearers: "Former mayor and shipowner Carl Lund", "candidates Doe and Lund"."""
+
+from kg.text.repairs.moving import move, outer
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import roles
+
+
+def two_roles(tree: Tree) -> None:
+    """ "Former mayor and shipowner Carl Lund died": one person who is both, not two."""
+    for first, last, kind in tree.names:
+        if kind != "PERSON":
+            continue
+        head = outer(tree, first, last)
+        elder = tree.heads[head]
+        if tree.deps[head] != "conj" or not _is_role(tree, elder) or tree.tags[elder] != "NN":
+            continue
+        between = range(elder + 1, first)
+        if len(between) < 2 or tree.lower[between[0]] != "and" or not _is_bare(tree, first - 1):
+            continue
+        if any(tree.tags[i] not in (*NOUN_TAGS, "JJ") for i in between[1:]):
+            continue
+        verb = tree.heads[elder]
+        if tree.tags[verb] == "VBP" or any(
+            tree.lower[k] in ("are", "were", "have") for k in tree.children(verb, "aux", "auxpass")
+        ):
+            continue
+        _give_place(tree, elder, head)
+        move(tree, first - 1, elder, "conj")
+        for i in between[:-1]:
+            move(tree, i, elder if i == between[0] else first - 1, tree.deps[i])
+        tree.hang()
+
+
+def _give_place(tree: Tree, noun: int, name: int) -> None:
+    above, dep = tree.heads[noun], tree.deps[noun]
+    tree.heads[name], tree.deps[name] = (name if above == noun else above), dep
+    tree.heads[noun], tree.deps[noun] = name, "nmod"
+    for k in tree.kids[noun]:
+        if k > name:
+            move(tree, k, name, tree.deps[k])
+
+
+def class_of_names(tree: Tree) -> None:
+    """ "The senators Jane Doe and Carl Lund voted": the two did, not the senators."""
+    for first, _, kind in tree.names:
+        before = first - 1
+        if kind != "PERSON" or before < 0 or tree.tags[before] not in ("NNS", "NNPS"):
+            continue
+        head = next(i for i in range(first, len(tree)) if tree.deps[i] != "compound")
+        if not _is_role(tree, before) or tree.child(head, "conj") < 0:
+            continue
+        if tree.deps[head] == "appos" and tree.heads[head] == before:
+            _give_place(tree, before, head)
+            for k in tree.children(head, "cc", "conj"):
+                move(tree, k, head, tree.deps[k])
+        elif tree.deps[before] in ("npadvmod", "nsubj", "dep") and before < tree.heads[before]:
+            move(tree, before, head, "nmod")
+        else:
+            continue
+        tree.hang()
+
+
+def chain_of_roles(tree: Tree) -> None:
+    """ "Anna Berg, a historian, a writer and a former mayor,": she is all of them."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        elder = tree.heads[i]
+        if dep != "appos" or tree.deps[elder] != "appos" or tree.entity_types[i]:
+            continue
+        name = tree.heads[elder]
+        if tree.entity_types[name] != "PERSON" or tree.child(i, "det") < 0:
+            continue
+        if _is_role(tree, i) and _is_role(tree, elder) and not tree.entity_types[elder]:
+            tree.heads[i], tree.deps[i] = elder, "conj"
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def _is_bare(tree: Tree, i: int) -> bool:
+    """A common noun right before a name; a wife is another person."""
+    kin = tree.lemmas[i].lower() in roles.KIN
+    return tree.tags[i] == "NN" and not kin and tree.words[i].islower()
+
+
+def _is_role(tree: Tree, i: int) -> bool:
+    return roles.is_role(tree.lemmas[i].lower()) and tree.tags[i] not in VERB_TAGS

@@ -1,0 +1,144 @@
+"""Objects, recipients, sums and fixed phrases: what a verb takes and how much of it."""
+
+import pytest
+
+from tests.extract.reading import qualified, table, told
+
+RULES = ("verb", "passive", "passive-agent", "copula", "adjective", "noun-link", "possessive")
+
+TABLE = """
+The firm paid $71 million for the mine.
+    firm | pay | $71 million
+
+The debt is $3 billion.
+    debt | be | $3 billion
+
+The council approved a $3 billion loan.
+    council | approve | $3 billion loan
+
+The agency bought farmers $71 million, a modest sum even then.
+    agency | buy | $71 million
+
+The board sent the mayor of Velm a letter.
+    board | send | letter
+    mayor of Velm | of | Velm
+
+The song gave her solace.
+    song | give | solace
+
+Ann Berg sold her house.
+    Ann Berg | sell | her house
+    her house | of | her
+
+The show offered Doyle space.
+    show | offer | space
+
+The port put in place restrictions on foreign ships.
+    port | put in place | restrictions on foreign ships
+    restrictions on foreign ships | on | foreign ships
+
+The council took the storm into account.
+    council | take into account | storm
+
+New rules were put in place by the council.
+    council | put in place | New rules
+
+The council put the statue in place of honour.
+    council | put | statue
+
+The league put its players front and center.
+    league | put front and center | its players
+    its players | of | its
+
+The hearing opened a debate over the tycoon and senator's fitness for office.
+    hearing | open | debate over the tycoon and senator's fitness for office
+    debate over the tycoon and senator's fitness for office | over | tycoon and senator's fitness for office
+    tycoon and senator's fitness for office | for | office
+    tycoon and senator's fitness for office | of | tycoon
+
+Revelations about council nominee Ivo Kern's tax history angered the union.
+    Revelations about council nominee Ivo Kern's tax history | anger | union
+    Revelations about council nominee Ivo Kern's tax history | about | council nominee Ivo Kern's tax history
+    council nominee Ivo Kern's tax history | of | council nominee Ivo Kern
+
+The agency checks staff qualifications, adequacy of equipment, safety procedures, and training.
+    agency | check | staff qualifications
+    agency | check | adequacy of equipment
+    agency | check | safety procedures
+    agency | check | training
+    adequacy of equipment | of | equipment
+
+The agency checks the quality of food, water, and air.
+    agency | check | quality of food, water, and air
+    quality of food, water, and air | of | food
+    quality of food, water, and air | of | water
+    quality of food, water, and air | of | air
+
+The plan helps children ages six and older.
+    plan | help | children ages six and older
+
+The report shows just how swift the river is flowing.
+
+Peter Holm is not a lawyer but a farmer.
+    Peter Holm | be | lawyer [NOT]
+    Peter Holm | be | farmer
+
+The firm did not sell the bus but the ferry.
+    firm | sell | bus [NOT]
+    firm | sell | ferry
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_arguments(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
+
+
+def test_who_gets_it() -> None:
+    assert qualified("The agency bought farmers $71 million.", "buy") == ["to farmers"]
+    assert qualified("The board sent the mayor of Velm a letter.", "send") == ["to mayor of Velm"]
+
+
+TITLES = """
+Former mayor and shipowner Carl Lund died on Monday.
+    Former mayor and shipowner Carl Lund | die on | 2023-10-23
+    Former mayor and shipowner Carl Lund | title | Former mayor
+
+The actor and singer Jane Doyle opened the fair.
+    actor and singer Jane Doyle | open | fair
+    actor and singer Jane Doyle | title | actor
+    actor and singer Jane Doyle | title | singer
+
+The mayor and her wife Jane Doyle opened the fair.
+    her wife Jane Doyle | open | fair
+    her wife Jane Doyle | wife of | her
+    mayor | open | fair
+
+Secretary of State Jane Doyle arrived in Velm.
+    Secretary of State Jane Doyle | arrive in | Velm
+    Secretary of State Jane Doyle | title | Secretary of State
+
+Presidential candidates Jane Doyle and Carl Lund visited the port.
+    Carl Lund | title | Presidential candidate
+    Carl Lund | visit | port
+    Presidential candidates Jane Doyle | title | Presidential candidate
+    Presidential candidates Jane Doyle | visit | port
+
+The senators Jane Doyle and Carl Lund opposed the bill.
+    Carl Lund | oppose | bill
+    Carl Lund | title | senator
+    senators Jane Doyle | oppose | bill
+    senators Jane Doyle | title | senator
+
+Anna Berg, a historian, a writer and a former mayor, praised the plan.
+    Anna Berg | praise | plan
+    Anna Berg | title | former mayor
+    Anna Berg | title | historian
+    Anna Berg | title | writer
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TITLES))
+def test_roles(sentence: str, expected: tuple[str, ...]) -> None:
+    rules = (*RULES[:4], "title-before-name", "appositive-role")
+    assert told(sentence, rules) == sorted(expected)
