@@ -13,11 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from kg.model import Argument, Document, Frame, Qualifier, Spans
+from kg.model import Argument, Document, Frame, Qualifier, Reading, Report, Spans
 from kg.reading import read_many
 
 Triple = tuple[str, ...]
 _LINKS = ("noun-link", "possessive", "compound-name")
+_SAID = ("reported-clause", "quotation")
+_EDGES = " ,.'`\"“”"
 _ROLES = ("title-before-name", "appositive-role", "credit-role", "appositive", "naming")
 
 
@@ -36,8 +38,11 @@ def passive_again(f: Frame) -> tuple[Argument, Argument]:
     return (f.object, f.subject) if f.rule == "passive-agent" else (f.subject, f.object)
 
 
-def benchie(text: str, frames: list[Frame]) -> Iterator[Triple]:
+def benchie(reading: Reading) -> Iterator[Triple]:
     """Yield short triples: the frame itself, then one for each phrase that hangs on it."""
+    text, frames = reading.document.text, reading.frames
+    for report in reading.reports:
+        yield from _report(text, report)
     links: dict[int, list[Frame]] = defaultdict(list)
     for f in frames:
         if f.rule == "noun-link":
@@ -83,9 +88,21 @@ def _phrases(
         yield who, f"{full} {text_of(text, link.relation_spans)}", short(text, link.object)
 
 
-def carb(text: str, frames: list[Frame]) -> Iterator[Triple]:
+def _report(text: str, report: Report) -> Iterator[Triple]:
+    """Who says what, for each speaker; a stance on a thing has a frame of its own."""
+    if report.rule not in _SAID:
+        return
+    content = text_of(text, report.content).strip(_EDGES)
+    for speaker in report.speakers:
+        yield short(text, speaker), text_of(text, report.cue_spans), content
+
+
+def carb(reading: Reading) -> Iterator[Triple]:
     """Yield one tuple a frame, its arguments whole, its phrases as further arguments."""
-    for f in frames:
+    text = reading.document.text
+    for report in reading.reports:
+        yield from _report(text, report)
+    for f in reading.frames:
         if f.rule in _LINKS:
             continue
         subject, object_ = passive_again(f)
@@ -113,7 +130,7 @@ def main() -> None:
     docs = [Document(f"s{n}", f"s{n}", line) for n, line in enumerate(lines)]
     with args.out.open("w", encoding="utf-8") as out:
         for doc, reading in zip(docs, read_many(docs), strict=True):
-            triples = dict.fromkeys(STYLES[args.style](doc.text, list(reading.frames)))
+            triples = dict.fromkeys(STYLES[args.style](reading))
             out.write(
                 json.dumps({"sentence": doc.text, "triples": [list(t) for t in triples]}) + "\n"
             )
