@@ -103,16 +103,30 @@ def carb(reading: Reading) -> Iterator[Triple]:
     for report in reading.reports:
         yield from _report(text, report)
     for f in reading.frames:
-        if f.rule in _LINKS:
+        if f.rule in _LINKS or f.relation == "affiliatedWith":
             continue
         subject, object_ = passive_again(f)
-        verb = text_of(text, f.relation_spans) or "is"
         rest = [
             f"{text_of(text, q.spans)} {text_of(text, q.argument.spans)}".strip()
             for q in f.qualifiers
         ]
         what = "" if f.relation == "do" else text_of(text, object_.spans)
-        yield (text_of(text, subject.spans), verb, what, *rest)
+        yield (text_of(text, subject.spans), _relation(text, f), what, *rest)
+
+
+def _relation(text: str, f: Frame) -> str:
+    """The words of a relation with the adverb between them; a role or apposition is one."""
+    if f.rule in _ROLES:
+        said = "" if f.relation in ("title", "be", "age") else f.relation_label
+        return f"is {said}".strip()
+    words: list[str] = []
+    last = None
+    for begin, end in f.relation_spans:
+        between = text[last:begin].split() if last is not None and last < begin else []
+        words += between if len(between) == 1 and between[0].endswith("ly") else []
+        words.append(text[begin:end])
+        last = end
+    return " ".join(words) or "is"
 
 
 STYLES = {"benchie": benchie, "carb": carb}
