@@ -37,6 +37,18 @@ The company took over a brewery in Halm for 30 million crowns.
 The ministry sent the town a letter about unpaid fees.
     ministry | send | letter about unpaid fees
 
+The storm made the coast road impassable.
+    storm | make impassable | coast road
+
+The council kept the port open.
+    council | keep open | port
+
+The floods left the village isolated.
+    floods | leave isolated | village
+
+The yard made the ferry safe for children.
+    yard | make safe | ferry
+
 Fuel prices rose by nine percent in September.
     Fuel prices | rise by | nine percent
 

@@ -33,6 +33,7 @@ from kg.text.repairs.names import (
     two_names,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
+from kg.text.repairs.results import result
 from kg.text.repairs.roles import chain_of_roles, class_of_names, two_roles
 from kg.text.repairs.speech import speaker_goes_on, speaker_in_commas
 from kg.text.tree import Tree
@@ -64,6 +65,7 @@ REPAIRS: tuple[Repair, ...] = (
     recipient,
     idiom,
     gerund_after_particle,
+    result,
     left_out,
     limiting_infinitive,
     ages,

@@ -126,7 +126,7 @@ The road will stay closed until the police finish their search.
 
 The police kept the road closed until engineers had checked the bridge.
     engineers | check | bridge
-    police | keep | road
+    police | keep closed | road
 
 The firm must either pay the fine or close the pit.
     firm | close | pit [Required]

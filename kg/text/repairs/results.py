@@ -1,0 +1,67 @@
+"""States that a verb brings its object into: "made the records public", "kept the port open"."""
+
+from kg.text.repairs.idioms import FIXED
+from kg.text.repairs.moving import move
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_BRINGING = words("result_verbs")
+_STATE_TAGS = ("JJ", "VBN")
+
+
+def result(tree: Tree) -> None:
+    """The adjective is part of the verb, the thing its object: make public (the records).
+
+    The parser makes a small clause of the two ("the records public") or leaves the
+    adjective beside the object.
+    """
+    for verb in range(len(tree)):
+        if tree.lemmas[verb].lower() in _BRINGING and tree.tags[verb].startswith("V"):
+            for state in (*tree.children(verb, "ccomp", "oprd"), *_taken_for_clause(tree, verb)):
+                if tree.tags[state] in _STATE_TAGS and _is_plain(tree, state):
+                    _join(tree, verb, state)
+
+
+def _taken_for_clause(tree: Tree, verb: int) -> list[int]:
+    """ "left the town isolated": a participle right behind the object."""
+    return [
+        k
+        for thing in tree.children(verb, "dobj")
+        for k in (*tree.children(verb, "advcl"), *tree.children(thing, "acl"))
+        if tree.tags[k] == "VBN" and not tree.kids[k] and k == _behind(tree, thing, k)
+    ]
+
+
+def _behind(tree: Tree, thing: int, state: int) -> int:
+    return max(i for i in tree.subtree(thing) if i != state) + 1
+
+
+def _is_plain(tree: Tree, state: int) -> bool:
+    """One adjective, with no clause and no second one; a finite verb makes it a clause."""
+    return not tree.children(
+        state,
+        "aux",
+        "auxpass",
+        "cop",
+        "mark",
+        "xcomp",
+        "ccomp",
+        "advcl",
+        "conj",
+        "nsubjpass",
+        "agent",
+    )
+
+
+def _join(tree: Tree, verb: int, state: int) -> None:
+    thing = tree.child(state, "nsubj") if tree.deps[state] == "ccomp" else tree.child(verb, "dobj")
+    passive = tree.deps[state] == "oprd" and tree.child(verb, "nsubjpass") >= 0
+    if thing > state or (thing < 0 and not passive) or (thing >= 0 and tree.lower[thing] == "it"):
+        return
+    for k in tree.kids[state]:
+        if k == thing:
+            move(tree, k, verb, "dobj")
+        elif tree.deps[k] == "prep":
+            move(tree, k, verb, "prep")
+    move(tree, state, verb, FIXED)
+    tree.hang()
