@@ -13,9 +13,11 @@ from importlib.resources import as_file, files
 from kg.entities import resolve
 from kg.extract.document import Parsed, extract
 from kg.model import Document, Frame, Mention, Reading, Sentence
-from kg.text.parser import DEFAULT_MODEL, parse, version
+from kg.text.headings import title_case
+from kg.text.parser import DEFAULT_MODEL, load, parse, version
 from kg.text.segments import Segment, segments
 from kg.text.tree import Tree
+from kg.text.true_case import true_cased
 
 __all__ = ["DEFAULT_MODEL", "fingerprint", "read", "read_many"]
 
@@ -41,7 +43,7 @@ def read_many(documents: Iterable[Document], *, model: str = DEFAULT_MODEL) -> I
             for segment, roles in plan:
                 for role in roles:
                     begin, end = _span(segment, role)
-                    yield document.text[begin:end], begin
+                    yield _words(document, segment, role, begin, end, model), begin
 
     trees = parse(texts(), model=model)
     # the first document is planned only when its first text is asked for
@@ -50,6 +52,17 @@ def read_many(documents: Iterable[Document], *, model: str = DEFAULT_MODEL) -> I
     while waiting:
         document, _ = waiting.popleft()
         yield _reading(document, [])
+
+
+def _words(
+    document: Document, segment: Segment, role: str, begin: int, end: int, model: str
+) -> str:
+    """The words that the parser is to see; a headline In Title Case as a sentence would have it."""
+    text = document.text[begin:end]
+    if role != "words" or segment.part != "headline" or not title_case(text):
+        return text
+    around = document.text[:begin] + document.text[end:]
+    return true_cased(text, around, load(model)[1])
 
 
 def _ready(
