@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from kg.entities import institutions, joined, keys, mentions, names, naming, nominals, pronouns
+from kg.entities import (
+    institutions,
+    joined,
+    keys,
+    labels,
+    mentions,
+    names,
+    naming,
+    nominals,
+    pronouns,
+)
 from kg.entities.memory import Memory
 from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
@@ -24,7 +34,7 @@ def resolve(
     """
     found = resolved(sentences, trees, quotations)
     things, index = keys.unified(_in_order(found))
-    made = keys.entities(things, trees)
+    made = keys.entities(things, labels.owners(trees, found, quotations))
     listed = tuple(_mention(p, trees[p.tree], index) for here in found for p in here)
     return tuple(made), listed
 
@@ -44,7 +54,7 @@ def resolved(
         for phrase in found:
             if phrase.owner >= 0:
                 phrase.owned_by = next((p.thing for p in here if p.head == phrase.owner), None)
-            phrase.rule = _settle(phrase, trees, before, memory)
+            phrase.rule = _settle(phrase, trees, before, memory, found)
             here.append(phrase)
             memory.keep(phrase)
             if phrase.kind == "name":
@@ -58,12 +68,16 @@ def resolved(
 
 
 def _settle(
-    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
+    phrase: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    memory: Memory,
+    sentence: Sequence[Phrase],
 ) -> str:
     if phrase.kind == "name":
         return institutions.resolve(phrase, trees[phrase.tree], before[phrase.tree], memory)
     if phrase.kind == "pronoun":
-        return pronouns.resolve(phrase, trees, before)
+        return pronouns.resolve(phrase, trees, before, sentence)
     return nominals.resolve(phrase, trees, before, memory)
 
 

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Sequence
 
 from kg.entities import types
 from kg.entities.gazetteer import gazetteer
+from kg.entities.labels import Owners, described_by, longest, words_of
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.iris import slug
 from kg.model import Entity
-from kg.text.phrases import core, noun_phrase
-from kg.text.tree import PROPER_TAGS, Tree
+from kg.text.phrases import core
+from kg.text.tree import Tree
 from kg.words.lists import words
 
 _DOTTED = re.compile(r"(?:\b[A-Z]\.){2,}")
-_OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 
 
 def unified(things: Sequence[Thing]) -> tuple[list[Thing], dict[int, int]]:
@@ -36,12 +36,12 @@ def unified(things: Sequence[Thing]) -> tuple[list[Thing], dict[int, int]]:
     return kept, index
 
 
-def entities(things: Sequence[Thing], trees: Sequence[Tree]) -> list[Entity]:
+def entities(things: Sequence[Thing], known: Owners) -> list[Entity]:
     """Return the entities of the things, in the same order, with keys that differ."""
     taken: dict[tuple[bool, str], int] = {}
     out = []
     for thing in things:
-        made = _named(thing) if thing.named else _described(thing, trees)
+        made = _named(thing) if thing.named else _described(thing, known)
         place = made.named, made.key
         count = taken[place] = taken.get(place, 0) + 1
         if count > 1:
@@ -84,13 +84,6 @@ def is_place_name(thing: Thing, label: str) -> bool:
     )
 
 
-def longest(thing: Thing) -> str:
-    """Return the fullest name of a thing; of equally long ones the most frequent."""
-    plain = " ".join(thing.words)
-    best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
-    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
-
-
 def block(label: str, kind: str, forms: Iterable[str] = ()) -> str:
     """Return what names must share to be compared across documents.
 
@@ -116,55 +109,23 @@ def block(label: str, kind: str, forms: Iterable[str] = ()) -> str:
     return slug(parts[0]) if parts else slug(label)
 
 
-def _described(thing: Thing, trees: Sequence[Tree]) -> Entity:
+def _described(thing: Thing, known: Owners) -> Entity:
     """The head phrase is the fullest of the first phrases that describe it."""
     phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
-    first = max(phrases[:3], key=lambda p: _richness(p, trees[p.tree]))
-    tree = trees[first.tree]
+    first = described_by(thing, known)
     forms: dict[str, int] = {}
     for phrase in phrases:
-        text = words_of(phrase, trees[phrase.tree])
+        text = words_of(phrase, known)
         forms[text] = forms.get(text, 0) + 1
-    label = words_of(first, tree)
+    label = words_of(first, known)
     listed = tuple(sorted(forms.items(), key=lambda f: (f[0] != label, -f[1], f[0])))
     published = types.type_of(thing.kind, (), ()) if not thing.plural else _plural_type(thing)
-    return Entity(slug(_head_words(first, tree)), label, published, False, listed, "", "described")
+    slugged = slug(_head_words(first, known.trees[first.tree]))
+    return Entity(slugged, label, published, False, listed, "", "described")
 
 
 def _plural_type(thing: Thing) -> str:
     return "Group" if thing.kind in (PERSON, "group", BODY) else types.type_of(thing.kind, (), ())
-
-
-def _richness(phrase: Phrase, tree: Tree) -> tuple[bool, int]:
-    return phrase.owner < 0 or tree.lower[phrase.owner] not in _OWNERS, len(phrase.modifiers)
-
-
-def words_of(phrase: Phrase, tree: Tree) -> str:
-    """Return the words of a phrase: "invitation of the delegation", "the meeting"."""
-    tokens = noun_phrase(tree, phrase.head)
-    bare = len(tokens) < 3 or phrase.owner >= 0
-    if len(tokens) > 1 and (
-        tree.lower[tokens[0]] in ("a", "an", "no", "any")
-        or (tree.lower[tokens[0]] == "the" and not bare)
-    ):
-        tokens = tokens[1:]
-    if tokens[0] == phrase.owner and tree.lower[phrase.owner] in _OWNERS and len(tokens) > 1:
-        owner = _name_of(phrase.owned_by, phrase) if phrase.owned_by else ""
-        return f"{owner} {tree.text(tokens[1:])}" if owner else tree.text(tokens)
-    text = tree.text(tokens or [phrase.head])
-    opens = not tokens or not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)
-    if opens and tree.tags[(tokens or [phrase.head])[0]] not in PROPER_TAGS and text[1:2].islower():
-        # a capital that only the beginning of the sentence asks for
-        text = text[0].lower() + text[1:]
-    return text
-
-
-def _name_of(owner: Thing, phrase: Phrase) -> str:
-    """Return a named owner in the genitive: "its position" → "Russia’s position"."""
-    if not owner.named or phrase.thing is owner:
-        return ""
-    name = owner.entry.label if owner.entry else longest(owner)
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _head_words(phrase: Phrase, tree: Tree) -> str:

@@ -52,6 +52,8 @@ def _clause(tree: Tree, verb: int, found: Clauses) -> Clause:
     _verb_group(tree, clause, above)
     _borrowed(tree, clause, above)
     polarity(tree, clause, above)
+    how = any(_asks_how(tree, k) for k in (*clause.complements, *clause.objects))
+    clause.asks = clause.asks or how
     return clause
 
 
@@ -132,7 +134,6 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
-    clause.asks = any(_asks_how(tree, k) for k in (*clause.complements, *clause.objects))
 
 
 def _asks_how(tree: Tree, k: int) -> bool:

@@ -1,6 +1,7 @@
 """Links between nouns: "expulsion of the delegation from Russia", "Russia’s role"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
@@ -17,6 +18,7 @@ _LINKS = frozenset(
      "regarding", "concerning", "toward", "towards", "by", "among")
 )  # fmt: skip
 _MADE = words("made")
+_INDEFINITE = frozenset(("a", "an", "any", "no"))
 _PLACE_HEADS = words("place_heads")
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
@@ -33,10 +35,34 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             continue
         if is_role_of_name(tree, head) or _is_cue(analysis, head):
             continue
-        yield from _prepositional(analysis, head)
-        yield from _possessive(analysis, head)
-        yield from _compound(analysis, head)
-        yield from _for_somebody(analysis, head)
+        for found in (
+            *_prepositional(analysis, head),
+            *_possessive(analysis, head),
+            *_compound(analysis, head),
+            *_for_somebody(analysis, head),
+        ):
+            yield _standing(analysis, head, found)
+
+
+def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
+    """ "refused to be a slave to the scale", "wants a bridge over the river": there is none (yet).
+
+    What an indefinite noun links is no more real than the clause that it is a part of.
+    """
+    tree = analysis.tree
+    while tree.deps[head] == "conj":
+        head = tree.heads[head]
+    clause = analysis.clauses.get(tree.heads[head])
+    if clause is None or tree.deps[head] not in ("attr", "dobj") or tree.entity_types[head]:
+        return found
+    articles = [tree.lower[k] for k in tree.children(head, "det", "poss", "nummod")]
+    if any(a not in _INDEFINITE for a in articles) or (not articles and not clause.modality):
+        return found
+    return replace(
+        found,
+        negated=found.negated or clause.negated,
+        modality=found.modality or clause.modality,
+    )
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:

@@ -1,0 +1,125 @@
+"""The words a described thing is called by: "Russia’s position", "the author’s father"."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.entities.things import Phrase, Thing
+from kg.extract.analysis import Quotation
+from kg.text.phrases import noun_phrase
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words.lists import words
+
+_OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
+_NEUTER = words("neuter_pronouns")
+_ARTICLES = frozenset(("a", "an", "no", "any"))
+AUTHOR = "the author"
+DEEPEST = 2  # "the author’s father’s truck"
+LONGEST_OWNER = 4  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Whom the possessive pronouns of a document mean, by tree and token.
+
+    `narrator` are those of who writes: "my" outside all quotation marks.
+    """
+
+    trees: Sequence[Tree]
+    things: Mapping[tuple[int, int], Thing]
+    narrator: frozenset[tuple[int, int]] = frozenset()
+
+
+def owners(
+    trees: Sequence[Tree],
+    found: Sequence[Sequence[Phrase]],
+    quotations: Sequence[Quotation] = (),
+) -> Owners:
+    """Return whom the possessive pronouns among the phrases of a document mean."""
+    things: dict[tuple[int, int], Thing] = {}
+    narrator: set[tuple[int, int]] = set()
+    for here in found:
+        for phrase in here:
+            if phrase.kind != "pronoun" or phrase.role != "owner":
+                continue
+            begin = trees[phrase.tree].begins[phrase.head]
+            if phrase.thing is not None:
+                things[phrase.place] = phrase.thing
+            elif (
+                phrase.noun == "my"
+                and not phrase.quoted
+                and not any(q.begin <= begin < q.end for q in quotations)
+            ):
+                narrator.add(phrase.place)
+    return Owners(trees, things, frozenset(narrator))
+
+
+def described_by(thing: Thing, known: Owners) -> Phrase:
+    """Return the fullest of the first phrases that describe a thing."""
+    phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
+    return max(phrases[:3], key=lambda p: (not _is_owned(p, known), len(p.modifiers)))
+
+
+def _is_owned(phrase: Phrase, known: Owners) -> bool:
+    """Whether a pronoun tells whose it is: "his truck"."""
+    return phrase.owner >= 0 and known.trees[phrase.tree].lower[phrase.owner] in _OWNERS
+
+
+def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
+    """Return the words of a phrase: "invitation of the delegation", "Russia’s position"."""
+    tree = known.trees[phrase.tree]
+    tokens = noun_phrase(tree, phrase.head)
+    bare = len(tokens) < 3 or phrase.owner >= 0
+    first = tree.lower[tokens[0]]
+    if len(tokens) > 1 and (first in _ARTICLES or (first == "the" and not bare)):
+        tokens = tokens[1:]
+    text = _with_owners(phrase, tree, tokens, known, depth)
+    opens = not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)
+    replaced = not text.startswith(tree.words[tokens[0]])
+    if opens and not replaced and tree.tags[tokens[0]] not in PROPER_TAGS and text[1:2].islower():
+        # a capital that only the beginning of the sentence asks for
+        text = text[0].lower() + text[1:]
+    return text
+
+
+def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, depth: int) -> str:
+    """The text of `tokens` with the owner's name for each possessive pronoun."""
+    text, last = "", 0
+    for n, i in enumerate(tokens):
+        if tree.lower[i] not in _OWNERS or tree.tags[i] != "PRP$":
+            continue
+        name = _owner((phrase.tree, i), phrase, known, depth)
+        told = f"{text} {tree.text(tokens)}"
+        if not name or name.rpartition("’")[0] in told:
+            continue
+        before = tree.text(tokens[last:n])
+        text = " ".join(part for part in (text, before, name) if part)
+        last = n + 1
+    return " ".join(part for part in (text, tree.text(tokens[last:])) if part)
+
+
+def _owner(place: tuple[int, int], phrase: Phrase, known: Owners, depth: int) -> str:
+    """The owner in the genitive: "Russia’s", "the author’s father’s"; "" when nobody knows."""
+    if place in known.narrator:
+        return f"{AUTHOR}’s"
+    thing = known.things.get(place)
+    if thing is None or thing is phrase.thing:
+        return ""
+    if thing.named:
+        return _genitive(thing.entry.label if thing.entry else longest(thing))
+    word = known.trees[place[0]].lower[place[1]]
+    if word in _NEUTER or depth >= DEEPEST or not thing.phrases:
+        return ""
+    name = words_of(described_by(thing, known), known, depth + 1)
+    short = len(name.split()) <= LONGEST_OWNER
+    return _genitive(name) if short and _OWNERS.isdisjoint(name.lower().split()) else ""
+
+
+def _genitive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def longest(thing: Thing) -> str:
+    """Return the fullest name of a thing; of equally long ones the most frequent."""
+    plain = " ".join(thing.words)
+    best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
+    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
