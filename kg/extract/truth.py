@@ -1,45 +1,90 @@
 """Whether a clause is so: its own words, and what the verb above does to it ("refused to")."""
 
-from kg.extract.clause import Clause, is_infinitive, shares_auxiliary
-from kg.extract.scope import modality, negation, that_clauses
+from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
+from kg.extract.scope import governed, modality, negation, that_clauses
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
+from kg.words.complement_verbs import SO, Effect
 
 _APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
-_TELLING = frozenset(("after", "before", "by", "without", "despite", "while", "upon", "since"))
+_TELLING = frozenset(
+    ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
+)
+_UNFINISHED = ("VB", "VBG", "VBN")
 
 
 def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
+    """Set what `clause` says of its own truth, and what the clause above does to it."""
     clause.negated = negation.negates(tree, clause.verb)
     clause.modality = modality.modality(tree, clause.verb)
     if clause.kind == "gerund" and tree.lower[tree.heads[clause.verb]] == "without":
         clause.negated = not clause.negated
+    clause.asks = governed.says_nothing(tree, clause)
+    clause.modality = clause.modality or governed.bare(tree, clause)
     if above is None:
         return
+    if clause.kind in ("relative", "participle"):
+        _of_noun(tree, clause, above)
+    elif clause.kind == "conjunct":
+        _joined(tree, clause, above)
+    elif clause.kind == "complement" and not governed.stands_beside(tree, clause, above):
+        _completes(tree, clause, above)
+    elif clause.kind in ("control", "gerund", "adverbial"):
+        _inherit(tree, clause, above)
+
+
+def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What becomes of a clause on a noun: "no firm that paid", "a force that defends"."""
     if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
         clause.negated = not clause.negated
-    if clause.kind in ("relative", "participle") and negation.is_negative_phrase(
-        tree, tree.heads[clause.verb]
-    ):
+    elif governed.unheard_of(tree, clause, above):
+        clause.asks = True
+    if negation.is_negative_phrase(tree, tree.heads[clause.verb]):
         clause.negated = not clause.negated
-    if clause.kind in ("relative", "participle") and _supposed(tree, clause.verb):
+    if above.modality and governed.supposed(tree, clause, above):
         clause.modality = clause.modality or above.modality
-    if clause.kind == "conjunct" and shares_auxiliary(tree, clause, above):
+
+
+def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What the second of two verbs shares with the first: "will come and see", "nor paid"."""
+    if shares_auxiliary(tree, clause, above):
         clause.modality = clause.modality or modality.modality(tree, above.verb)
         clause.negated = clause.negated or (
             negation.negates(tree, above.verb) and not negation.contrasts(tree, above.verb)
         )
-    if clause.kind == "conjunct" and negation.goes_on(tree, clause.verb):
+    if negation.goes_on(tree, clause.verb):
         clause.negated = True
-    if clause.kind == "complement" and tree.deps[clause.verb] in ("ccomp", "acl"):
+    verb, tags = clause.verb, tree.tags
+    if modality.is_condition(tree, above.verb) and not tree.children(verb, "aux"):
+        # "if the dam breaks and floods the town"
+        clause.modality = clause.modality or "Conditional"
+    if clause.modality == "Conditional" and above.modality == "Future" and above.governor >= 0:
+        # "said he would pay and that the yard would stay": as the first, so the second
+        clause.modality = "Future"
+    own = [k for k in tree.children(verb, "aux", *SUBJECTS) if tags[k] != "TO"]
+    if own or tags[verb] not in _UNFINISHED:
+        return
+    if tags[verb] == tags[above.verb]:
+        clause.modality = clause.modality or above.modality
+        clause.negated |= above.negated and not negation.contrasts(tree, above.verb)
+        clause.asks = clause.asks or above.asks
+    elif tags[verb] == "VB" and tags[above.verb] in ("VBD", "VBZ"):
+        # "has a plan to cut the tax and close the pit": an infinitive that lost its "to"
+        clause.asks = True
+
+
+def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What is above a clause with a subject of its own: "no proof that", "helped them leave"."""
+    if tree.deps[clause.verb] in ("ccomp", "acl"):
         held = that_clauses.effect(tree, clause.verb)
         clause.asks = clause.asks or held.asks
         clause.negated ^= held.negated
         clause.modality = clause.modality or held.modality
-    if clause.kind == "complement" and _is_bare(tree, clause):
+        if clause.modality == "Conditional" and governed.future_in_past(tree, clause, above):
+            clause.modality = "Future"
+    if _is_bare(tree, clause):
+        clause.asks = clause.asks or governed.follows_command(tree, above)
         _under_governor(tree, clause, above)
-    if clause.kind in ("control", "gerund", "adverbial", "conjunct"):
-        _inherit(tree, clause, above)
 
 
 def _is_bare(tree: Tree, clause: Clause) -> bool:
@@ -87,71 +132,107 @@ def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
     )
 
 
-def _supposed(tree: Tree, verb: int) -> bool:
-    """ "a force that defends the bloc" is no more real than the clause it stands in.
-
-    Nor are "firms which break the rule" (would pay a fine).
-    """
-    noun = tree.heads[verb]
-    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
-        return True
-    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
-        # "sailors who have died": that has happened
-        return False
-    generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
-    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
-
-
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
-    if clause.kind == "conjunct":
-        unfinished = above.kind in ("control", "gerund", "conjunct")
-        if unfinished and tree.tags[clause.verb] == tree.tags[above.verb] in ("VB", "VBG", "VBN"):
-            clause.modality = clause.modality or above.modality
-            clause.negated = clause.negated or above.negated
-            clause.asks = above.asks
-        return
-    if is_infinitive(tree, clause.verb) and clause.kind == "control" and _how(tree, clause.verb):
+    infinitive = is_infinitive(tree, clause.verb)
+    if infinitive and clause.kind == "control" and _how(tree, clause.verb):
         clause.asks = True
+    elif infinitive and _measured(tree, clause, above):
         return
-    if is_infinitive(tree, clause.verb) and _measured(tree, clause, above):
+    elif infinitive and governed.carries_on(tree, clause):
+        clause.modality = clause.modality or above.modality
+        clause.negated ^= above.negated
+    elif clause.kind == "adverbial":
+        _beside(tree, clause, above)
+    elif clause.kind == "gerund" and _prepositional(tree, clause, above):
         return
-    if clause.kind == "adverbial":
-        if is_infinitive(tree, clause.verb) and tree.tags[tree.heads[clause.verb]] == "JJ":
+    else:
+        _governed(tree, clause, above)
+
+
+def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
+    """An adverbial clause: an aim, or what comes with a main clause that is not yet so."""
+    verb = clause.verb
+    if is_infinitive(tree, verb):
+        if tree.tags[tree.heads[verb]] == "JJ":
             # "makes it illegal to sell fireworks": nobody sells
             clause.asks = True
-        elif is_infinitive(tree, clause.verb) and not clause.modality:
+        elif not clause.modality:
             clause.modality = "Desired"
-        elif (
-            not clause.modality
-            and not _stands_apart(tree, clause.verb)
-            and (
-                tree.child(clause.verb, "mark") < 0
-                or tree.tags[clause.verb] in ("VBZ", "VBP", "VBG")
-            )
-        ):
-            # "will leave before the river rises"
-            clause.modality = above.modality
         return
+    perfect = any(tree.lower[k] == "having" for k in tree.children(verb, "aux"))
+    if clause.modality or perfect or _stands_apart(tree, verb):
+        return
+    if tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG"):
+        # "will leave before the river rises"
+        clause.modality = above.modality
+
+
+def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Set what a gerund tells that no word governs: "after selling", "In doing so", "by paying"."""
+    verb, prep = clause.verb, tree.heads[clause.verb]
+    if tree.deps[verb] != "pcomp" or tree.tags[verb] != "VBG":
+        return False
+    if governed.denied_ground(tree, verb):
+        clause.asks = True
+        return True
+    fronted = tree.lower[prep] in ("in", "on", "upon") and prep < above.verb
+    if not (tree.lower[prep] in _TELLING or fronted):
+        return False
+    clause.modality = clause.modality or above.modality
+    # "did not win by cheating": who knows
+    clause.asks = clause.asks or (tree.lower[prep] == "by" and above.negated)
+    clause.asks = clause.asks or above.asks
+    return True
+
+
+def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
+    """What a governing word says of an infinitive or gerund: "refuse", "able", "is to"."""
+    verb = clause.verb
     through = governing_word(tree, clause, above)
+    infinitive = is_infinitive(tree, verb)
     going = through == "go" and tree.tags[above.verb] == "VBG"
-    if (through == "be" or going) and is_infinitive(tree, clause.verb):
+    if (through == "be" or going) and infinitive:
         # "is to run the centre"
         clause.modality = clause.modality or "Future"
         clause.negated ^= above.negated
         return
-    told = clause.kind == "control" and reporting.kind(through) == "say"
-    if above.passive and told and through != "suppose":
-        # "is said to have fled": whose word it is makes it a claim, not a possibility
-        clause.negated ^= above.negated
-        return
-    effect = complement_verbs.effect(
-        through, infinitive=is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
-    )
-    clause.asks = effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
-    clause.asks = clause.asks or tree.lower[tree.heads[clause.verb]] == "against"
+    effect = _effect(tree, clause, above, through)
+    clause.asks |= effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
+    clause.asks |= above.asks or tree.lower[tree.heads[verb]] == "against"
+    clause.asks |= _is_alternative(tree, tree.heads[verb])
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
+
+
+def _effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
+    """What the word says, with the cases that hang on its form: "has got to", "was told to"."""
+    infinitive = is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
+    effect = complement_verbs.effect(through, infinitive=infinitive)
+    if clause.kind == "control" and above.passive and reporting.kind(through) == "say":
+        # "is said to have fled": whose word it is makes it a claim, not a possibility
+        ordered = complement_verbs.known(through) and effect.modality == "Desired"
+        return effect if through == "suppose" or (ordered and through != "consider") else SO
+    if through == "have" and (above.objects or not infinitive):
+        # "have the means to secure the town"
+        return Effect(asks=True)
+    if through == "get" and any(tree.lemmas[k] == "have" for k in tree.kids[above.verb]):
+        return Effect(modality="Required")
+    if through == "wait" and above.negated:
+        # "can't wait to see it"
+        return Effect(negated=True, modality="Desired")
+    made = through == "make" and not above.passive and tree.lemmas[clause.verb] != "be"
+    if made and is_infinitive(tree, clause.verb):
+        # "made concessions to win", not "made them leave"
+        return Effect(modality="Desired")
+    return effect
+
+
+def _is_alternative(tree: Tree, word: int) -> bool:
+    """ "either unable to swim or afraid": one of two, and nobody says which."""
+    return tree.tags[word][:1] == "J" and any(
+        tree.lower[k] == "or" for k in tree.children(word, "cc")
+    )
 
 
 def _how(tree: Tree, verb: int) -> bool:
@@ -164,6 +245,7 @@ def _measured(tree: Tree, clause: Clause, above: Clause) -> bool:
     head = tree.heads[clause.verb]
     words = [head, *tree.children(head, "advmod", "acomp")]
     degrees = {tree.lower[k] for w in words for k in tree.children(w, "advmod") if w != above.verb}
+    degrees |= {tree.lower[w] for w in words[1:] if tree.deps[w] == "acomp"}
     to = tree.child(clause.verb, "aux")
     if "too" in degrees or (to > 0 and tree.lower[to - 1] == "yet"):
         clause.negated = not clause.negated

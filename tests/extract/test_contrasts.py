@@ -96,8 +96,8 @@ Unable to pay its debts, the yard closed in 2011.
     yard | close in | 2011
 
 The minister said he would not sell the port and that the yard would stay open.
-    he | sell | port [NOT Conditional said]
-    yard | stay | open [Conditional said]
+    he | sell | port [NOT Future said]
+    yard | stay | open [Future said]
 
 Without a loan, the yard will close.
     yard | close without | loan [Future]

@@ -1,0 +1,209 @@
+"""What an infinitive, a gerund or a bare verb says by its own form, whoever governs it."""
+
+from kg.extract.clause import SUBJECTS, Clause, is_infinitive
+from kg.extract.scope import modality, negation
+from kg.model import Modality
+from kg.text.tree import Tree
+from kg.words import complement_verbs, reporting
+from kg.words.lists import words
+
+_CAUSATIVE = frozenset(("let", "make", "help", "see", "hear", "watch", "have", "feel", "notice"))
+_FINITE = frozenset(("VBD", "VBZ"))
+_HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
+_LEADS = frozenset(("go", "move"))
+_BECOMES = frozenset(("grow", "live", "wake"))
+_CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
+_PRESUPPOSED = words("presupposing_verbs")
+_QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
+
+
+def says_nothing(tree: Tree, clause: Clause) -> bool:
+    """Return whether the clause tells nothing by its own words.
+
+    "whether it sold the mine", "to be fair, …", "has never been better", "which it has not done".
+    """
+    verb = clause.verb
+    if clause.kind != "adverbial" and any(
+        tree.lower[k] == "whether" for k in tree.children(verb, "mark")
+    ):
+        return True
+    if clause.kind == "adverbial" and _is_aside(tree, clause):
+        return True
+    if clause.kind == "participle" and tree.tags[verb] == "VBG":
+        return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES
+    if clause.kind == "relative" and tree.lemmas[verb] == "do":
+        # "demanded that it pay, which it has not done"
+        return any(tree.lower[o] == "which" for o in clause.objects)
+    if clause.kind == "main":
+        return _is_command(tree, clause)
+    if clause.modality and clause.kind in ("gerund", "complement") and _asks(tree, verb):
+        return True
+    return clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause))
+
+
+def _is_aside(tree: Tree, clause: Clause) -> bool:
+    """ "To be fair, the firm paid": a word about the words."""
+    verb = clause.verb
+    return (
+        tree.lemmas[verb] == "be"
+        and is_infinitive(tree, verb)
+        and verb < tree.heads[verb]
+        and any(tree.tags[c].startswith(("J", "RB")) for c in clause.complements)
+    )
+
+
+def _is_command(tree: Tree, clause: Clause) -> bool:
+    """ "In Lisport, please call the office": an infinitive without "to" has no doer of its own."""
+    if tree.tags[clause.verb] != "VB" or tree.children(clause.verb, "aux"):
+        return False
+    return any(tree.tags[s] in ("NNP", "UH") for s in clause.subjects)
+
+
+def _asks(tree: Tree, verb: int) -> bool:
+    """ "asked about how it would pay": a wish for words, no word about it."""
+    first = tree.subtree(verb)[0]
+    return tree.tags[first] in ("WRB", "WP", "WDT") and not tree.children(verb, "mark")
+
+
+def _superlative(tree: Tree, clause: Clause) -> bool:
+    """ "has never been better", "could not be happier": it is so, and more than ever."""
+    negations = [tree.lower[k] for k in tree.children(clause.verb, "neg", "advmod")]
+    could = any(tree.lower[k] in ("could", "can") for k in tree.children(clause.verb, "aux"))
+    if "never" not in negations and not could:
+        return False
+    held = clause.complements + clause.objects
+    near = held + [k for c in held for k in tree.children(c, "amod", "advmod")]
+    than = any(tree.lower[k] == "than" for c in held for k in tree.subtree(c))
+    return not than and any(tree.tags[k] in ("JJR", "RBR") for k in near)
+
+
+def _denies_cause(tree: Tree, clause: Clause) -> bool:
+    """ "did not win by accident": what is denied is the reason."""
+    return any(
+        p.words in _CAUSES or (p.head >= 0 and f"{p.words} {tree.lower[p.head]}" in _CAUSES)
+        for p in clause.preps
+    )
+
+
+def bare(tree: Tree, clause: Clause) -> Modality:
+    """Return the modality that the form of the verb has without a modal, "" for none.
+
+    "Port to close" → Future; "a plan for Lund to leave", "insisted that he leave" → Desired.
+    """
+    verb = clause.verb
+    if tree.tags[verb] != "VB" or tree.child(verb, *SUBJECTS) < 0:
+        return ""
+    if is_infinitive(tree, verb):
+        if clause.kind == "main":
+            return "Future" if tree.deps[verb] == "ROOT" else "Desired"
+        return "Desired" if clause.kind in ("relative", "participle", "complement") else ""
+    if clause.kind != "complement" or tree.children(verb, "aux"):
+        return ""
+    if tree.lemmas[tree.heads[verb]].lower() in _CAUSATIVE:
+        return ""
+    singular = any(tree.tags[s] in ("NN", "NNP") for s in clause.subjects)
+    return "Desired" if singular and tree.child(verb, "mark") >= 0 else ""
+
+
+def follows_command(tree: Tree, above: Clause) -> bool:
+    """Return whether the clause above is a command: "let me say", "let the games begin"."""
+    return (
+        tree.tags[above.verb] == "VB"
+        and above.kind in ("main", "adverbial", "complement")
+        and not above.subjects
+        and not tree.children(above.verb, "aux")
+    )
+
+
+def stands_beside(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether a clause is only put beside the one that the parser hangs it on.
+
+    "The race is close, so he will not boast": that it is close is said by itself.
+    """
+    word = tree.lemmas[above.verb].lower()
+    return (
+        tree.deps[clause.verb] == "ccomp"
+        and clause.verb < above.verb
+        and tree.child(clause.verb, "mark") < 0
+        and not reporting.kind(word)
+        and tree.lower[0] not in ("perhaps", "maybe")
+        and (not complement_verbs.known(word) or word == "be")
+        and bool(tree.children(above.verb, *SUBJECTS))
+    )
+
+
+def carries_on(tree: Tree, clause: Clause) -> bool:
+    """Return whether an infinitive tells what came next and no aim.
+
+    "went on to win", "grew up to become", "returned only to find".
+    """
+    verb, head = clause.verb, tree.heads[clause.verb]
+    to = tree.child(verb, "aux")
+    if to > 0 and tree.lower[to - 1] == "only" and tree.tags[head] in ("VBD", "VBN", "VBZ"):
+        return True
+    word, near = tree.lemmas[head].lower(), {tree.lower[k] for k in tree.kids[head]}
+    between = set(tree.lower[head + 1 : verb])
+    if word in _LEADS:
+        return bool({"on"} & near & between)
+    return word in _BECOMES and tree.lemmas[verb].lower() in ("become", "be", "see", "find")
+
+
+def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether "would" is what "will" was when it was said: "said it would sell the yard".
+
+    Not what only would follow ("said a strike would …", "would if"), nor words in marks.
+    """
+    verb = clause.verb
+    if tree.tags[above.verb] not in ("VBD", "VBN") or modality.has_condition(tree, verb):
+        return False
+    aux = [tree.lower[k] for k in tree.children(verb, "aux")]
+    if "would" not in aux or "have" in aux:
+        return False
+    first, last = sorted((verb, above.verb))
+    if _QUOTES & set(tree.words[first:last]):
+        return False
+    articles = [tree.lower[k] for s in clause.subjects for k in tree.children(s, "det")]
+    said = reporting.kind(tree.lemmas[above.verb].lower()) == "say"
+    return said and not {"a", "an", "any"} & set(articles)
+
+
+def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether what a relative clause tells is no more real than the clause it stands in.
+
+    "a force that defends the bloc" (is wanted), "firms which break the rule" (would pay); not
+    "sailors who have died", "a letter that he wrote", "schools run by the army", nor what
+    somebody wants to be rid of: "to curb groups that exclude women".
+    """
+    verb, noun = clause.verb, tree.heads[clause.verb]
+    if clause.kind == "relative" and above.modality in ("Possible", "Future"):
+        if tree.tags[verb] == "VBD" and not tree.children(verb, "aux"):
+            return False
+        if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+            return False
+    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
+        return True
+    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+        return False
+    if tree.tags[verb] == "VBN" and clause.kind == "participle":
+        return False
+    if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
+        return False
+    generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
+    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
+
+
+def unheard_of(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether a relative clause hangs on what is denied: "is not a firm that lies"."""
+    noun = tree.heads[clause.verb]
+    return (
+        above.negated
+        and clause.kind == "relative"
+        and noun in above.complements + above.objects
+        and any(tree.lower[k] in ("a", "an", "any") for k in tree.children(noun, "det"))
+    )
+
+
+def denied_ground(tree: Tree, verb: int) -> bool:
+    """Return whether a gerund hangs on a denied noun: "no difficulty in finding"."""
+    prep = tree.heads[verb]
+    return tree.deps[verb] == "pcomp" and negation.is_negative_phrase(tree, tree.heads[prep])
