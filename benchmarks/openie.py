@@ -13,10 +13,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from kg.model import Argument, Document, Frame, Qualifier, Reading, Report, Spans
+from kg.model import Argument, Document, Frame, Reading, Report, Spans
 from kg.reading import read_many
 
 Triple = tuple[str, ...]
+Hanging = dict[int, list[Frame]]
 _LINKS = ("noun-link", "possessive", "compound-name")
 _SAID = ("reported-clause", "quotation")
 _EDGES = " ,.'`\"“”"
@@ -40,52 +41,51 @@ def passive_again(f: Frame) -> tuple[Argument, Argument]:
 
 def benchie(reading: Reading) -> Iterator[Triple]:
     """Yield short triples: the frame itself, then one for each phrase that hangs on it."""
-    text, frames = reading.document.text, reading.frames
+    text = reading.document.text
     for report in reading.reports:
         yield from _report(text, report)
-    links: dict[int, list[Frame]] = defaultdict(list)
-    for f in frames:
+    hanging = _hanging(reading)
+    for f in reading.frames:
+        if f.rule not in (*_LINKS, *_ROLES):
+            yield from _short_triples(text, f, hanging)
+
+
+def _hanging(reading: Reading) -> Hanging:
+    """The phrases that hang on a noun, by its offset: "of the High Court" on "justice"."""
+    found: Hanging = defaultdict(list)
+    for f in reading.frames:
         if f.rule == "noun-link":
-            links[f.subject.head].append(f)
-    for f in frames:
-        if f.rule in (*_LINKS, *_ROLES):
+            found[f.subject.head].append(f)
+    return found
+
+
+def _short_triples(text: str, f: Frame, hanging: Hanging) -> Iterator[Triple]:
+    subject, object_ = passive_again(f)
+    who, verb, what = short(text, subject), text_of(text, f.relation_spans), short(text, object_)
+    stem = f"{verb} {what}".strip()
+    if f.preposition_spans:
+        stem = text_of(text, f.relation_spans[: -len(f.preposition_spans)])
+    if f.relation == "do" or (f.rule == "passive" and f.relation == "be"):
+        what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
+    if what:
+        yield who, verb, what
+    for q in f.qualifiers:
+        full = f"{stem} {text_of(text, q.spans)}".strip()
+        yield who, full, short(text, q.argument)
+        yield from _behind(text, who, full, q.argument, hanging)
+    yield from _behind(text, who, verb, object_, hanging)
+
+
+def _behind(text: str, who: str, before: str, noun: Argument, hanging: Hanging) -> Iterator[Triple]:
+    """Yield what hangs on the last noun: "became a justice of | the High Court"."""
+    full = f"{before} {short(text, noun)}".strip()
+    for f in hanging.get(noun.head, ()):
+        # "a portion of the cake" is printed whole
+        if any(b <= f.object.head < e for b, e in noun.core):
             continue
-        subject, object_ = passive_again(f)
-        who, verb = short(text, subject), text_of(text, f.relation_spans)
-        what = short(text, object_)
-        stem = f"{verb} {what}".strip()
-        if f.preposition_spans:
-            stem = text_of(text, f.relation_spans[: -len(f.preposition_spans)])
-        if f.relation == "do" or (f.rule == "passive" and f.relation == "be"):
-            what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
-        if f.rule == "appositive" and not verb:
-            verb = "is"
-        if what:
-            yield who, verb, what
-        yield from _phrases(text, who, stem, f"{verb} {what}".strip(), object_, f.qualifiers, links)
-
-
-def _phrases(
-    text: str,
-    who: str,
-    stem: str,
-    full: str,
-    object_: Argument,
-    qualifiers: tuple[Qualifier, ...],
-    links: dict[int, list[Frame]],
-) -> Iterator[Triple]:
-    for q in qualifiers:
-        preposition = text_of(text, q.spans)
-        what = short(text, q.argument)
-        yield who, f"{stem} {preposition}".strip(), what
-        for deeper in links.get(q.argument.head, ()):
-            yield (
-                who,
-                f"{stem} {preposition} {what} {text_of(text, deeper.relation_spans)}",
-                short(text, deeper.object),
-            )
-    for link in links.get(object_.head, ()):
-        yield who, f"{full} {text_of(text, link.relation_spans)}", short(text, link.object)
+        verb = f"{full} {text_of(text, f.relation_spans)}"
+        yield who, verb, short(text, f.object)
+        yield from _behind(text, who, verb, f.object, hanging)
 
 
 def _report(text: str, report: Report) -> Iterator[Triple]:
