@@ -12,10 +12,12 @@ from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting, verb_prepositions
+from kg.words.lists import words as listed
 
 # without an object they say nothing ("the impact it would have on women")
 _LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do"))
 _ELLIPTIC = frozenset(("do", "have", "seem", "appear", "tend", "let", "go", "get"))
+_OBJECT_NEEDED = listed("objects_needed")
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
     ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",
@@ -225,6 +227,8 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
     if analysis.sentence.part == "headline" and tree.tags[clause.verb] == "VBD":
         return None
     if tree.lemmas[clause.verb] in _ELLIPTIC or clause.kind in ("gerund", "participle"):
+        return None
+    if tree.lemmas[clause.verb].lower() in _OBJECT_NEEDED and clause.particle < 0:
         return None
     if clause.kind == "adverbial" and not tree.children(clause.verb, "nsubj"):
         return None

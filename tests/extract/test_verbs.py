@@ -43,6 +43,10 @@ The storm made the coast road impassable.
 The council kept the port open.
     council | keep open | port
 
+The mayor attended the meeting that included her pleading with the crew.
+    mayor | attend | meeting
+    her | plead with | crew
+
 The floods left the village isolated.
     floods | leave isolated | village
 
