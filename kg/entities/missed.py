@@ -164,4 +164,7 @@ def _may_be(tree: Tree, first: int, last: int, taken: set[int], label: str) -> b
         return tree.tags[first].startswith("JJ") or tree.tags[first] in PROPER_TAGS
     if first > 0 and tree.tags[first][:2] in ("JJ", "NN") and tree.words[first - 1][0] not in '“"':
         return True
+    if label == "PERSON" and tree.tags[first] == "NN" and tree.lower[first] not in nouns():
+        # "Reedson asked for money": unknown as a noun, known as a surname
+        return True
     return any(tree.tags[i] in PROPER_TAGS or tree.tags[i] == "NNS" for i in range(first, last))

@@ -37,7 +37,7 @@ def resolve(
         rule = _same_words(phrase, memory)
     if rule:
         return rule
-    phrase.thing = _new(phrase)
+    phrase.thing = _new(phrase, tree)
     _called(phrase, tree, here, memory)
     return phrase.rule or "described"
 
@@ -54,8 +54,9 @@ def _called(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
             phrase.noun_kept = False
 
 
-def _new(phrase: Phrase) -> Thing:
-    kind = KIND_OF_CLASS.get(nouns().get(phrase.noun, ""), OTHER)
+def _new(phrase: Phrase, tree: Tree) -> Thing:
+    counted = _counted(phrase, tree)
+    kind = KIND_OF_CLASS.get(nouns().get(counted or phrase.noun, ""), OTHER)
     thing = Thing(kind, plural=phrase.plural, nouns={phrase.noun}, first=phrase.tree)
     if kind == PERSON:
         if phrase.noun in words("male"):
@@ -65,6 +66,15 @@ def _new(phrase: Phrase) -> Thing:
     if kind == GROUP and phrase.noun in ("people", "police"):
         thing.plural = True
     return thing
+
+
+def _counted(phrase: Phrase, tree: Tree) -> str:
+    """What there is a number of: "thousands of shootings", "a group of fighters" → no group."""
+    if phrase.noun not in words("quantities") and tree.tags[phrase.head] != "CD":
+        return ""
+    of = next((k for k in tree.children(phrase.head, "prep") if tree.lower[k] == "of"), -1)
+    inner = tree.child(of, "pobj") if of >= 0 else -1
+    return tree.lemmas[inner].lower() if inner >= 0 else ""
 
 
 def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:

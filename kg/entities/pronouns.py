@@ -6,7 +6,9 @@ that") and one that nobody can be found for stay without a thing.
 
 from collections.abc import Sequence
 
-from kg.entities.things import BODY, GROUP, PERSON, PLACE, Phrase, Thing
+from kg.entities.expletives import is_empty
+from kg.entities.gazetteer import nouns
+from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -17,18 +19,26 @@ PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
 FIRST = frozenset(("i", "me", "my", "mine", "myself"))
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
-_WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "look", "take"))
 _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
 NEAR = 4
 TOLD_WEIGHT = 0.6
+GUESS = "pronoun-guess"
+_PREDICATES = frozenset(("attr", "oprd"))
+_MEASURES = frozenset(("QUANTITY", "MONEY"))
+_INSIDE = frozenset(("dobj", "pobj", "prep", "ccomp", "nsubj", "nsubjpass", "conj", "poss"))
 
 
-def resolve(pronoun: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]) -> str:
+def resolve(
+    pronoun: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    sentence: Sequence[Phrase] = (),
+) -> str:
     """Give the pronoun its thing and return the rule, "" if nobody can be found.
 
     `before` holds the phrases of the sentences up to the pronoun's own, that of it included
-    as far as it is read.
+    as far as it is read; `sentence` those of its whole sentence, the names with their things.
     """
     tree, word = trees[pronoun.tree], pronoun.noun
     if word in RELATIVE and tree.tags[pronoun.head] != "PRP":
@@ -39,40 +49,13 @@ def resolve(pronoun: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Ph
         return _reflexive(pronoun, before[pronoun.tree])
     if word not in MALE | FEMALE | NEUTER | PLURAL:
         return ""
-    best = _best(pronoun, trees, before)
+    best = _best(pronoun, trees, before, sentence)
     if best is None or best.thing is None:
         return ""
     pronoun.thing = best.thing
     if word in MALE | FEMALE and best.thing.kind == PERSON and not best.thing.gender:
         best.thing.gender = "m" if word in MALE else "f"
-    return "pronoun"
-
-
-def is_empty(tree: Tree, i: int) -> bool:
-    """Whether the "it" at `i` stands for nothing: "it is clear that", "it was reported that"."""
-    if tree.lower[i] != "it" or tree.deps[i] not in ("nsubj", "nsubjpass", "expl"):
-        return False
-    if tree.deps[i] == "expl":
-        return True
-    verb = tree.heads[i]
-    clause = tree.children(verb, "ccomp", "xcomp", "csubj", "csubjpass", "advcl")
-    that = any(tree.deps[k] in ("ccomp", "csubj", "csubjpass", "xcomp") and k > i for k in clause)
-    if tree.lemmas[verb] == "be":
-        complement = tree.child(verb, "acomp", "attr")
-        if complement < 0:
-            return that
-        inner = any(
-            tree.deps[k] in ("xcomp", "ccomp", "advcl", "acl", "relcl")
-            for k in tree.kids[complement]
-        )
-        to = any(
-            tree.tags[k] in VERB_TAGS and tree.deps[k] in ("xcomp", "advcl", "ccomp", "csubj")
-            for k in tree.kids[verb]
-        )
-        return that or to or (inner and tree.tags[complement].startswith("JJ"))
-    if tree.deps[i] == "nsubjpass":
-        return that
-    return that and tree.lemmas[verb] in _WEATHER
+    return "pronoun" if _is_clear(pronoun, best.thing, trees) else GUESS
 
 
 def _relative(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> str:
@@ -115,29 +98,42 @@ def agrees(pronoun: Phrase, thing: Thing, phrase: Phrase) -> bool:
 
 
 def _best(
-    pronoun: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]
+    pronoun: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    sentence: Sequence[Phrase],
 ) -> Phrase | None:
     best, best_score = None, 0.0
     seen: set[int] = set()
-    fellows = _fellows(pronoun, trees[pronoun.tree], before[pronoun.tree])
+    own = trees[pronoun.tree]
+    fellows = _fellows(pronoun, own, before[pronoun.tree]) | _named_below(pronoun, own, sentence)
+    verb = own.lemmas[pronoun.clause] if pronoun.role == "subject" else ""
+    speaks = verb in words("speech")
+    acts = verb and own.child(pronoun.clause, "dobj") > 0 and verb not in words("verbs_of_things")
     for back in range(REACH):
         t = pronoun.tree - back
         if t < 0:
             break
+        nearer = set(seen)
         for phrase in reversed(before[t]):
             thing = phrase.thing
-            if thing is None or (id(thing) in seen and back) or id(thing) in fellows:
+            if thing is None or id(thing) in nearer or id(thing) in fellows:
                 continue
             if back == 0 and not _may_corefer(pronoun, phrase, trees[t]):
                 continue
             if not agrees(pronoun, thing, phrase) or phrase.rule == "time":
                 continue
+            if _is_aside(pronoun, phrase, trees[t]):
+                continue
             if _across_the_marks(pronoun, phrase, trees):
                 continue
             score = _score(pronoun, phrase, back, trees[t])
-            if id(thing) not in seen:
-                told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
-                score += told * TOLD_WEIGHT
+            if speaks:
+                score += _speaker_weight(phrase, trees[t], back)
+            elif acts and thing.kind in (EVENT, WORK):
+                score -= 1.5
+            told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
+            score += told * TOLD_WEIGHT
             seen.add(id(thing))
             if score > best_score:
                 best, best_score = phrase, score
@@ -146,13 +142,70 @@ def _best(
     return best
 
 
+def _is_aside(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether nobody goes on to speak of it: "was a slave", "(R-Ohio)", "in Ohio, it".
+
+    A body in the singular is "they" only where it acts.
+    """
+    thing = phrase.thing
+    if tree.deps[phrase.head] in _PREDICATES and phrase.kind == "nominal":
+        return tree.child(tree.heads[phrase.head], "expl") < 0
+    if tree.entity_types[phrase.head] in _MEASURES and phrase.kind == "nominal":
+        return True
+    opens = phrase.first > 0 and tree.words[phrase.first - 1] in ("(", "-", "–")
+    if opens and phrase.kind == "name" and thing and thing.kind == PLACE:
+        return True
+    if pronoun.noun in PLURAL and thing and thing.kind == BODY and not thing.plural:
+        return phrase.role not in ("subject", "owner") or phrase.kind == "pronoun"
+    return False
+
+
+def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
+    """Whether a statement may rest on it: a person, or who acts in the clause above or before.
+
+    "Brightwater said it had sold its ships", "The fishermen left. They were tired." are clear;
+    "Norway praised the deal with Peru. It was signed in May." is not.
+    """
+    word, tree = pronoun.noun, trees[pronoun.tree]
+    if word in MALE | FEMALE:
+        near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
+        return thing.named or any(p.role == "subject" for p in near)
+    many = word in PLURAL
+    if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
+        if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
+            return False
+    elif not many and not thing.named:
+        return False
+    above = {*tree.ancestors(pronoun.head)}
+    told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
+    if any(p.role == "subject" and p.clause in above for p in told):
+        return pronoun.role in ("subject", "owner") or many
+    if word == "its" and told:
+        return True
+    if pronoun.role != "subject" or pronoun.clause != tree.root:
+        return False
+    if many and thing.kind == BODY and not thing.plural:
+        return False
+    if not many and tree.lemmas[tree.root] in words("verbs_of_things"):
+        return False
+    last = trees[pronoun.tree - 1] if pronoun.tree else tree
+    return any(
+        p.tree == pronoun.tree - 1 and p.role == "subject" and p.clause == last.root
+        and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
+        for p in thing.phrases
+    )  # fmt: skip
+
+
 def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
     """The things that are arguments of the pronoun's verb: "he met Reed and thanked him"."""
     if pronoun.role == "owner" or pronoun.clause < 0:
         return set()
     verb = pronoun.clause
     verbs = {verb}
-    while tree.deps[verb] == "conj" and tree.child(verb, "nsubj", "nsubjpass") < 0:
+    while tree.child(verb, "nsubj", "nsubjpass") < 0 and (
+        tree.deps[verb] == "conj"
+        or (tree.deps[verb] == "xcomp" and tree.child(tree.heads[verb], "dobj", "dative") < 0)
+    ):
         verb = tree.heads[verb]
         verbs.add(verb)
     return {
@@ -160,6 +213,25 @@ def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
         for p in here
         if p.thing and p.clause in verbs and p.role == "subject" and p.head < pronoun.head
     }
+
+
+def _named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:
+    """The things named behind a pronoun in what it does: "he said that Reed was a legend"."""
+    if pronoun.role != "subject" or pronoun.clause < 0:
+        return set()
+    return {
+        id(p.thing)
+        for p in sentence
+        if p.kind == "name" and p.thing and p.head > pronoun.head
+        and _hangs_below(p.head, pronoun.clause, tree)
+    }  # fmt: skip
+
+
+def _hangs_below(i: int, verb: int, tree: Tree) -> bool:
+    """Whether token i is what the verb tells, not part of a side clause."""
+    while i != verb and tree.heads[i] != i and tree.deps[i] in _INSIDE:
+        i = tree.heads[i]
+    return i == verb
 
 
 def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) -> bool:
@@ -176,6 +248,8 @@ def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) ->
 
 def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
     score = _ROLE_WEIGHT[phrase.role] - 2.0 * back
+    if tree.deps[tree.heads[phrase.head]] == "agent":
+        score += 1.8
     thing = phrase.thing
     assert thing is not None
     if phrase.role == "subject" and phrase.clause == tree.root:
@@ -188,15 +262,36 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
         score += 1.0
     if phrase.name is not None and phrase.name.adjective:
         score -= 2.5
-    if back == 0 and phrase.role == "subject" and phrase.clause in _clauses(pronoun, tree):
-        score += 1.5
-    if pronoun.noun in PLURAL and thing.kind == BODY:
+    if back == 0 and phrase.role == "subject":
+        above = _clauses(pronoun, tree)
+        if phrase.clause in above:
+            score += 1.5
+            # who acts nearest above: "… said it was late; the agency said it would go on"
+            score += 1.0 - 0.5 * min(above.index(phrase.clause), 2)
+    if pronoun.noun in PLURAL and thing.kind == BODY and not thing.plural:
+        score -= 1.5 if phrase.clause == tree.root else 2.5
+    if pronoun.noun in NEUTER and thing.kind == PLACE and phrase.role == "other":
         score -= 1.5
     if pronoun.noun in NEUTER and thing.kind not in (BODY, PLACE) and not thing.named:
         score -= 0.3
     if phrase.quoted != pronoun.quoted:
         score -= 0.7
     return score
+
+
+def _speaker_weight(phrase: Phrase, tree: Tree, back: int) -> float:
+    """Who spoke goes on to speak; what cannot speak does not."""
+    if phrase.thing is not None and not _can_speak(phrase.thing):
+        return -3.0
+    main = back and phrase.role == "subject" and phrase.clause == tree.root
+    return 1.0 if main and tree.lemmas[tree.root] in words("speech") else 0.0
+
+
+def _can_speak(thing: Thing) -> bool:
+    """People, bodies and countries speak; "thousands of shootings" do not."""
+    if thing.kind in (PERSON, GROUP, BODY) or thing.type in ("Country", "City"):
+        return True
+    return thing.kind == OTHER and not any(nouns().get(noun) for noun in thing.nouns)
 
 
 def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.entities.told import meant
+from tests.entities.told import meant, resolved
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,45 @@ from tests.entities.told import meant
         ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
+        # he who speaks is not whom he names
+        ("Tom Reed likes Ivo Kern. He said that Reed was late.", "He", "ivo-kern"),
+        # whoever spoke goes on to speak
+        (
+            "Ann Walker said that Mary Moss recommended it. She added that it was late.",
+            "She",
+            "ann-walker",
+        ),
+        # a predicate is nobody; in a place phrase stands nobody
+        ("Ann Walker refused to be a slave. Now she sings.", "she", "ann-walker"),
+        ("It was sailors that left the port in Norway.", "It", ""),
+        ("Norway found it hard to sell boats.", "it", ""),
+        ("When it comes to boats, Norway is rich.", "it", ""),
+        ("Norway left the talks. It seems that boats are dear.", "It", ""),
+        ("Norway sold boats. Peru would have done it, too.", "it", ""),
+        ("Norway raised tolls. It is early spring in Oslo.", "It", ""),
+        # "they" who speak are people
+        ("Sailors told of thousands of shootings. They said help was late.", "They", "sailors"),
+        ("Brightwater Corp. sold ships; Harbour Inc. said it would not.", "it", "harbour-inc"),
     ],
 )
 def test_pronoun(text: str, words: str, key: str) -> None:
     assert meant(text, words) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "rule"),
+    [
+        ("Brightwater Corp. said it had sold its ships.", "it", "pronoun"),
+        ("Brightwater Corp. said it had sold its ships.", "its", "pronoun"),
+        ("Brightwater Corp. sold ships. It lost money.", "It", "pronoun"),
+        ("The fishermen left the port. They were tired.", "They", "pronoun"),
+        ("Ann Walker praised the deal with Peru. It was signed in May.", "It", "pronoun-guess"),
+        ("Norway sold boats. It means that tolls will rise.", "It", "pronoun-guess"),
+        ("Norway and Peru met once. It was a draw.", "It", "pronoun-guess"),
+        ("The boats left the port. They were old.", "They", "pronoun-guess"),
+        ("Ann Walker sold the boat. She wept.", "She", "pronoun"),
+    ],
+)
+def test_clear_or_guessed(text: str, word: str, rule: str) -> None:
+    found = [m for m in resolved(text)[1] if text[m.begin : m.end] == word]
+    assert [m.rule for m in found] == [rule]
