@@ -5,11 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from kg.iris import UNNAMED_SOURCE
 from kg.model import (
     Argument,
     Frame,
-    Mention,
     Node,
     Reading,
     Relation,
@@ -17,13 +15,14 @@ from kg.model import (
     Term,
     Text,
 )
+from kg.voices import MentionAt, Voices, nodes_of, people
+from kg.voices import voices as voices_of
 from kg.words.lists import words
 
 _NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
-UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
+_SPEAKERS = frozenset(("Person", "Organization", "Group"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
-MentionAt = dict[int, Mention]
 
 
 def asserted(statement_frame: Frame) -> bool:
@@ -51,19 +50,25 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     several ("both countries") gives one statement each.
     """
     at = _trusted(reading)
+    heard = _trusted(reading, _SPEAKERS)
     numbers: Counter[int] = Counter()
     seen: set[tuple[object, ...]] = set()
     # what hangs on "the Trump of the primaries" or on a role is no part of the person
-    people = {
+    persons = {
         n.iri
         for n, e in zip(nodes, reading.entities, strict=True)
         if e.named and e.type == "Person"
     }
     for f in reading.frames:
-        for subject, object_ in product(_nodes(f.subject, at, nodes), _terms(f.object, at, nodes)):
-            if subject == object_ or (f.rule in _LINKS and subject.iri in people):
+        for subject, object_ in product(
+            nodes_of(f.subject, at, nodes), _terms(f.object, at, nodes)
+        ):
+            if subject == object_ or (f.rule in _LINKS and subject.iri in persons):
                 continue
-            made = _statement(reading, f, subject, object_, at, nodes)
+            voices = voices_of(f.attribution, heard, nodes)
+            if voices is None:
+                continue
+            made = _statement(reading, f, subject, object_, at, nodes, voices)
             key = _said(made)
             if key in seen:
                 continue
@@ -84,11 +89,10 @@ def _statement(
     object_: Term,
     at: MentionAt,
     nodes: Sequence[Node],
+    voices: Voices,
 ) -> Statement:
     a = f.attribution
-    known = _people(a.speakers, at, nodes)
-    unnamed = (a.unnamed or a.quoted or bool(a.speakers)) and not known and not a.not_said_by
-    place = _nodes(f.place, at, nodes) if f.place else []
+    place = nodes_of(f.place, at, nodes) if f.place else []
     return Statement(
         document=reading.document.name,
         sentence=f.sentence,
@@ -101,10 +105,10 @@ def _statement(
         subject_spans=f.subject.spans,
         relation_spans=f.relation_spans,
         object_spans=f.object.spans,
-        said_by=(UNNAMED,) if unnamed else known,
-        not_said_by=_people(a.not_said_by, at, nodes) or ((UNNAMED,) if a.not_said_by else ()),
-        alleged_by=tuple(n for n in _people(a.alleged_by, at, nodes) if n not in known),
-        via=tuple(n for n in _people(a.via, at, nodes) if n not in known),
+        said_by=voices.said_by,
+        not_said_by=voices.not_said_by,
+        alleged_by=voices.alleged_by,
+        via=tuple(n for n in people(a.via, at, nodes) if n not in voices.said_by),
         cue=a.cue,
         quote=a.quote,
         quoted=a.quoted,
@@ -129,37 +133,23 @@ def _qualifiers(
                 yield q.preposition, term
 
 
-def _people(
-    arguments: Sequence[Argument], at: MentionAt, nodes: Sequence[Node]
-) -> tuple[Node, ...]:
-    return tuple(dict.fromkeys(n for a in arguments for n in _nodes(a, at, nodes)))
-
-
-def _nodes(argument: Argument | None, at: MentionAt, nodes: Sequence[Node]) -> list[Node]:
-    """The entities of an argument; none for a literal or for one that nobody can name."""
-    mention = at.get(argument.head) if argument else None
-    return [nodes[i] for i in mention.entities] if mention else []
-
-
-def _trusted(reading: Reading) -> MentionAt:
+def _trusted(reading: Reading, types: frozenset[str] = frozenset()) -> MentionAt:
     """The mentions by their heads, without the guesses that a graph should not rest on.
 
-    What "it" or "they" means is right far more often for a name than for a described thing.
+    What "it" or "they" means is right far more often for a name than for a described thing,
+    unless that is of one of `types`: "the critics … they said".
     """
     text = reading.document.text
+    known = [e.named or e.type in types for e in reading.entities]
     return {
         m.head: m
         for m in reading.mentions
         if (said := text[m.begin : m.end].lower()) not in _NOBODY
-        and (
-            m.kind != "pronoun"
-            or said not in _NEUTER
-            or all(reading.entities[i].named for i in m.entities)
-        )
+        and (m.kind != "pronoun" or said not in _NEUTER or all(known[i] for i in m.entities))
     }
 
 
 def _terms(argument: Argument, at: MentionAt, nodes: Sequence[Node]) -> list[Term]:
     if argument.head < 0:
         return [Text(argument.text, argument.datatype)] if argument.text else []
-    return list(_nodes(argument, at, nodes))
+    return list(nodes_of(argument, at, nodes))

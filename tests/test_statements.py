@@ -20,7 +20,8 @@ from kg.model import (
     Statement,
     Text,
 )
-from kg.statements import UNNAMED, asserted, statements
+from kg.statements import asserted, statements
+from kg.voices import UNNAMED
 from tests.extract.reading import reading as read
 
 COUNCIL, FERRY, FUND, BREDE, UNION = range(5)
@@ -120,10 +121,23 @@ def test_only_the_plain_voice_of_the_document_asserts(
     assert asserted(made) is plain
 
 
-def test_a_speaker_that_nobody_can_name_is_the_unnamed_source() -> None:
-    (found,) = told(frame(attribution=Attribution(speakers=(argument(IT, "it"),))))
+def test_what_somebody_says_whom_nobody_can_make_out_gives_nothing() -> None:
+    assert not told(frame(attribution=Attribution(speakers=(argument(IT, "it"),))))
+
+
+def test_a_source_without_a_name_is_the_unnamed_source() -> None:
+    (found,) = told(frame(attribution=Attribution(speakers=(argument(99, "several sources"),))))
     assert found.said_by == (UNNAMED,)
     assert not found.asserted
+
+
+@pytest.mark.parametrize("speakers", [(), (argument(IT, "he"),)])
+def test_inside_what_is_said_the_outer_speaker_answers(speakers: tuple[Argument, ...]) -> None:
+    unknown = Attribution(speakers=speakers, alleged_by=WHO, unnamed=not speakers)
+    (found,) = told(frame(attribution=unknown))
+    assert found.said_by == (NODES[BREDE],)
+    assert found.alleged_by == ()
+    assert not told(frame(attribution=replace(unknown, speakers=(argument(IT, "you"),))))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,58 @@
+"""Who says a statement: speakers as nodes, the unnamed source, or nobody that can be made out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.iris import UNNAMED_SOURCE
+from kg.model import Argument, Attribution, Mention, Node
+from kg.words.lists import words
+
+UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
+_PRONOUNS = words("pronouns") | {"that", "this", "these", "those", "who", "which"}
+_LISTENER = frozenset(("you", "your"))
+MentionAt = dict[int, Mention]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The nodes of those who say it, did not say it, or say that they say it."""
+
+    said_by: tuple[Node, ...] = ()
+    not_said_by: tuple[Node, ...] = ()
+    alleged_by: tuple[Node, ...] = ()
+
+
+def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | None:
+    """Return who says it, or None when somebody says it whom nobody can make out.
+
+    "Sources said", "it was reported": the unnamed source. "He said" of who knows whom is
+    no statement; "Berg said that he thinks that Z" is Berg's word all the same.
+    """
+    known, outer = people(a.speakers, at, nodes), people(a.alleged_by, at, nodes)
+    unsaid = people(a.not_said_by, at, nodes)
+    if a.not_said_by:
+        held = unsaid or ((UNNAMED,) if _nameless(a.not_said_by, at) else ())
+        return Voices((), held, outer) if held else None
+    if known or not (a.speakers or a.unnamed or a.quoted):
+        return Voices(known, (), tuple(n for n in outer if n not in known))
+    if any(s.text.lower() in _LISTENER for s in a.speakers):
+        return None
+    if outer and not (a.speakers and _nameless(a.speakers, at)):
+        return Voices(outer[:1], (), outer[1:])
+    return Voices((UNNAMED,), (), outer) if _nameless(a.speakers, at) else None
+
+
+def _nameless(speakers: Sequence[Argument], at: MentionAt) -> bool:
+    """Whether the text itself leaves a source without a name: "12 percent", nobody at all."""
+    names = (at[s.head].kind == "name" for s in speakers if s.head in at)
+    return not any(names) and not any(s.text.lower() in _PRONOUNS for s in speakers)
+
+
+def people(arguments: Sequence[Argument], at: MentionAt, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    return tuple(dict.fromkeys(n for a in arguments for n in nodes_of(a, at, nodes)))
+
+
+def nodes_of(argument: Argument | None, at: MentionAt, nodes: Sequence[Node]) -> list[Node]:
+    """The entities of an argument; none for a literal or for one that nobody can name."""
+    mention = at.get(argument.head) if argument else None
+    return [nodes[i] for i in mention.entities] if mention else []
