@@ -34,6 +34,13 @@ def short(text: str, argument: Argument) -> str:
     return text_of(text, argument.core or argument.spans)
 
 
+def named(text: str, argument: Argument) -> str:
+    """Return a subject with its "of": what it is of often names it ("members of the board")."""
+    head = short(text, argument)
+    whole = text_of(text, argument.spans)
+    return whole if whole.startswith(f"{head} of ") else head
+
+
 def passive_again(f: Frame) -> tuple[Argument, Argument]:
     """Return subject and object as the sentence has them (kg turns passives round)."""
     return (f.object, f.subject) if f.rule == "passive-agent" else (f.subject, f.object)
@@ -61,11 +68,11 @@ def _hanging(reading: Reading) -> Hanging:
 
 def _short_triples(text: str, f: Frame, hanging: Hanging) -> Iterator[Triple]:
     subject, object_ = passive_again(f)
-    who, verb, what = short(text, subject), text_of(text, f.relation_spans), short(text, object_)
+    who, verb, what = named(text, subject), text_of(text, f.relation_spans), short(text, object_)
     stem = f"{verb} {what}".strip()
     if f.preposition_spans:
         stem = text_of(text, f.relation_spans[: -len(f.preposition_spans)])
-    if f.relation == "do" or (f.rule == "passive" and f.relation == "be"):
+    if _is_verb_alone(f) or (f.rule == "passive" and f.relation == "be"):
         what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
     if what:
         yield who, verb, what
@@ -74,6 +81,11 @@ def _short_triples(text: str, f: Frame, hanging: Hanging) -> Iterator[Triple]:
         yield who, full, short(text, q.argument)
         yield from _behind(text, who, full, q.argument, hanging)
     yield from _behind(text, who, verb, object_, hanging)
+
+
+def _is_verb_alone(f: Frame) -> bool:
+    """Whether the object is the verb itself ("resigned"); "did an audit" has one."""
+    return f.relation == "do" and f.object.head < 0
 
 
 def _behind(text: str, who: str, before: str, noun: Argument, hanging: Hanging) -> Iterator[Triple]:
@@ -110,7 +122,7 @@ def carb(reading: Reading) -> Iterator[Triple]:
             f"{text_of(text, q.spans)} {text_of(text, q.argument.spans)}".strip()
             for q in f.qualifiers
         ]
-        what = "" if f.relation == "do" else text_of(text, object_.spans)
+        what = "" if _is_verb_alone(f) else text_of(text, object_.spans)
         yield (text_of(text, subject.spans), _relation(text, f), what, *rest)
 
 
@@ -120,9 +132,9 @@ def _relation(text: str, f: Frame) -> str:
         said = "" if f.relation in ("title", "be", "age") else f.relation_label
         return f"is {said}".strip()
     words: list[str] = []
-    last = None
+    last = -1
     for begin, end in f.relation_spans:
-        between = text[last:begin].split() if last is not None and last < begin else []
+        between = text[last:begin].split() if 0 <= last < begin else []
         words += between if len(between) == 1 and between[0].endswith("ly") else []
         words.append(text[begin:end])
         last = end
