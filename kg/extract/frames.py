@@ -46,12 +46,12 @@ def frame(
         return None
     if _from_outside(analysis, clause, subject):
         return None
-    held = object if isinstance(object, Argument) else argument(tree, object)
+    ahead = looks_ahead(analysis, clause)
+    held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
     who = argument(tree, subject)
     if clause.kind in ("relative", "participle"):
         border = tree.begins[min(tree.subtree(clause.verb))]
         who, held = _before(who, border), _before(held, border)
-    ahead = looks_ahead(analysis, clause)
     qualifiers = [qualifier(analysis, p, ahead=ahead) for p in preps]
     qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     qualifiers += bare_times(analysis, clause)
@@ -90,7 +90,7 @@ def link(
     """Return a frame that no verb carries (a noun link, title or apposition), scoped at `at`."""
     around = scope(analysis, at)
     # what is asked is not told, but a title is: "asked whether President X had signed"
-    if around.silent and not own_voice:
+    if around.silent and (not own_voice or around.attribution.quoted):
         return None
     name, label = relation(words)
     found = Frame(
@@ -108,6 +108,15 @@ def link(
     if own_voice and not around.attribution.quoted:
         return replace(found, attribution=type(around.attribution)(), negated=False)
     return found
+
+
+def _held(analysis: Analysis, object: int, *, ahead: bool) -> Argument:
+    """ "served two years", "the deadline is Friday": a span or a date is no thing."""
+    tree = analysis.tree
+    found = argument(tree, object)
+    if tree.entity_types[object] not in _WHEN or tree.deps[object] not in ("dobj", "attr"):
+        return found
+    return when(analysis, object, ahead=ahead) or replace(found, head=-1, core=())
 
 
 def _partly_denied(tree: Tree, clause: Clause) -> bool:

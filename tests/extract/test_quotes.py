@@ -78,6 +78,26 @@ Ana Pole, in a letter, stated: // The port owns the docks. // Ivo Kern visited R
 “I think the port owns the docks,” Ana Pole said.
     said Ana Pole: port | own | docks
 
+I think the port owns the docks.
+    fact: port | own | docks
+
+I should say that the port owns the docks.
+    fact: port | own | docks
+
+I do not think the port owns the docks.
+    fact: port | own | docks [NOT]
+
+I never said that the port owns the docks.
+
+I suspect that the port owns the docks.
+    fact: port | own | docks [Possible]
+
+“I do not believe the port owns the docks,” Ana Pole said.
+    said Ana Pole: port | own | docks [NOT]
+
+“You know, the port owns the docks,” Ana Pole said.
+    said Ana Pole: port | own | docks
+
 “The port owns the docks.” — Ana Pole
     said Ana Pole: port | own | docks
 
@@ -93,7 +113,6 @@ The film “The Long Night” shows the port.
 Ana Pole visited Rome. “The port owns the docks.” Ivo Kern visited Velm.
     fact: Ana Pole | visit | Rome
     fact: Ivo Kern | visit | Velm
-    said somebody: port | own | docks
 
 Ana Pole said Ivo Kern told her: “The port owns the docks.”
     said Ivo Kern, alleged Ana Pole: port | own | docks

@@ -13,7 +13,10 @@ from kg.model import NOBODY, Argument, Attribution, Frame, Modality
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import outlets
 
-_FIRST_PERSON = frozenset(("i", "we"))
+_FIRST_PERSON = frozenset(("i", "we", "me", "us"))
+_LISTENER = frozenset(("you", "your"))
+_OPINIONS = frozenset(("think", "believe", "suppose", "expect", "want", "imagine", "feel", "guess"))
+_SHARED = frozenset(("know", "see", "remember", "realize", "realise", "mean"))
 _MODALITY: dict[str, Modality] = {"want": "Desired", "doubt": "Possible", "expect": "Future"}
 SCARE_QUOTE = 4
 
@@ -35,8 +38,12 @@ def scope(analysis: Analysis, token: int) -> Scope:
     quotation = _quotation_at(analysis, analysis.tree.begins[token])
     chain = _chain(analysis, token, quoted=quotation is not None and quotation.whole)
     found = _compose(chain, analysis.tree)
-    if quotation is None or (not chain and _is_scare_quote(quotation)):
+    heard = found.attribution != NOBODY
+    if quotation is None or (not heard and _is_scare_quote(quotation)):
         return found
+    if not heard and not quotation.speakers:
+        # nobody can tell whose words they are
+        return Scope(Attribution(quoted=True, quote=quotation.text), silent=True)
     return _quoted(found, quotation)
 
 
@@ -121,12 +128,20 @@ def _compose(chain: list[Said], tree: Tree) -> Scope:
     modality: Modality = ""
     negated = silent = False
     for said in chain:
-        modality = modality or said.modality or _MODALITY.get(said.kind, "")
+        # "I should say that Z" tells Z
+        own = "" if _is_narrator(said) else said.modality
+        modality = modality or own or _MODALITY.get(said.kind, "")
         silent = silent or said.kind == "ask"
         negated ^= said.kind == "deny" and not said.negated
+        if said.negated and _is_narrator(said):
+            # "I do not think that Z" is a no; "I did not say that Z" is nothing
+            negated ^= said.cue in _OPINIONS
+            silent = silent or said.cue not in _OPINIONS
     relays = [s for s in chain if s.relay]
     voices = [s for s in chain if not s.relay] or relays[:1]
-    voices = _without_first_person(voices)
+    voices = [s for s in voices if not _is_narrator(s)]
+    if not voices:
+        return Scope(NOBODY, modality, negated, silent)
     nearest, outer = voices[0], voices[1:]
     # who did not say it: the nearest one whose saying is denied
     unsaid = next((s for s in voices if s.negated and s.kind != "ask"), None)
@@ -154,10 +169,13 @@ def _via(relays: list[Said], chain: list[Said], nearest: Said, tree: Tree) -> tu
     return _unique([*said, *told])
 
 
-def _without_first_person(voices: list[Said]) -> list[Said]:
-    """ "I think that Z," she said: the claim is hers, not that of "I"."""
-    kept = [s for s in voices if not (s.speakers and all(_first_person(a) for a in s.speakers))]
-    return kept or voices
+def _is_narrator(said: Said) -> bool:
+    """ "I think that Z", "as you know, Z": whoever writes or speaks says Z, no one beside him."""
+    if not said.speakers or said.rule == "noun-clause":
+        return False
+    if said.cue in _SHARED and all(a.text.lower() in _LISTENER for a in said.speakers):
+        return True
+    return all(_first_person(a) for a in said.speakers)
 
 
 def _first_person(argument: Argument) -> bool:

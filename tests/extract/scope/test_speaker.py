@@ -26,7 +26,6 @@ FIRST_PERSON = [
     ("Ana Pole met Ivo Kern. “I own the docks,” she said.", "Ana Pole"),
     ("Ana Pole met Ivo Kern.\n\nIvo Kern said: “I own the docks.”", "Ivo Kern"),
     ("“It is late,” said Ivo Kern. “I own the docks.”", "Ivo Kern"),
-    ("Ana Pole visited Velm. “I own the docks.”", ""),
 ]
 
 
