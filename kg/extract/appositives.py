@@ -43,8 +43,10 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
 
 
 def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
-    """ "Montalvo, 19,": the number behind a person's name."""
+    """ "Montalvo, 19,": the number behind a person's name; in brackets it may be a score."""
     tree = analysis.tree
+    if tree.words[i - 1] == "(":
+        return
     if tree.entity_types[head] == "PERSON" and tree.words[i].isdigit() and len(tree.words[i]) < 3:
         yield from _link(analysis, head, i, "age")
 
@@ -64,6 +66,9 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
             return
         # "the Labour Caucus, Karl Wild, …": two kinds of names, or several, are a list
         if tree.entity_types[i] != tree.entity_types[head] or len(tree.conjuncts(i)) > 1:
+            return
+        if tree.entity_types[i] == "PERSON":
+            # two people in a row are a list whose commas the parser misread
             return
         yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):

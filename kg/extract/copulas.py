@@ -72,6 +72,8 @@ def _adjective(
     tree = analysis.tree
     if tree.child(adjective, "xcomp") >= 0:
         return
+    if tree.lower[adjective] in ("more", "less") and tree.child(adjective, "prep") >= 0:
+        return  # "is more than a mere scorer" does not say what he is
     if tree.lower[subject] == "it" and tree.child(clause.verb, "ccomp", "xcomp", "advcl") >= 0:
         return
     held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
@@ -101,8 +103,8 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
     tree = analysis.tree
     own = [p for p in clause.preps if p.head >= 0 and not p.clause]
     for thing in clause.complements or clause.subjects:
-        if tree.lower[thing] == "there":
-            continue
+        if tree.lower[thing] == "there" or tree.entity_types[thing] == "PERSON":
+            continue  # "there are two: Jane Doe and Carl Lund"
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
         preps = own or inner
         if preps:

@@ -19,6 +19,7 @@ _LINKS = frozenset(
 )  # fmt: skip
 _MADE = words("made")
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
+_MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
@@ -58,10 +59,12 @@ def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
     articles = [tree.lower[k] for k in tree.children(head, "det", "poss", "nummod")]
     if any(a not in _INDEFINITE for a in articles) or (not articles and not clause.modality):
         return found
+    # "would end an emergency": that there is one, nobody doubts
+    makes = tree.lemmas[clause.verb].lower() in _MAKING
     return replace(
         found,
         negated=found.negated or clause.negated,
-        modality=found.modality or clause.modality,
+        modality=found.modality or (clause.modality if makes else ""),
     )
 
 

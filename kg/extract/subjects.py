@@ -9,6 +9,10 @@ _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
+_POSTS = frozenset(
+    ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",
+     "position", "day", "life", "decade")
+)  # fmt: skip
 _TIMES = frozenset(
     ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
 )  # fmt: skip
@@ -67,6 +71,9 @@ def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     judged = _judged(tree, head)
     if judged >= 0:
         return [judged]
+    if tree.lemmas[head].lower() in _POSTS and tree.tags[verb] == "VBG":
+        # "her role representing the port", "jobs working for him": the role does nothing
+        return tree.children(head, "poss")
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
@@ -93,7 +100,10 @@ def _first_conjunct(tree: Tree, i: int) -> int:
 
 
 def _ordinal(tree: Tree, head: int) -> bool:
-    return any(tree.lower[k] in _ORDINAL for k in tree.kids[head])
+    """ "the first to land", but not "only one day to test it": no day does it."""
+    return tree.lower[head] not in _TIMES and any(
+        tree.lower[k] in _ORDINAL for k in tree.kids[head]
+    )
 
 
 def _called_on(clause: Clause) -> list[int]:
@@ -147,7 +157,7 @@ def _is_somebody(tree: Tree, above: Clause) -> bool:
 def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
     """ "stopped the marchers from reaching the palace": the marchers would have."""
     return (
-        tree.lower[tree.heads[clause.verb]] in ("from", "of", "into")
+        tree.lower[tree.heads[clause.verb]] in ("from", "of", "into", "with")
         and bool(above.objects or above.passive)
         and complement_verbs.controls_object(tree.lemmas[above.verb].lower())
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import literal
-from kg.extract.clause import Clause, with_contrast
+from kg.extract.arguments import argument, literal
+from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
@@ -25,6 +25,9 @@ _EVENT_PLACES = frozenset(
 )  # fmt: skip
 _FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
+_SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
+_NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
+_WHEN_ADVERBS = frozenset(("later", "ago", "earlier"))  # "died three days later"
 _ASIDES = frozenset(
     ("because", "after", "when", "while", "before", "although", "though", "whether")
 )
@@ -90,7 +93,7 @@ def _frames(
 ) -> Iterator[Frame | None]:
     tree = analysis.tree
     preps = [p for p in clause.preps if p.head >= 0]
-    if objects and _speaks(tree, clause) and tree.child(clause.verb, "ccomp") >= 0:
+    if objects and _speaks(tree, clause) and _tells(tree, clause):
         return
     if objects:
         for o in objects:
@@ -110,9 +113,16 @@ def _frames(
         return
     if _speaks(tree, clause):
         lemma = tree.lemmas[clause.verb].lower()
-        preps = [p for p in preps if verb_prepositions.belongs(lemma, p.words)]
-        if not preps:
+        things = [p for p in preps if p.clause or not is_when(tree, p.head)]
+        if not any(verb_prepositions.belongs(lemma, p.words) for p in things):
             return
+    if (measure := _measure(tree, clause)) >= 0:
+        held = replace(argument(tree, measure), head=-1, core=())
+        yield frame(
+            analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
+            object=held, preps=preps,
+        )  # fmt: skip
+        return
     if words in _EVENTS:
         yield from _event(analysis, clause, subject, words, tokens, preps)
     elif tree.lemmas[clause.verb] in _RECIPROCAL and _together(clause, preps):
@@ -143,9 +153,13 @@ def prepositional_frames(
 ) -> Iterator[Frame | None]:
     """Yield frames whose object is the first prepositional argument that is no time."""
     tree = analysis.tree
+    # "conned into believing that …": without what is believed nothing is said
+    preps = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    if not preps:
+        return
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
     lemma = tree.lemmas[clause.verb].lower()
-    asked = [p for p in preps if not p.clause and verb_prepositions.belongs(lemma, p.words)]
+    asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
     chosen = (asked or things or [p for p in preps if not p.clause] or preps)[0]
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]
@@ -196,6 +210,24 @@ def _speaks(tree: Tree, clause: Clause) -> bool:
     return bool(reporting.kind(tree.lemmas[clause.verb].lower()))
 
 
+def _measure(tree: Tree, clause: Clause) -> int:
+    """ "rose 5 percent", "lasted three days": the number that belongs to the verb, or -1."""
+    for k in tree.children(clause.verb, "npadvmod"):
+        counted = tree.child(k, "nummod") >= 0 or tree.entity_types[k] in _SUMS
+        dated = tree.tags[k] in ("NNP", "CD") and tree.entity_types[k] not in _SUMS
+        if k > clause.verb and counted and not dated and tree.lower[k] not in _NO_MEASURES:
+            return k
+    return -1
+
+
+def _tells(tree: Tree, clause: Clause) -> bool:
+    """Whether a clause says what is said; "31 cases out of a million ballots cast" has none."""
+    found = tree.child(clause.verb, "ccomp")
+    return found >= 0 and not (
+        tree.tags[found] == "VBN" and tree.child(found, *SUBJECTS, "aux", "auxpass", "mark") < 0
+    )
+
+
 def _has_clause(tree: Tree, clause: Clause) -> bool:
     return tree.child(clause.verb, "ccomp", "xcomp") >= 0
 
@@ -209,6 +241,8 @@ def _is_light(tree: Tree, k: int) -> bool:
     """Whether the verb says the whole of it without the word `k`: "quickly", "on Friday"."""
     dep = tree.deps[k]
     if dep == "advmod":
+        if tree.lower[k] in _WHEN_ADVERBS:
+            return True
         return not tree.kids[k] and tree.tags[k] in ("RB", "WRB")
     if dep == "advcl":
         # "resigned because the bank had refused": the reason leaves the resignation whole

@@ -161,8 +161,20 @@ def _hangs_in(tree: Tree, i: int, first: int, last: int, tokens: list[int]) -> b
     return True
 
 
+def _paired(tree: Tree, tokens: list[int]) -> list[int]:
+    """`tokens` without a quotation mark that only opens, and without what a lone bracket opens."""
+    marks = [i for i in tokens if tree.tags[i] in ("``", "''")]
+    if len(marks) % 2:
+        tokens = [i for i in tokens if i != marks[-1]]
+    for i in tokens:
+        if tree.words[i] in ("(", "[") and not any(tree.words[k] in (")", "]") for k in tokens):
+            return [k for k in tokens if k < i]
+    return tokens
+
+
 def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:
     """`tokens` without punctuation and conjunctions at the edges, without unpaired marks."""
+    tokens = _paired(tree, tokens)
     while tokens and (_is_mark(tree, tokens[0]) or tree.deps[tokens[0]] == "cc"):
         tokens = tokens[1:]
     while tokens and (_is_mark(tree, tokens[-1]) or tree.deps[tokens[-1]] == "cc"):

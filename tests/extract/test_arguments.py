@@ -88,8 +88,39 @@ The firm did not sell the bus but the ferry.
     firm | sell | ferry
 """
 
+MORE = """
+One of the doctors who sent the letter thanked the crew.
+    doctors | send | letter
+    One of the doctors | thank | crew
 
-@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+Ann Berg spoke of her role representing the port.
+    Ann Berg | speak of | her role representing the port
+    her role representing the port | of | her
+    her | represent | port
+
+The women competed for jobs working for the mayor.
+    women | compete for | jobs working for the mayor
+
+Holm was more than a mere clerk.
+
+The crew was conned into believing that the ship was safe.
+    ship | be | safe [said]
+
+The board refused to be a slave to the market.
+    board | be | slave to the market [NOT]
+    slave to the market | to | market [NOT]
+
+The firm wants to build a bridge over the river.
+    firm | build | bridge over the river [Desired]
+    bridge over the river | over | river [Desired]
+
+The council will end an agreement with the union.
+    council | end | agreement with the union [Future]
+    agreement with the union | with | union
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE + MORE))
 def test_arguments(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
 

@@ -21,7 +21,7 @@ from kg.text.repairs.finite_verbs import (
     two_finite_verbs,
 )
 from kg.text.repairs.idioms import gerund_after_particle, idiom
-from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list
+from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
     appointed,
@@ -43,6 +43,7 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     name_opener,
+    verb_behind_relative,
     role_and_possessor,
     shared_possessor,
     two_roles,

@@ -62,3 +62,30 @@ def tail_of_list(tree: Tree) -> None:
 def _behind_comma(tree: Tree, noun: int) -> bool:
     begin = min(tree.subtree(noun))
     return begin > 0 and (tree.words[begin - 1] == "," or tree.words[max(0, begin - 2)] == ",")
+
+
+def verb_behind_relative(tree: Tree) -> None:
+    """ "One of the doctors who sent the letter called it a fraud.": called is the main verb.
+
+    The parser takes it for a participle of the letter and leaves the sentence without a verb.
+    """
+    root = tree.root
+    if tree.words[-1] != "." or tree.tags[root] not in (*NOUN_TAGS, "CD"):
+        return
+    for verb in range(root + 2, len(tree)):
+        noun = tree.heads[verb]
+        if tree.deps[verb] != "acl" or tree.tags[verb] not in ("VBN", "VBD") or noun > verb:
+            continue
+        above = list(tree.ancestors(noun))
+        clauses = [i for i in above if tree.deps[i] == "relcl" and tree.child(i, "nsubj") >= 0]
+        if not clauses or clauses[0] > noun or tree.child(verb, "agent") >= 0:
+            continue
+        if max(i for i in tree.subtree(noun) if i < verb) != verb - 1 or verb - 1 < noun:
+            continue
+        tree.heads[verb], tree.deps[verb], tree.tags[verb] = verb, "ROOT", "VBD"
+        tree.heads[root], tree.deps[root] = verb, "nsubj"
+        for k in tree.kids[root]:
+            if k > verb:
+                tree.heads[k] = verb
+        tree.hang()
+        return
