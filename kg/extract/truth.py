@@ -43,6 +43,7 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.negated = not clause.negated
     if above.modality and governed.supposed(tree, clause, above):
         clause.modality = clause.modality or above.modality
+    clause.modality = clause.modality or governed.wished(tree, clause, above)
 
 
 def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
@@ -230,8 +231,11 @@ def _effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
 
 def _is_alternative(tree: Tree, word: int) -> bool:
     """ "either unable to swim or afraid": one of two, and nobody says which."""
-    return tree.tags[word][:1] == "J" and any(
-        tree.lower[k] == "or" for k in tree.children(word, "cc")
+    if tree.tags[word][:1] != "J":
+        return False
+    return any(
+        tree.lower[k] == "or" or (tree.lower[k] == "either" and tree.deps[k] == "preconj")
+        for k in tree.kids[word]
     )
 
 

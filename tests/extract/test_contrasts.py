@@ -164,7 +164,7 @@ The inspectors came to check the pumps.
 
 Lund, who would later lead the party, was born in Harlan.
     Lund | be born in | Harlan
-    Lund | lead | party [Conditional]
+    Lund | lead | party
 
 Residents feared the army would attack the town.
     army | attack | town [Conditional said]

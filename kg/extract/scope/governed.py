@@ -23,22 +23,25 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     "whether it sold the mine", "to be fair, …", "has never been better", "which it has not done".
     """
     verb = clause.verb
-    if clause.kind != "adverbial" and any(
-        tree.lower[k] == "whether" for k in tree.children(verb, "mark")
-    ):
+    if clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause)):
         return True
-    if clause.kind == "adverbial" and _is_aside(tree, clause):
+    if any(tree.lower[k] in ("barely", "scarcely") for k in tree.children(verb, "advmod")):
+        # "barely escaped" did, "barely knew" did not
+        return True
+    if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
+        return True
+    if clause.kind == "adverbial":
+        return _is_aside(tree, clause)
+    if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
         return True
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
         return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES
     if clause.kind == "relative" and tree.lemmas[verb] == "do":
         # "demanded that it pay, which it has not done"
-        return any(tree.lower[o] == "which" for o in clause.objects)
+        return any(tree.lower[o] == "which" for o in tree.children(verb, "dobj"))
     if clause.kind == "main":
         return _is_command(tree, clause)
-    if clause.modality and clause.kind in ("gerund", "complement") and _asks(tree, verb):
-        return True
-    return clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause))
+    return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
 
 
 def _is_aside(tree: Tree, clause: Clause) -> bool:
@@ -91,7 +94,7 @@ def bare(tree: Tree, clause: Clause) -> Modality:
     "Port to close" → Future; "a plan for Lund to leave", "insisted that he leave" → Desired.
     """
     verb = clause.verb
-    if tree.tags[verb] != "VB" or tree.child(verb, *SUBJECTS) < 0:
+    if tree.tags[verb] not in ("VB", "VBP") or tree.child(verb, *SUBJECTS) < 0:
         return ""
     if is_infinitive(tree, verb):
         if clause.kind == "main":
@@ -101,7 +104,7 @@ def bare(tree: Tree, clause: Clause) -> Modality:
         return ""
     if tree.lemmas[tree.heads[verb]].lower() in _CAUSATIVE:
         return ""
-    singular = any(tree.tags[s] in ("NN", "NNP") for s in clause.subjects)
+    singular = len(clause.subjects) == 1 and tree.tags[clause.subjects[0]] in ("NN", "NNP")
     return "Desired" if singular and tree.child(verb, "mark") >= 0 else ""
 
 
@@ -190,6 +193,26 @@ def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
         return False
     generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
     return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
+
+
+def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:
+    """Return the mode of a thing that is only wanted: "wants a law that protects sailors".
+
+    "" where the thing is there, or what is told of it has been: "wants the law that …".
+    """
+    noun, verb = tree.heads[clause.verb], tree.lemmas[above.verb].lower()
+    effect = complement_verbs.effect(verb, infinitive=False)
+    if effect.modality not in ("Desired", "Required") or verb in ("have", "love", "hate", "like"):
+        return ""
+    held = tree.deps[noun] == "pobj" and tree.lower[tree.heads[noun]] == "for"
+    if not (noun in above.objects or (held and tree.heads[tree.heads[noun]] == above.verb)):
+        return ""
+    finite = tree.tags[clause.verb] in ("VBZ", "VBP") and not tree.children(clause.verb, "aux")
+    named = tree.children(noun, "poss", "nummod") or any(
+        tree.lower[k] not in ("a", "an", "any", "some", "more", "no")
+        for k in tree.children(noun, "det")
+    )
+    return effect.modality if finite and not named else ""
 
 
 def unheard_of(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -14,7 +14,10 @@ _ADVERBS: dict[str, Modality] = {
     "almost": "Possible", "nearly": "Possible", "supposedly": "Possible",
     "apparently": "Possible", "hopefully": "Desired",
 }  # fmt: skip
-_CONDITIONS = frozenset(("if", "unless", "provided", "providing", "lest", "whether"))
+_CONDITIONS = frozenset(
+    ("if", "unless", "provided", "providing", "lest", "whether", "assuming", "supposing")
+)
+_OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 
 
 def modality(tree: Tree, verb: int) -> Modality:
@@ -28,19 +31,40 @@ def modality(tree: Tree, verb: int) -> Modality:
         if (tree.deps[k] == "aux" and k < verb) or tree.tags[k] == "MD":
             found = _AUXILIARIES.get(_modal(tree, k, verb))
             if found:
-                return found
+                return "" if _was_so(tree, k, verb) else found
         elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
             return _ADVERBS[tree.lower[k]]
     return "Possible" if is_choice(tree, verb) else ""
 
 
+def _was_so(tree: Tree, aux: int, verb: int) -> bool:
+    """ "would often visit", "would later become", "would go on to win": that has been so."""
+    if tree.lower[aux] not in ("would", "'d", "’d") or tree.deps[verb] in ("ccomp", "pcomp"):
+        return False
+    near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
+    on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
+    return bool(_OFTEN & near) or "later" in near or on
+
+
 def is_choice(tree: Tree, verb: int) -> bool:
     """Return whether one of several things did it or had it done: "the crew or the pilot"."""
+    if tree.children(verb, "neg"):
+        # "did not hire men or women": neither
+        return False
     return any(
-        tree.lower[c] == "or" and any(tree.deps[y] == "conj" and y > c for y in tree.kids[k])
+        tree.lower[c] == "or" and any(_is_other(tree, k, y) for y in tree.kids[k] if y > c)
         for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent")
         for c in tree.children(k, "cc")
     )
+
+
+def _is_other(tree: Tree, first: int, second: int) -> bool:
+    """Whether "or" names another thing, and not the same with other words: "the Mole, or quay"."""
+    if tree.deps[second] != "conj" or tree.lower[second] in ("so", "more", "less"):
+        return False
+    alone = len(tree.children(first, "conj")) == 1
+    joined = [c for c in tree.children(first, "cc") if c < second]
+    return not (alone and joined and tree.words[joined[-1] - 1] == ",")
 
 
 def is_condition(tree: Tree, verb: int) -> bool:

@@ -1,9 +1,11 @@
 """Whether a clause is denied: "not", "never", "no agreement", "neither", "without"."""
 
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 
-_NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely"))
+_NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"))
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere", "neither"))
+_SPARING = frozenset(("only", "just", "solely", "merely", "simply", "exclusively"))
+_OTHER = (["other", "than"], ["save", "for"], ["apart", "from"], ["more", "than"])
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "pobj")
 
 
@@ -36,6 +38,20 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
         and tree.lower[min(k + 1, len(tree) - 1)] not in ("fewer", "less", "more", "later", "doubt")
         for k in tree.kids[noun]
     )
+
+
+def spares(tree: Tree, clause_verb: int, nouns: list[int]) -> bool:
+    """Return whether a denial spares something: "no aim but peace", "not only of the port"."""
+    near = tree.lower[clause_verb + 1 : clause_verb + 3]
+    if _SPARING & set(near):
+        return True
+    for n in nouns:
+        after = tree.lower[n + 1 : n + 3]
+        turns = after[:1] == ["but"] and tree.tags[tree.heads[n + 1]] in VERB_TAGS
+        spared = after[:1] in (["but"], ["except"], ["besides"]) or after in _OTHER
+        if spared and not turns and is_negative_phrase(tree, n):
+            return True
+    return False
 
 
 def contrasts(tree: Tree, verb: int) -> bool:

@@ -141,6 +141,93 @@ The firm offered to buy the yard, an offer the union rejected.
     union | reject | offer
 
 The pilot is to blame for the crash.
+
+If the storm turns north and hits the town, the port stays open.
+    storm | do | turn [Conditional]
+    storm | hit | town [Conditional]
+    port | stay | open [Conditional]
+
+Anna Berg flew to Velm to meet the king and draw attention to the famine.
+    Anna Berg | draw | attention [Desired]
+    Anna Berg | fly to | Velm
+    Anna Berg | meet | king [Desired]
+
+The union wants a law that protects sailors.
+    law | protect | sailors [Desired]
+    union | want | law
+
+The union likes the law that protects sailors.
+    law | protect | sailors
+    union | like | law
+
+The mayor wants to curb gangs that sell weapons.
+    gangs | sell | weapons
+    mayor | curb | gangs [Desired]
+
+The firm may publish a letter that Anna Berg wrote in 1990.
+    Anna Berg | write | letter
+    firm | publish | letter [Possible]
+
+The race is close, so he won't be able to brag about his lead.
+    race | be | close
+
+The firm said it would close the yard.
+    it | close | yard [Future said]
+
+The firm said a strike would hurt the town.
+    strike | hurt | town [Conditional said]
+
+The mayor insisted that the envoy leave the town.
+    envoy | leave | town [Desired said]
+
+Let the captain tell the truth.
+
+The ship went on to win the race.
+    ship | win | race
+
+The ship will go on to win the race.
+    ship | win | race [Future]
+
+The company has got to pay the fine.
+    company | pay | fine [Required]
+
+The divers can't wait to see the wreck.
+    divers | see | wreck [Desired]
+
+The crew had difficulty finding the wreck.
+    crew | have | difficulty finding the wreck
+
+The crew found the wreck after searching the bay.
+    crew | find | wreck
+    crew | search | bay
+
+After meeting the king, Anna Berg said the talks failed.
+    Anna Berg | meet | king
+    talks | do | fail [said]
+
+The firm has a plan to cut costs and close the pit.
+    firm | have | plan
+
+To be fair, the firm owns the pit.
+    firm | own | pit
+
+The family would often visit the lake.
+    family | visit | lake
+
+A tax would often hurt the poor if the state raised it.
+    state | raise | it [Conditional]
+    tax | hurt | poor [Conditional]
+
+Lund would later become mayor of Velm.
+    Lund | become | mayor of Velm
+
+Passengers were told to leave the ship.
+    Passengers | leave | ship [Desired said]
+
+The yacht is known to have a leak.
+    yacht | have | leak [said]
+
+The committee debated whether the firm owns the pit.
 """
 
 

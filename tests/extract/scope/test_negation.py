@@ -97,6 +97,44 @@ The senator lacks experience.
 The judge, who has no ties to the party, freed the men.
     judge | have | ties to the party [NOT]
     judge | free | men
+
+The port has never been busier.
+
+The port has never been busy.
+    port | be | busy [NOT]
+
+Lund did not win by accident.
+
+The firm did not employ men or women.
+    firm | employ | men [NOT]
+    firm | employ | women [NOT]
+
+The captain is not speaking only about the port.
+
+The state has no aim but peace.
+
+The state has no army but owns a fleet.
+    state | have | army [NOT]
+    state | own | fleet
+
+The crew barely escaped the fire.
+
+The envoy saw no difficulty in selling the plan.
+    envoy | see | difficulty in selling the plan [NOT]
+
+The firm did not join the talks after closing the pit.
+    firm | close | pit
+    firm | join | talks [NOT]
+
+The council demanded that Lund pay the fine, which Lund has not done.
+    Lund | pay | fine [Desired said]
+
+Money is not enough to save the school.
+    Money | save | school [NOT Desired]
+
+The captain is either unable to swim or uncomfortable in water.
+
+The tenants did not treat the warning lightly.
 """
 
 
