@@ -92,7 +92,8 @@ def role_frames(
 
 
 def _singular(tree: Tree, title: list[int], role: int) -> str:
-    """ "pan-democratic councillors" → "pan-democratic councillor", of each of them."""
+    """ "two pan-democratic councillors" → "pan-democratic councillor", of each of them."""
+    title = [t for t in title if tree.deps[t] != "nummod" or t > role]
     word, lemma = tree.words[role], tree.lemmas[role].lower()
     one = lemma.capitalize() if word[0].isupper() else lemma
     before = tree.text([t for t in title if t < role])

@@ -76,6 +76,14 @@ Karl Brandt, Eva Lindt and Paul Weiss resigned.
 
 Brandt was accused of taking bribes, a charge he denies.
 
+The board chose Halm's Karl Brandt, Dayton's Eva Lindt, Trestow's Anton Brede and the port's Paul Weiss, passing over the others.
+
+The court fined two Halm brokers, Laura Weiss and Paul Lind, for fraud.
+    Laura Weiss | title | Halm broker
+    Laura Weiss | affiliated with | Halm
+    Paul Lind | title | Halm broker
+    Paul Lind | affiliated with | Halm
+
 She bought bread, milk and a newspaper.
 
 On Monday, October 23, the strike ended.
