@@ -115,7 +115,9 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
     verb = clause.verb
     for k in tree.kids[verb]:
         dep = tree.deps[k]
-        if dep == "dobj":
+        if dep == "dobj" and not (
+            tree.lower[k] == "that" and tree.deps[verb] == "ccomp" and k < verb
+        ):
             clause.objects += tree.conjuncts(k)
         elif dep == "dative" and tree.tags[k] not in ("IN", "TO"):
             clause.recipients += tree.conjuncts(k)

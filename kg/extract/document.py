@@ -100,7 +100,7 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
             continue
         if f.subject.text.lower() in _ASKED:
             continue
-        if _is_vague(f.subject) or _is_vague(f.object):
+        if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):
             continue
         if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
             continue
@@ -124,6 +124,11 @@ def _is_vague(argument: Argument) -> bool:
     """ "the idea", "those", "most of them": without its clause it names nothing."""
     said = argument.text.lower()
     return said in _VAGUE or (argument.head >= 0 and said.endswith((" of them", " of it")))
+
+
+def _is_so(f: Frame) -> bool:
+    """ "This is not the case": a court sends a case back, but that one names nothing."""
+    return f.relation == "be" and f.object.text.lower() in ("case", "the case")
 
 
 def connected(frames: Sequence[Frame]) -> list[Frame]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from kg.text.tree import Tree
 from kg.words.lists import words
 
-_COMPLEX_HEADS = frozenset(("ahead", "along", "together", "out", "away", "because", "instead"))
+_COMPLEX_HEADS = frozenset(
+    ("ahead", "along", "together", "out", "away", "because", "instead", "back")
+)
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
 _COMPLEX = words("complex_prepositions")
 _DISCOURSE = words("discourse_phrases")
@@ -36,7 +38,9 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
         if dep in ("prep", "dative") and tree.tags[k] in ("IN", "TO", "VBG", "RB", "VBN", "JJ"):
             found += _of_preposition(tree, k, ())
         elif dep == "advmod" and tree.lower[k] in _COMPLEX_HEADS and tree.child(k, "prep") >= 0:
-            found += [p for kk in tree.children(k, "prep") for p in _of_preposition(tree, kk, (k,))]
+            for kk in tree.children(k, "prep"):
+                plain = tree.lower[k] == "back" and tree.lower[kk] not in ("to", "into")
+                found += _of_preposition(tree, kk, () if plain else (k,))
     return found
 
 

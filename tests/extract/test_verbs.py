@@ -138,6 +138,33 @@ Two men died when the crane fell on Monday.
 Halder beat Lindt by nine points, not the twelve that the polls had predicted.
     Halder | beat | Lindt
     polls | predict | twelve
+
+Berg served two years in prison.
+    Berg | serve | two years
+
+The strike lasted three days.
+    strike | last | three days
+
+Shares in the yard rose 5 percent on Monday.
+    Shares in the yard | rise | 5 percent
+
+Berg resigned May 12.
+    Berg | do | resign
+
+Berg died three days later.
+    Berg | do | die
+
+The court sent the case back to Velm.
+    court | send | case
+
+Berg went back to Velm in March.
+    Berg | go back to | Velm
+
+A court ruled on Friday against the sale of the pier.
+    court | rule against | sale of the pier
+
+The study found 31 cases of fraud out of more than a billion ballots cast.
+    study | find | 31 cases of fraud
 """
 
 
