@@ -10,7 +10,7 @@ gives a triple of its own. CaRB wants one long tuple a frame.
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kg.model import Argument, Document, Frame, Reading, Report, Spans
@@ -21,6 +21,7 @@ Hanging = dict[int, list[Frame]]
 _LINKS = ("noun-link", "possessive", "compound-name")
 _SAID = ("reported-clause", "quotation")
 _EDGES = " ,.'`\"“”"
+_ACTS = ("verb", "passive", "copula")
 _ROLES = ("title-before-name", "appositive-role", "credit-role", "appositive", "naming")
 
 
@@ -54,7 +55,8 @@ def benchie(reading: Reading) -> Iterator[Triple]:
     hanging = _hanging(reading)
     for f in reading.frames:
         if f.rule not in (*_LINKS, *_ROLES):
-            yield from _short_triples(text, f, hanging)
+            verb = _with_act(text, f, reading.frames)
+            yield from _short_triples(text, f, verb, hanging)
 
 
 def _hanging(reading: Reading) -> Hanging:
@@ -66,12 +68,38 @@ def _hanging(reading: Reading) -> Hanging:
     return found
 
 
-def _short_triples(text: str, f: Frame, hanging: Hanging) -> Iterator[Triple]:
+def _with_act(text: str, f: Frame, frames: Sequence[Frame]) -> str:
+    """The words of a relation; an infinitive after those of the act that it hangs on.
+
+    "cut the wood to heat" of "He cut the wood to heat the house": the nearest act of the
+    same subject.
+    """
+    to = next((i for i, s in enumerate(f.relation_spans) if text[slice(*s)].startswith("to ")), -1)
+    plain = text_of(text, f.relation_spans)
+    if to < 0:
+        return plain
+    at = f.relation_spans[to][0]
+    for g in reversed(frames):
+        if g is f or g.subject.head != f.subject.head or g.rule not in _ACTS:
+            continue
+        if 0 < _end(g) < at and f.relation_spans[0][0] in (at, g.relation_spans[0][0]):
+            act = f"{text_of(text, g.relation_spans)} {short(text, g.object)}"
+            return f"{act} {text_of(text, f.relation_spans[to:])}"
+    return plain
+
+
+def _end(f: Frame) -> int:
+    """Where the frame's words end, 0 when it has none."""
+    spans = f.object.core or f.object.spans
+    return spans[-1][1] if spans and f.relation_spans else 0
+
+
+def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator[Triple]:
     subject, object_ = passive_again(f)
-    who, verb, what = named(text, subject), text_of(text, f.relation_spans), short(text, object_)
+    who, what = named(text, subject), short(text, object_)
     stem = f"{verb} {what}".strip()
     if f.preposition_spans:
-        stem = text_of(text, f.relation_spans[: -len(f.preposition_spans)])
+        stem = verb.removesuffix(text_of(text, f.preposition_spans)).strip()
     if _is_verb_alone(f) or (f.rule == "passive" and f.relation == "be"):
         what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
     if what:
