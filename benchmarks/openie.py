@@ -151,7 +151,9 @@ def carb(reading: Reading) -> Iterator[Triple]:
             for q in f.qualifiers
         ]
         what = "" if _is_verb_alone(f) else text_of(text, object_.spans)
-        yield (text_of(text, subject.spans), _relation(text, f), what, *rest)
+        verb = _with_act(text, f, reading.frames)
+        verb = _relation(text, f) if verb == text_of(text, f.relation_spans) else verb
+        yield (text_of(text, subject.spans), verb, what, *rest)
 
 
 def _relation(text: str, f: Frame) -> str:
