@@ -7,6 +7,7 @@ Putin" → "Vladimir Putin"; a "Badran" that stands untagged beside a tagged one
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.entities.called import with_quoted
 from kg.entities.gazetteer import gazetteer, given_names, nouns
 from kg.entities.missed import add_known, is_title_case, with_missed
 from kg.entities.repairs import Span, joined, repaired
@@ -37,7 +38,7 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     """Return the names of a document in the order of its text."""
     spans: list[list[Span]] = []
     for tree in trees:
-        spans.append(joined(tree, with_missed(tree, repaired(tree))))
+        spans.append(with_quoted(tree, joined(tree, with_missed(tree, repaired(tree)))))
     _drop_headlines(trees, spans)
     _drop_common(trees, spans)
     add_known(trees, spans)
@@ -147,7 +148,10 @@ def _is_title(tree: Tree, i: int) -> bool:
         tree.words[i] in given_names() and word not in words("titles")
     ):
         return False
-    return word in words("titles") or nouns().get(word, "") == "person"
+    if word in words("titles") or nouns().get(word, "") == "person":
+        return True
+    # "Senators Ruth Moss and Ivo Kern"
+    return word.endswith("s") and word[:-1] in words("titles")
 
 
 def _titles_before(tree: Tree, first: int) -> list[str]:

@@ -7,8 +7,8 @@ form. Where two things fit, the nearest earlier one is meant, and nobody if neit
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.entities import types
-from kg.entities.gazetteer import gazetteer, nouns
+from kg.entities import namesakes, types
+from kg.entities.gazetteer import gazetteer, given_names, nouns
 from kg.entities.hosts import Cluster, brackets, hosts, initials
 from kg.entities.known import (
     half,
@@ -70,10 +70,19 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
         _place(cluster, register)
         for word in set(cluster.words):
             register.index.setdefault(word.lower(), []).append(cluster)
+    familiar = frozenset(
+        id(c.thing)
+        for c in clusters.values()
+        if c.thing and len(c.words) == 1 and c.words[0] in given_names() and len(c.names) > 1
+    )
     found = []
     for name, cluster in zip(names, of_name, strict=True):
         choice = register.choices.get(id(cluster))
-        found.append(_nearest(name, choice) if choice else Named(name, cluster.thing, cluster.rule))
+        if choice:
+            most = namesakes.votes(cluster.names, trees)
+            found.append(_chosen(name, choice, trees, most, familiar))
+        else:
+            found.append(Named(name, cluster.thing, cluster.rule))
     _finish(clusters.values(), trees)
     _count(found, trees)
     return found
@@ -172,20 +181,14 @@ def _rule(cluster: Cluster, host: Cluster) -> str:
     return "acronym" if len(cluster.words) == 1 and cluster.words[0].isupper() else "name-variant"
 
 
-def _nearest(name: Name, hosts: list[Cluster]) -> Named:
-    """The host named last before this place; nobody when two are equally near."""
-    before = [
-        (n.tree, n.first, host)
-        for host in hosts for n in host.names
-        if (n.tree, n.first) < (name.tree, name.first)
-    ]  # fmt: skip
-    if not before:
+def _chosen(
+    name: Name, hosts: list[Cluster], trees: Sequence[Tree], most: str, familiar: frozenset[int]
+) -> Named:
+    """One of several hosts for a short name; nobody when none can be preferred."""
+    host = namesakes.bearer(name, hosts, trees, most, familiar)
+    if host is None:
         return Named(name, None, "ambiguous-name")
-    best = max(before, key=lambda b: b[:2])
-    rivals = {id(b[2].thing) for b in before if b[0] == best[0]}
-    if len(rivals) > 1:
-        return Named(name, None, "ambiguous-name")
-    return Named(name, best[2].thing, "short-name")
+    return Named(name, host.thing, "short-name")
 
 
 def _finish(clusters: Iterable[Cluster], trees: Sequence[Tree]) -> None:
@@ -209,9 +212,8 @@ def _finish(clusters: Iterable[Cluster], trees: Sequence[Tree]) -> None:
             full = max((n.words for n in names), key=len)
             if any(n.words[0].replace(".", "") in initials(full) for n in acronyms):
                 thing.kind, thing.sure = BODY, True
-        genders = {g for n in names if (g := types.gender_of(n, trees[n.tree]))}
-        if thing.kind == PERSON and len(genders) == 1:
-            thing.gender = genders.pop()
+        if thing.kind == PERSON:
+            thing.gender = namesakes.gender(names, trees)
         for name in names:
             thing.nouns.update(w for w in name.titles if nouns().get(w) == "person")
         if thing.kind != PERSON:

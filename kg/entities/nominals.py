@@ -55,9 +55,9 @@ def _called(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
 
 
 def _new(phrase: Phrase, tree: Tree) -> Thing:
-    counted = _counted(phrase, tree)
+    counted, several = _counted(phrase, tree)
     kind = KIND_OF_CLASS.get(nouns().get(counted or phrase.noun, ""), OTHER)
-    thing = Thing(kind, plural=phrase.plural, nouns={phrase.noun}, first=phrase.tree)
+    thing = Thing(kind, plural=phrase.plural or several, nouns={phrase.noun}, first=phrase.tree)
     if kind == PERSON:
         if phrase.noun in words("male"):
             thing.gender = "m"
@@ -68,13 +68,14 @@ def _new(phrase: Phrase, tree: Tree) -> Thing:
     return thing
 
 
-def _counted(phrase: Phrase, tree: Tree) -> str:
-    """What there is a number of: "thousands of shootings", "a group of fighters" → no group."""
+def _counted(phrase: Phrase, tree: Tree) -> tuple[str, bool]:
+    """What there is a number of, and whether it is many: "thousands of shootings"."""
     if phrase.noun not in words("quantities") and tree.tags[phrase.head] != "CD":
-        return ""
+        return "", False
     of = next((k for k in tree.children(phrase.head, "prep") if tree.lower[k] == "of"), -1)
     inner = tree.child(of, "pobj") if of >= 0 else -1
-    return tree.lemmas[inner].lower() if inner >= 0 else ""
+    several = inner >= 0 and tree.tags[inner] in ("NNS", "NNPS") and phrase.noun != "one"
+    return (tree.lemmas[inner].lower() if inner >= 0 else ""), several
 
 
 def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:

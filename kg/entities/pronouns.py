@@ -55,7 +55,8 @@ def resolve(
     pronoun.thing = best.thing
     if word in MALE | FEMALE and best.thing.kind == PERSON and not best.thing.gender:
         best.thing.gender = "m" if word in MALE else "f"
-    return "pronoun" if _is_clear(pronoun, best.thing, trees) else GUESS
+    clear = best.rule != GUESS and _is_clear(pronoun, best.thing, trees)
+    return "pronoun" if clear else GUESS
 
 
 def _relative(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> str:
@@ -320,7 +321,8 @@ def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
 def speaker(tree: Tree, phrases: Sequence[Phrase]) -> Thing | None:
     """Return who speaks outside the quotation marks of a sentence, None if nobody does."""
     for phrase in phrases:
-        if phrase.role == "subject" and not phrase.quoted and phrase.thing:
+        vague = phrase.kind == "nominal" and not phrase.how and not phrase.plural
+        if phrase.role == "subject" and not phrase.quoted and phrase.thing and not vague:
             verb = phrase.clause
             if tree.lemmas[verb] in words("speech") and phrase.thing.kind in (PERSON, BODY):
                 return phrase.thing

@@ -98,7 +98,7 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         last - first > 2 and lower[last - 1] in gazetteer().adjectives and "of" in lower[first:last]
     ):
         last = max(i for i in range(first, last) if lower[i] == "of")
-    while label == "PERSON" and last - first > 1 and tree.tags[first][:2] in ("VB", "RB", "IN"):
+    while label in ("PERSON", "") and last - first > 1 and _is_opener(tree, first):
         first += 1
     while label == "PERSON" and last - first > 1 and _is_verb(tree, last - 1):
         last -= 1
@@ -128,6 +128,11 @@ def _is_title_part(tree: Tree, first: int, last: int) -> bool:
         w in nouns() or w in words("institution") or w in words("titles")
         for w in tree.lower[first:last]
     )
+
+
+def _is_opener(tree: Tree, i: int) -> bool:
+    """ "About Reed", "Called Ann Walker": no name begins so."""
+    return tree.tags[i][:2] in ("VB", "RB", "IN") or tree.lower[i] in words("name_openers")
 
 
 def _is_verb(tree: Tree, i: int) -> bool:

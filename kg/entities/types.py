@@ -185,7 +185,7 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     elif classes[-1] == "organization" and cut < len(name.words):
         _add(votes, BODY, 3.0)
     if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
-        _add(votes, PERSON, 1.5)
+        _add(votes, PERSON, 2.5)
     if len(parts) > 1 and classes[-1] not in ("", "person", "person?", "animal"):
         common = all(_class_of(w.lower()) or w.islower() for w in parts[1:])
         if common and first not in given_names():

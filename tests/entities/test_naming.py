@@ -13,8 +13,32 @@ from tests.entities.told import meant
         (
             "Ann Walker runs the port. Tom Walker, her son, sails. Walker likes boats.",
             "Walker",
-            "tom-walker",
+            "",
         ),
+        # whom the pronoun behind it or the rest of the text tells
+        (
+            "Ann Walker left. Former President Tom Walker, her husband, stayed. Walker hurt her leg.",
+            "Walker",
+            "ann-walker",
+        ),
+        (
+            "Ann Walker left. In May the port and its bank were sold. The boats were, too. "
+            "Tom Walker, her son, sails. The sea is cold. Brightwater Corp. paid. Walker wept.",
+            "Walker",
+            "ann-walker",
+        ),
+        (
+            "Mary Walker spoke. Mary smiled. Later Tom Walker rose. Mary sat. The hall was full. Rain fell. Walker wept.",
+            "Walker",
+            "",
+        ),
+        (
+            'Rep. Robert C. "Bobby" Reed opened the door. Bobby Reed smiled.',
+            "Bobby Reed",
+            "robert-c-bobby-reed",
+        ),
+        ("Senators Ruth A. Moss and Ivo Kern left.", "Ruth A. Moss", "ruth-a-moss"),
+        ("Tom Reed left. “About Reed, this is odd,” Ann Moss said.", "Reed", "tom-reed"),
         (
             "Senator Ruth Adele Moss spoke first. Ruth Moss then left.",
             "Ruth Moss",

@@ -1,0 +1,81 @@
+"""Which of several people of one surname a bare surname means, and whether one is he or she."""
+
+from collections.abc import Sequence, Set
+
+from kg.entities import types
+from kg.entities.hosts import Cluster
+from kg.entities.names import Name
+from kg.text.tree import Tree
+
+_MALE = frozenset(("he", "him", "his", "himself"))
+_FEMALE = frozenset(("she", "her", "hers", "herself"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
+
+
+def pronoun_gender(name: Name, tree: Tree) -> str:
+    """Return "m" or "f" as the next pronoun tells: "Clinton said that her leg hurt", else "".
+
+    Only of somebody who acts or owns, and only before anybody else is named.
+    """
+    if tree.deps[name.head] not in _SUBJECTS:
+        return ""
+    for i in range(name.last, len(tree.words)):
+        if tree.lower[i] in _MALE | _FEMALE:
+            return "m" if tree.lower[i] in _MALE else "f"
+        if tree.entity_types[i] in ("PERSON", "ORG"):
+            return ""
+    return ""
+
+
+def gender(names: Sequence[Name], trees: Sequence[Tree]) -> str:
+    """Return the gender that titles and given names tell, unless the pronouns speak against it."""
+    told = [types.gender_of(n, trees[n.tree]) for n in names]
+    known = {g for g in told if g}
+    found = known.pop() if len(known) == 1 else ""
+    said = [g for n in names if (g := pronoun_gender(n, trees[n.tree]))]
+    if said and found not in said and len(set(said)) == 1 and (len(said) > 1 or not found):
+        return said[0] if not any(n.titles for n in names) or not found else found
+    return found
+
+
+def votes(names: Sequence[Name], trees: Sequence[Tree]) -> str:
+    """Return what most pronouns behind a bare surname tell, "" when they do not agree."""
+    said = [g for n in names if (g := pronoun_gender(n, trees[n.tree]))]
+    for one in "mf":
+        if said.count(one) > 1 and said.count(one) >= 4 * (len(said) - said.count(one)):
+            return one
+    return ""
+
+
+def bearer(
+    name: Name, hosts: Sequence[Cluster], trees: Sequence[Tree], most: str, familiar: Set[int]
+) -> Cluster | None:
+    """Return who is meant by a bare surname, None when nobody can tell.
+
+    The pronoun behind it decides, then those behind the others (`most`), then who the text
+    named first: whom it is about. Somebody just named, as often as the first, leaves a doubt,
+    and so does a first one who is else called by the given name (`familiar`: ids of things).
+    """
+    for told in (pronoun_gender(name, trees[name.tree]), most):
+        fitting = [h for h in hosts if told and _gender(h, trees) in (told, "")]
+        if fitting and len({id(h.thing) for h in fitting}) == 1:
+            return fitting[0]
+    first = min(hosts, key=lambda h: _place(h.names[0]))
+    if id(first.thing) in familiar and any(id(h.thing) not in familiar for h in hosts):
+        return None
+    before = [(_place(n), h) for h in hosts for n in h.names if _place(n) < _place(name)]
+    if before:
+        (tree, _), nearest = max(before, key=lambda b: b[0])
+        if nearest.thing is not first.thing and name.tree - tree <= 1:
+            mine = sum(len(h.names) for h in hosts if h.thing is first.thing)
+            if len(nearest.names) >= mine:
+                return None
+    return first
+
+
+def _gender(host: Cluster, trees: Sequence[Tree]) -> str:
+    return host.gender or gender(host.names, trees)
+
+
+def _place(name: Name) -> tuple[int, int]:
+    return name.tree, name.first
