@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
-from kg.extract.prepositions import is_part_of_preposition, prepositionals
+from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role_of_name
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
@@ -15,12 +15,13 @@ from kg.words.lists import words
 _QUANTITIES = words("unlinked_nouns")
 _LINKS = frozenset(
     ("of", "for", "with", "between", "against", "from", "to", "on", "about", "over", "in", "at",
-     "regarding", "concerning", "toward", "towards", "by", "among")
+     "regarding", "concerning", "toward", "towards", "by", "among", "include")
 )  # fmt: skip
 _MADE = words("made")
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
 _MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
+_EXAMPLES = frozenset(("such as", "including"))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -73,24 +74,35 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
     if _inside_name(tree, head):
         return
     for p in prepositionals(tree, head):
-        if p.head < 0 or p.clause or p.words not in _LINKS or is_when(tree, p.head):
+        words = "include" if _gives_example(tree, head, p) else p.words
+        if p.head < 0 or p.clause or words not in _LINKS or is_when(tree, p.head):
             continue
         if p.words == "by" and tree.lemmas[head].lower() not in _MADE:
             continue
         if p.words == "of" and tree.child(head, "poss") >= 0:
             continue  # "Moscow’s use of the veto" is Moscow's
-        if p.words in _LOOSE and not _close(tree, head, p.tokens):
+        if tree.entity_types[head] and p.words not in ("of", "in", "at", "on", "between"):
+            continue  # "sent Holm to Velm for a fair": no Velm for a fair
+        bearers = _bearers(tree, head, min(p.tokens))
+        if p.words in _LOOSE and not bearers:
             continue
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
         if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") or _same_name(tree, head, p.head):
             continue
-        found = link(
-            analysis, rule="noun-link", subject=argument(tree, head), words=p.words,
-            spans=tree.spans(sorted(p.tokens)), object=argument(tree, p.head), at=head,
-        )  # fmt: skip
-        if found is not None:
-            yield found
+        for bearer in bearers or [head]:
+            found = link(
+                analysis, rule="noun-link", subject=argument(tree, bearer), words=words,
+                spans=tree.spans(sorted(p.tokens)), object=argument(tree, p.head), at=head,
+            )  # fmt: skip
+            if found is not None:
+                yield found
+
+
+def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "bands such as the Beaters", "such bands as the Beaters", "ports, including Oslo"."""
+    such = p.words == "as" and any(tree.lower[k] == "such" for k in tree.kids[head])
+    return such or p.words in _EXAMPLES
 
 
 def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
@@ -151,9 +163,16 @@ def _is_cue(analysis: Analysis, head: int) -> bool:
     return any(head in s.cue_tokens for s in analysis.said)
 
 
-def _close(tree: Tree, head: int, tokens: tuple[int, ...]) -> bool:
-    """Whether the preposition stands right behind its noun (else it may belong elsewhere)."""
-    return min(tokens) == head + 1
+def _bearers(tree: Tree, head: int, prep: int) -> list[int]:
+    """The nouns that a preposition stands right behind: what follows a row is said of all of it.
+
+    "painters and sculptors from Spain" are all from Spain; [] when other words come between
+    (then the phrase may belong elsewhere).
+    """
+    row = [k for k in tree.conjuncts(head) if head <= k < prep]
+    if row[-1:] != [prep - 1]:
+        return []
+    return row if all(tree.tags[k] in ("NN", "NNS") for k in row) else row[:1]
 
 
 def _inside_name(tree: Tree, head: int) -> bool:

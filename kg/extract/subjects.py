@@ -190,7 +190,11 @@ def antecedent(tree: Tree, clause: Clause) -> None:
         stranded = [p for p in clause.preps if p.head < 0]
         if stranded:
             clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
-        elif not _adverbial_relative(tree, clause) and _filled_below(tree, clause.verb) < 0:
+        elif (
+            not _adverbial_relative(tree, clause)
+            and not (is_infinitive(tree, clause.verb) and tree.lemmas[head].lower() in _AIMS)
+            and _filled_below(tree, clause.verb) < 0
+        ):
             clause.objects = [head]
     clause.preps = [
         p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p

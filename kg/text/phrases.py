@@ -56,7 +56,13 @@ def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
         for n, i in enumerate(tokens)
         if i > head and tree.deps[i] in ("prep", "acl") and n <= LONGEST_PHRASE
     ]
-    return tokens[: ends[-1]] if ends and ends[-1] > 0 else tokens
+    if not ends or ends[-1] == 0:
+        return tokens
+    kept = tokens[: ends[-1]]
+    # "festivals marking the end", cut from "of the year": better without the participle
+    inside = [k for i in (tokens[ends[-1]],) for k in tree.ancestors(i) if tree.deps[k] == "acl"]
+    begun = [n for n, i in enumerate(kept) if i in inside and i > head]
+    return kept[: begun[0]] if begun and begun[0] > 0 else kept
 
 
 def core(tree: Tree, head: int) -> list[int]:

@@ -117,6 +117,33 @@ The firm wants to build a bridge over the river.
 The council will end an agreement with the union.
     council | end | agreement with the union [Future]
     agreement with the union | with | union
+
+There is little point for Velm to respond to the threats.
+    Velm | respond to | threats [Desired]
+    little point for Velm to respond to the threats | for | Velm
+
+The book for the class to read is long.
+    class | read | book [Desired]
+    book | be | long
+    book | for | class
+
+The mayor called on fellow Reformers to leave the party.
+    fellow Reformers | leave | party [Desired]
+
+The festival continues a 2000 year old tradition of light related festivals marking the end of the New Year celebrations.
+    festival | continue | 2000 year old tradition of light related festivals
+    light related festivals | mark | end of the New Year celebrations
+    2000 year old tradition of light related festivals | of | light related festivals marking the end of the New Year celebrations
+    end of the New Year celebrations | of | New Year celebrations
+
+Her legacy was front and center.
+    Her legacy | of | Her
+
+Ann Berg battled a fever - a severe form of malaria - at home.
+    Ann Berg | battle | fever
+
+The firm sent Holm to Velm for a fair.
+    firm | send | Holm
 """
 
 

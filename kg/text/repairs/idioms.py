@@ -40,7 +40,7 @@ def _found(tree: Tree, verb: int, tail: list[str]) -> int:
         starts.append(max(tree.subtree(k)) + 1)
         # the object may have swallowed the phrase: "put new rules in place"
         starts += [p for p in tree.subtree(k) if tree.deps[p] == "prep" and p > k]
-    starts += tree.children(verb, "prep", "advmod", "advcl")
+    starts += tree.children(verb, "prep", "advmod", "advcl", "acomp")
     for at in starts:
         end = at + len(tail)
         if at > verb and tree.lower[at:end] == tail and tree.lower[end : end + 1] != ["of"]:
@@ -65,11 +65,19 @@ def _fix(tree: Tree, verb: int, phrase: range) -> None:
 
 
 def gerund_after_particle(tree: Tree) -> None:
-    """ "the pride he takes in using it": a preposition with its gerund, no particle."""
+    """ "the pride he takes in using it": a preposition with its gerund, no particle.
+
+    Nor is one what has an object of its own: "called on the crew".
+    """
     changed = False
     for i, dep in enumerate(tree.deps):
         following = i + 1
-        if dep != "prt" or following >= len(tree) or tree.lower[i] not in ("in", "on", "about"):
+        if dep != "prt" or following >= len(tree):
+            continue
+        if tree.child(i, "pobj") >= 0:
+            tree.deps[i], tree.tags[i] = "prep", "IN"
+            continue
+        if tree.lower[i] not in ("in", "on", "about"):
             continue
         if tree.tags[following] == "VBG" and tree.heads[following] == tree.heads[i]:
             tree.deps[i], tree.tags[i] = "prep", "IN"

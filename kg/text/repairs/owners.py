@@ -7,7 +7,7 @@ from kg.words.lists import words
 
 _GIVES = words("giving_verbs")
 _TIMES = frozenset(("DATE", "TIME"))
-_MARKS = frozenset((",", "—", "–", "--", ";", ":"))
+_MARKS = frozenset((",", "—", "–", "-", "--", ";", ":"))
 
 
 def role_and_possessor(tree: Tree) -> None:
