@@ -155,6 +155,9 @@ def looks_ahead(analysis: Analysis, clause: Clause) -> bool:
     tree = analysis.tree
     if any(tree.lemmas[k] == "have" for k in tree.children(clause.verb, "aux")):
         return False
+    if tree.tags[clause.verb] == "VBD":
+        # "on Saturday his tone was perhaps less harsh"
+        return False
     present = tree.tags[clause.verb] in ("VBZ", "VBP") and analysis.sentence.part != "headline"
     return bool(clause.modality) or present
 

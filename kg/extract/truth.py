@@ -164,7 +164,8 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     perfect = any(tree.lower[k] == "having" for k in tree.children(verb, "aux"))
     if clause.modality or perfect or _stands_apart(tree, verb):
         return
-    if tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG"):
+    told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
+    if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
         # "will leave before the river rises"
         clause.modality = above.modality
 

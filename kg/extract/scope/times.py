@@ -41,18 +41,24 @@ _PART_OF_DAY = re.compile(
     rf"^(?:(?:early|late|last|this|on|the)\s+)*{_WEEKDAY}(?:'s|’s)?"
     r"(?:\s+(?:morning|afternoon|evening|night|night's))?$"
 )
-_AGO = re.compile(r"^(\d+|one|two|three|four|five|six|seven|a|an)\s+(day|month|year)s?\s+ago$")
-_NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-}
+_COUNTS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+_NUMBERS = {"a": 1, "an": 1} | {word: n for n, word in enumerate(_COUNTS, 1)}
+_AGO = re.compile(rf"^(\d+|{'|'.join(_NUMBERS)})\s+(day|month|year)s?\s+ago$")
+# "late 2015", "early last month": still that month or year
+_PART = re.compile(
+    r"^(?:(?:very\s+)?(?:early|late|earlier|later|mid)(?:\s+in)?[\s-]+"
+    r"|the\s+(?:beginning|start|middle|end)\s+of\s+)"
+)
+_SEASON = re.compile(
+    r"^(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|fall|winter"
+    r"|(?:first|second|third|fourth|last)\s+(?:quarter|half))(?:\s+of|,)?\s+"
+)
+_THIS_SEASON = re.compile(r"^this\s+(?:past\s+)?(?:spring|summer|autumn|fall)$")
+_OF_YEAR = re.compile(r"^(.+?)(?:\s+of|,)?\s+(last|this|next)\s+year$")
 SAME_DAY = frozenset(("the same day", "same day", "that day", "that same day", "the day"))
 
 
@@ -74,6 +80,10 @@ def resolve(words: str, published: str, same_day: str = "", ahead: bool = False)
     year = re.match(rf"^(?:the year\s+)?{_YEAR}$", text)
     if year:
         return year["year"], "gYear"
+    if rest := _rest(text, published):
+        found = resolve(rest, published, "", ahead)
+        if found and (found[1] != "date" or _OF_YEAR.match(text)):
+            return found
     if ahead and published and (coming := _coming(text, date.fromisoformat(published))):
         return coming
     for shape in _SHAPES:
@@ -81,6 +91,22 @@ def resolve(words: str, published: str, same_day: str = "", ahead: bool = False)
         if match:
             return _calendar(match.groupdict(), published)
     return _relative(text, published) if published else None
+
+
+def _rest(text: str, published: str) -> str:
+    """What of an expression says the month or year: "late 2015", "the summer of 2010"."""
+    if published and _THIS_SEASON.match(text):
+        return published[:4]
+    if season := _SEASON.match(text):
+        rest = text[season.end() :]
+        return rest if re.match(rf"^{_YEAR}$", rest) else ""
+    if part := _PART.match(text):
+        return text[part.end() :]
+    dated = _OF_YEAR.match(text)
+    if dated and published:
+        year = int(published[:4]) + ("last", "this", "next").index(dated[2]) - 1
+        return f"{dated[1]} {year}"
+    return ""
 
 
 def _coming(text: str, here: date) -> Resolved | None:

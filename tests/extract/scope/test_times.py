@@ -51,6 +51,19 @@ THURSDAY = "2023-10-26"
         ("this month", "2023-10"),
         ("last month", "2023-09"),
         ("a month ago", "2023-09"),
+        ("earlier this month", "2023-10"),
+        ("late last year", "2022"),
+        ("early 2016", "2016"),
+        ("mid-August", "2023-08"),
+        ("late September", "2023-09"),
+        ("the end of 2015", "2015"),
+        ("the summer of 2010", "2010"),
+        ("spring 2017", "2017"),
+        ("the first quarter of 2008", "2008"),
+        ("this summer", "2023"),
+        ("ten years ago", "2013"),
+        ("June 16th of last year", "2022-06-16"),
+        ("March this year", "2023-03"),
     ],
 )
 def test_a_day_a_month_or_a_year(words: str, expected: str) -> None:
@@ -81,6 +94,13 @@ def test_a_day_a_month_or_a_year(words: str, expected: str) -> None:
         "40",
         "3000",
         "a decade",
+        "earlier this week",
+        "later that day",
+        "the late 1990s",
+        "last summer",
+        "the end of the year",
+        "early Tuesday next year",
+        "the summer",
         "",
     ],
 )
@@ -155,6 +175,8 @@ def test_any_words_are_read_without_an_error(words: str, published: date) -> Non
         ("The mill closed in the 1990s.", ""),
         ("The tanker burned for three days.", ""),
         ("The treaty of 1920 divided the island.", ""),
+        ("On Saturday the mayor perhaps met Lund.", "2023-10-21"),
+        ("On Saturday he may visit the camp.", "2023-10-28"),
     ],
 )
 def test_time_of_a_statement(sentence: str, expected: str) -> None:
