@@ -1,27 +1,21 @@
 """Clauses held with an adjective ("is confident that Z"), made clear, or asked ("whether")."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
 from kg.extract.speakers import speakers_of
 from kg.model import Argument
 from kg.text.tree import Tree
-from kg.words import table
+from kg.words.reporting import attitudes as held_words
 
-_CLEAR = frozenset(("clear", "plain", "known"))
+_CLEAR = frozenset(("clear", "plain"))
 _OPEN = frozenset(
     ("possible", "likely", "unlikely", "unclear", "unknown", "doubtful", "probable", "untrue",
      "conceivable", "debatable", "questionable", "uncertain", "false")
 )  # fmt: skip
 _RUMOURS = frozenset(("rumour", "rumor", "word", "legend", "gossip", "hearsay", "speculation"))
 _INDIRECT = frozenset(("ccomp", "pcomp", "acl", "csubj", "xcomp", "csubjpass"))
-
-
-@lru_cache
-def _kinds() -> dict[str, str]:
-    return {row[0]: row[1] for row in table("attitudes.txt")}
 
 
 def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
@@ -32,10 +26,12 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     """
     for content in clauses:
         mark = tree.child(content, "mark")
-        if mark < 0 or tree.lower[mark] not in ("that", "whether", "if") or mark > content:
-            continue
         above = tree.heads[content]
-        if tree.lower[mark] != "that":
+        if mark < 0 and _is_bare(tree, content, above):
+            mark = above
+        elif mark < 0 or tree.lower[mark] not in ("that", "whether", "if") or mark > content:
+            continue
+        if mark != above and tree.lower[mark] != "that":
             if tree.deps[content] in _INDIRECT:
                 yield _said(tree, content, above, "ask", None, clauses)
             continue
@@ -46,6 +42,17 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if held is not None:
             kind, holder = held
             yield _said(tree, content, above, kind, holder, clauses)
+
+
+def _is_bare(tree: Tree, content: int, above: int) -> bool:
+    """ "Sailors are worried the port may close": the clause follows without a "that"."""
+    adjective = tree.lower[above] in held_words() or tree.lower[above] in _CLEAR
+    return (
+        adjective
+        and tree.deps[content] == "ccomp"
+        and above < tree.child(content, "nsubj", "nsubjpass", "expl") < content
+        and above + 1 == min(tree.subtree(content))
+    )
 
 
 def _is_rumour(tree: Tree, verb: int) -> bool:
@@ -70,7 +77,7 @@ def _held(
     impersonal = any(tree.lower[s] == "it" for s in tree.children(verb, "nsubj", "nsubjpass"))
     if impersonal:
         return ("ask", None) if word in _OPEN else None
-    kind = _kinds().get(word, "")
+    kind = held_words().get(word, "")
     return (kind, clause) if kind else None
 
 

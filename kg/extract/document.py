@@ -22,6 +22,8 @@ _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2
 _VAGUE = words("vague_heads")
 _QUESTION = "a question says nothing"
+_SUPPOSES = "it only supposes"  # "Say the port closed tomorrow."
+_SUPPOSED = frozenset(("NNP", "NNPS", "PRP", "PRP$", "DT", "NN", "NNS", "JJ"))
 _NOTE = "a byline, caption credit or leftover of the layout"
 _NO_VERB = "no verb with a subject was found"
 _NO_FACT = "its verbs tie no two things together"
@@ -216,6 +218,8 @@ def _mute(p: Parsed, tree: Tree) -> str:
         return _NOTE
     if p.segment.part in ("headline", "subheading") and tree.tags[0] in ("WRB", "WP"):
         return _QUESTION
+    if tree.lower[0] == "say" and tree.tags[1:2] and tree.tags[1] in _SUPPOSED:
+        return _SUPPOSES
     if p.segment.question or "".join(tree.words).rstrip("\"”’')»").endswith("?"):
         return _QUESTION
     return ""

@@ -19,6 +19,12 @@ _LINKING = frozenset(
     ("who", "which", "that", "whom", "whose", "as", "when", "while", "if", "because", "where",
      "after", "before", "since", "although", "though", "what", "until", "unless", "once")
 )  # fmt: skip
+LISTENED = frozenset(
+    ("tell", "inform", "remind", "assure", "notify", "advise", "ask", "warn", "quote", "cite",
+     "say", "write", "promise", "teach", "show")
+)  # fmt: skip
+_SENSES = frozenset(("find", "see", "hear", "show", "feel", "catch", "watch", "notice"))
+_FANCY = frozenset(("say", "suppose", "imagine", "assume", "pretend", "dream"))
 _ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
 
 
@@ -38,15 +44,26 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if not kind:
             continue
         for content, tokens in _contents(tree, clause, kind):
-            if tokens and not _behind_semicolon(tree, clause, content):
+            if tokens and not _has_said_it(tree, clause, content):
                 own = "say" if tree.deps[content] == "xcomp" and kind == "deny" else kind
                 said = _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
                 yield replace(said, kind="ask") if _said_by_nobody(said, clause) else said
 
 
-def _behind_semicolon(tree: Tree, clause: Clause, content: int) -> bool:
-    """ "It is unlikely; her team says …": a semicolon joins no content to its verb of saying."""
-    return content < clause.verb and ";" in tree.words[content : clause.verb]
+def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
+    """Whether a clause in front of the verb is not what is said.
+
+    "It is unlikely; her team says …", "The fee is high: the winner will assume the debts",
+    "The bank failed, 50 clerks were fired".
+    """
+    if content > clause.verb or content == tree.heads[clause.verb]:
+        return False
+    if ";" in tree.words[content : clause.verb]:
+        return True
+    if clause.passive:
+        return bool(clause.subjects) and not clause.agents
+    objects = [o for o in clause.objects if tree.deps[o] == "dobj" and o > clause.verb]
+    return bool(objects) and tree.lemmas[clause.verb].lower() not in LISTENED
 
 
 def _said_by_nobody(said: Said, clause: Clause) -> bool:
@@ -59,11 +76,13 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     """Yield the head and the words of what is said."""
     verb = clause.verb
     found = [k for k in tree.children(verb, "ccomp") if _finite(tree, k) or not clause.passive]
+    found = [k for k in found if not _is_sensed(tree, verb, k)]
     found = found or [k for k in tree.children(verb, "advcl") if _begins_with_that(tree, k)]
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
-            yield k, _raised(tree, clause, k)
+            if not _is_sensed(tree, verb, k):
+                yield k, _raised(tree, clause, k)
     elif tree.lemmas[verb].lower() in _OWNING_UP:
         # what the complement does to its truth ("denied taking") is the clause's own matter
         for k in tree.children(verb, "xcomp"):
@@ -125,6 +144,15 @@ def _begins_with_that(tree: Tree, k: int) -> bool:
 
 def _finite(tree: Tree, verb: int) -> bool:
     return tree.tags[verb] != "VBG" or bool(tree.children(verb, "aux", "nsubj"))
+
+
+def _is_sensed(tree: Tree, verb: int, content: int) -> bool:
+    """ "was found burning", "heard him shouting": what is seen or heard is so."""
+    return (
+        tree.lemmas[verb].lower() in _SENSES
+        and tree.tags[content] == "VBG"
+        and not tree.children(content, "aux", "mark")
+    )
 
 
 def _raised(tree: Tree, clause: Clause, content: int) -> list[int]:
@@ -232,6 +260,8 @@ def _said(
     if content != tree.heads[clause.verb] and _asks(tree, content):
         kind = "ask"
     speakers = speakers_of(tree, clause, clauses)
+    if not speakers and content > clause.verb and _is_fancied(tree, clause):
+        kind = "ask"
     through = tuple(_through(tree, clause))
     relay = bool(speakers) and all(outlets.is_outlet(s.text) for s in speakers)
     cited = _cited(tree, clause) if relay else -1
@@ -252,6 +282,17 @@ def _said(
         through=through,
         # what somebody may, will or wants to say is not yet said
         modality=clause.modality,
+    )
+
+
+def _is_fancied(tree: Tree, clause: Clause) -> bool:
+    """ "Say the port closed tomorrow": a command to think it tells nothing."""
+    verb = clause.verb
+    return (
+        tree.tags[verb] in ("VB", "VBP")
+        and tree.lemmas[verb].lower() in _FANCY
+        and tree.deps[verb] in ("ROOT", "ccomp", "conj")
+        and not tree.children(verb, "aux", "nsubj", "mark")
     )
 
 

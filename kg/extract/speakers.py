@@ -4,13 +4,15 @@ from kg.extract.arguments import argument
 from kg.extract.clause import Clause, Clauses
 from kg.model import Argument
 from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import reporting
+from kg.words.lists import words
 
 _NOBODY = frozenset(("nothing", "nobody", "none", "neither", "no-one"))
 _DUMMY = frozenset(("it", "there", "what", "this", "that"))
 _NEGATIVE = frozenset(("nothing", "nobody", "none"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _NOT_OWN = frozenset(("conj", "cc", "preconj"))
-_LISTENER = frozenset(("tell", "inform", "remind", "assure", "notify", "advise", "ask", "urge"))
+_WRITINGS = words("writings")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -20,8 +22,9 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
     "Eva Berg, a spokeswoman for the port, said" → one argument whose spans hold the whole
     phrase and whose head is "Berg".
     """
-    if clause.passive:
-        return tuple(source(tree, h) for h in clause.agents)
+    if clause.passive and not _is_moved(tree, clause):
+        heads = clause.agents or _written_in(tree, clause) or _lets_know(tree, clause)
+        return tuple(source(tree, h) for h in heads)
     heads = clause.subjects or _subject_above(tree, clause, clauses)
     gap = _relative_word(tree, clause)
     found = []
@@ -34,6 +37,33 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
             continue
         found.append(source(tree, head, without=clause.verb, printed=gap))
     return tuple(found)
+
+
+def _is_moved(tree: Tree, clause: Clause) -> bool:
+    """ "The crew is worried that Z", "was convinced that Z": no passive, it is the crew's."""
+    moved = tree.lower[clause.verb] in reporting.attitudes()
+    return moved and not clause.agents and tree.child(clause.verb, "ccomp", "advcl") >= 0
+
+
+def _lets_know(tree: Tree, clause: Clause) -> list[int]:
+    """ "Pole let it be known that Z", "made it known": she says it."""
+    above = tree.heads[clause.verb]
+    if tree.lower[clause.verb] == "known" and tree.lemmas[above] in ("let", "make"):
+        return tree.children(above, "nsubj")
+    return []
+
+
+def _written_in(tree: Tree, clause: Clause) -> list[int]:
+    """ "as noted in Berg's report", "it was reported in the Times": whose words they are."""
+    found: list[int] = []
+    for k in tree.children(clause.verb, "prep"):
+        if tree.lower[k] in ("in", "by"):
+            for noun in tree.children(k, "pobj"):
+                if tree.lemmas[noun].lower() in _WRITINGS:
+                    found += tree.children(noun, "poss") or [noun]
+                elif tree.lower[k] == "in" and tree.entity_types[noun] == "ORG":
+                    found.append(noun)
+    return found[:1]
 
 
 def source(tree: Tree, head: int, *, without: int = -1, printed: int = -1) -> Argument:

@@ -13,3 +13,9 @@ def _kinds() -> dict[str, str]:
 def kind(lemma: str) -> str:
     """Return "say", "deny", "want", "doubt", "expect" or "ask" for a reporting verb, else ""."""
     return _kinds().get(lemma, "")
+
+
+@lru_cache
+def attitudes() -> dict[str, str]:
+    """Return the adjectives that hold a clause, with their kinds: "confident" → "say"."""
+    return {row[0]: row[1] for row in table("attitudes.txt")}

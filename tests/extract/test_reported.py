@@ -193,6 +193,31 @@ The palace was silent, although sources insisted the couple visited Rome.
     fact: palace | be | silent
     said sources: couple | visit | Rome
 
+Sailors are worried Ivo Kern owns the port.
+    said Sailors: Ivo Kern | own | port [Possible]
+
+As noted in Ana Pole's report, Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+It was reported in the New York Times that Ivo Kern stole the ships.
+    said New York Times: Ivo Kern | steal | ships
+
+The ships were found burning on a beach.
+    fact: ships | burn on | beach
+
+Say Ivo Kern sold the port to Ana Pole.
+
+In Velm, Ana Pole, a lawyer, said that Ivo Kern stole the ships.
+    fact: Ana Pole | title | lawyer
+    said Ana Pole: Ivo Kern | steal | ships
+
+But Ivo Kern claims that he should own the port.
+    said Ivo Kern: he | own | port [Required]
+
+The bank failed, 50 clerks were fired for it.
+    fact: 50 clerks | be fired for | it
+    fact: bank | do | fail
+
 The sailors know the port.
     fact: sailors | know | port
 

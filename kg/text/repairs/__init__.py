@@ -21,6 +21,7 @@ from kg.text.repairs.finite_verbs import (
     two_finite_verbs,
 )
 from kg.text.repairs.idioms import gerund_after_particle, idiom
+from kg.text.repairs.infinitives import infinitive_after_noun
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
@@ -35,13 +36,21 @@ from kg.text.repairs.names import (
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.results import result
 from kg.text.repairs.roles import chain_of_roles, class_of_names, two_roles
-from kg.text.repairs.speech import speaker_goes_on, speaker_in_commas
+from kg.text.repairs.speech import (
+    held_clause,
+    lost_speaker,
+    speaker_goes_on,
+    speaker_in_commas,
+    subject_of_auxiliary,
+    verb_of_saying,
+)
 from kg.text.tree import Tree
 
 Repair = Callable[[Tree], None]
 
 REPAIRS: tuple[Repair, ...] = (
     one_root,
+    infinitive_after_noun,
     name_opener,
     verb_behind_relative,
     role_and_possessor,
@@ -73,6 +82,10 @@ REPAIRS: tuple[Repair, ...] = (
     tail_of_list,
     chain_of_roles,
     far_apposition,
+    subject_of_auxiliary,
+    verb_of_saying,
+    held_clause,
+    lost_speaker,
     speaker_in_commas,
     speaker_goes_on,
 )

@@ -1,6 +1,8 @@
 """Repairs of reported speech: asides that name the speaker, participles that go on."""
 
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from functools import lru_cache
+
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import reporting
 
 _LONGEST_ASIDE = 9
@@ -38,6 +40,97 @@ def _verb_of_saying_above(tree: Tree, i: int) -> int:
             found = above
         below = above
     return found
+
+
+def held_clause(tree: Tree) -> None:
+    """ "Sailors are worried the port fails", "made it clear she would go": the word holds it.
+
+    The parser hangs a clause without "that" on the verb, or makes it a second main clause.
+    """
+    for word, tag in enumerate(tree.tags[:-2]):
+        if tree.lower[word] not in _holding() or tag not in ("JJ", "VBN"):
+            continue
+        if tree.child(word, "ccomp") > word or tree.tags[word + 1] in ("IN", "TO", ",", "CC"):
+            continue
+        verb = _clause_from(tree, word + 1)
+        if verb >= 0 and tree.deps[verb] in ("conj", "advcl", "ccomp") and verb != tree.root:
+            tree.heads[verb], tree.deps[verb] = word, "ccomp"
+            tree.hang()
+
+
+def _clause_from(tree: Tree, first: int) -> int:
+    """The finite verb whose words begin with its subject at `first`, or -1."""
+    i = first
+    while tree.heads[i] != i and tree.heads[i] > i:
+        i = tree.heads[i]
+        own = tree.child(i, "nsubj", "nsubjpass")
+        if own >= first and tree.heads[i] < first and tree.deps[i] != "relcl":
+            return i if min(tree.subtree(i)) == first else -1
+    return -1
+
+
+@lru_cache
+def _holding() -> frozenset[str]:
+    return frozenset(("clear", "plain", *reporting.attitudes()))
+
+
+def subject_of_auxiliary(tree: Tree) -> None:
+    """ "Europeans are worried the plan fails": a subject hangs on the verb, not on its "are"."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        above = tree.heads[i]
+        if dep != "nsubj" or tree.deps[above] not in ("aux", "auxpass") or i > above:
+            continue
+        verb = tree.heads[above]
+        if tree.child(verb, "nsubj", "nsubjpass") < 0:
+            tree.heads[i] = verb
+            tree.deps[i] = "nsubjpass" if tree.deps[above] == "auxpass" else "nsubj"
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def verb_of_saying(tree: Tree) -> None:
+    """ "But Pole claims that he left": with a subject and a clause it is a verb, no noun."""
+    for i, tag in enumerate(tree.tags):
+        if tag not in ("NNS", "NN") or tree.child(i, "nsubj") < 0 or i == 0:
+            continue
+        word = tree.lower[i].removesuffix("s")
+        if reporting.kind(word) and tree.lower[i] != word and tree.child(i, "ccomp") > i:
+            tree.tags[i], tree.lemmas[i] = "VBZ", word
+
+
+def lost_speaker(tree: Tree) -> None:
+    """ "Ana Pole, MP, said that Z", "On the show Pole, who once sang, admits Z": Pole says it.
+
+    The parser hangs the name on something else and leaves the verb without a subject.
+    """
+    for verb, tag in enumerate(tree.tags):
+        if tag not in ("VBD", "VBZ") or tree.words[verb - 1 : verb] != [","]:
+            continue
+        if reporting.kind(tree.lemmas[verb].lower()) != "say" or tree.deps[verb] == "conj":
+            continue
+        if tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0 or tree.heads[verb] > verb:
+            continue
+        name = _name_with_aside(tree, verb)
+        if name >= 0:
+            for aside in tree.children(tree.heads[name], "relcl", "appos"):
+                if name < aside < verb:
+                    tree.heads[aside] = name
+            tree.heads[name], tree.deps[name] = verb, "nsubj"
+            tree.hang()
+
+
+def _name_with_aside(tree: Tree, verb: int) -> int:
+    """A name whose aside ends in the comma before `verb`, or -1."""
+    comma = next((i for i in range(verb - 2, 0, -1) if tree.words[i] == ","), -1)
+    while comma > 0:
+        i = comma - 1
+        if tree.tags[i] in PROPER_TAGS and tree.entity_types[i] in ("PERSON", "ORG", ""):
+            loose = tree.deps[i] in ("appos", "npadvmod", "dep", "nmod")
+            return i if loose and tree.heads[i] != verb else -1
+        comma = next((k for k in range(comma - 1, 0, -1) if tree.words[k] == ","), -1)
+    return -1
 
 
 def speaker_in_commas(tree: Tree) -> None:
