@@ -86,7 +86,7 @@ def _adjective(
         for q in same:
             yield frame(
                 analysis, clause, rule="adjective", subject=subject,
-                words=f"{tree.lower[adjective]} {q.words}",
+                words=f"{_degree(tree, adjective, q)}{tree.lower[adjective]} {q.words}",
                 tokens=[*clause.group, adjective], joining=q.tokens,
                 object=qualifier(analysis, q).argument,
                 preps=[*[r for r in held if r.tokens != q.tokens], *preps],
@@ -98,6 +98,17 @@ def _adjective(
         )  # fmt: skip
 
 
+def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:
+    """ "more important than" is not "important than"."""
+    if prep.words != "than":
+        return ""
+    return "".join(
+        f"{tree.lower[k]} "
+        for k in tree.children(adjective, "advmod")
+        if tree.lower[k] in ("more", "less")
+    )
+
+
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
     """ "There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
     tree = analysis.tree
@@ -106,13 +117,14 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         if tree.lower[thing] == "there" or tree.entity_types[thing] == "PERSON":
             continue  # "there are two: Jane Doe and Carl Lund"
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
-        preps = own or inner
+        times = [p for p in own if is_when(tree, p.head)]
+        preps = [p for p in own if p not in times] or inner
         if preps:
             p = preps[0]
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words=f"be {p.words}",
                 tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
-                preps=preps[1:],
+                preps=[*preps[1:], *times],
             )  # fmt: skip
         elif tree.child(thing, "acl", "ccomp", "relcl") < 0:
             spans = argument(tree, thing).spans
@@ -120,5 +132,5 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             exist = replace(exist, spans=exist.spans or spans, text="exist")
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words="do",
-                tokens=clause.group, object=exist,
+                tokens=clause.group, object=exist, preps=times,
             )  # fmt: skip

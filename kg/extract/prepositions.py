@@ -8,6 +8,7 @@ from kg.words.lists import words
 _COMPLEX_HEADS = frozenset(
     ("ahead", "along", "together", "out", "away", "because", "instead", "back")
 )
+_OPENED = frozenset((("such", "as"), ("instead", "of")))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
 _COMPLEX = words("complex_prepositions")
 _DISCOURSE = words("discourse_phrases")
@@ -44,24 +45,32 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
     return found
 
 
+def _unsaid(tree: Tree, prep: int, owner: int) -> bool:
+    """ "more important than Clinton's": of what is not said; "a friend of Clinton's" is."""
+    return tree.lower[prep] != "of" and any(tree.tags[k] == "POS" for k in tree.kids[owner])
+
+
 def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prepositional]:
     second = [
         k for k in tree.kids[prep]
         if tree.deps[k] == "pcomp" and tree.lower[k] in ("of", "to", "from") and not tree.kids[k]
     ]  # fmt: skip
-    tokens = (*before, *second, prep)
+    opening = [prep - 1] if prep and (tree.lower[prep - 1], tree.lower[prep]) in _OPENED else []
+    tokens = (*(t for t in opening if t not in before), *before, *second, prep)
     found: list[Prepositional] = []
     words = " ".join(tree.lower[t] for t in sorted(tokens) if tree.deps[t] != "det")
     for k in tree.kids[prep]:
         dep = tree.deps[k]
-        if dep == "pobj" and tree.is_excluded(k):
+        if dep == "pobj" and (tree.is_excluded(k) or _unsaid(tree, prep, k)):
             continue
         if dep == "pobj" and (inner := _completion(tree, words, k)) >= 0:
             # "in honour of X": one preposition of three words
             noun = [t for t in tree.kids[k] if t < k]
             found += _of_preposition(tree, inner, (*tokens, *noun, k))
         elif dep == "pobj":
-            found += [Prepositional(tokens, words, c) for c in tree.conjuncts(k)]
+            between = words == "between" and tree.entity_types[k] in ("DATE", "TIME")
+            each = [k] if between else tree.conjuncts(k)
+            found += [Prepositional(tokens, words, c) for c in each]
         elif dep == "pcomp":
             if tree.tags[k] in ("IN", "TO") and tree.child(k, "pobj") >= 0:
                 found += _of_preposition(tree, k, tokens)

@@ -28,6 +28,8 @@ _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
 _WHEN_ADVERBS = frozenset(("later", "ago", "earlier"))  # "died three days later"
+_ADDRESSING = frozenset(("call", "appeal", "plead", "agree", "disagree", "prevail"))
+_ADDRESSED = frozenset(("on", "upon", "to", "with"))
 _ASIDES = frozenset(
     ("because", "after", "when", "while", "before", "although", "though", "whether")
 )
@@ -109,6 +111,14 @@ def _frames(
                 object=c, preps=preps,
             )  # fmt: skip
         return
+    if _has_clause(tree, clause) and tree.lemmas[clause.verb] in _ADDRESSING:
+        # "called on the minister to resign", "agreed with the mayor that ..."
+        preps = [p for p in preps if p.words in _ADDRESSED and not is_when(tree, p.head)]
+        if preps:
+            yield from prepositional_frames(
+                analysis, clause, subject, words, tokens, preps, rule="verb"
+            )
+        return
     if _has_clause(tree, clause) or tree.lemmas[clause.verb] in _LIGHT:
         return
     if _speaks(tree, clause):
@@ -160,7 +170,9 @@ def prepositional_frames(
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
     lemma = tree.lemmas[clause.verb].lower()
     asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
-    chosen = (asked or things or [p for p in preps if not p.clause] or preps)[0]
+    # "in response to the storm, she left for Oslo": what follows the verb belongs to it
+    behind = [p for p in things if p.tokens[0] > clause.verb]
+    chosen = (asked or behind or things or [p for p in preps if not p.clause] or preps)[0]
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]
     for p in same:

@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+The bridge is more important than the tunnel.
+    bridge | more important than | tunnel
+
+The bridge is longer than the tunnel.
+    bridge | longer than | tunnel
+
+The firm's bridge is more important than Marta Quill's.
+    firm's bridge | be | more important than Marta Quill's
+
 Velm is the largest port of the Orm coast.
     Velm | be | largest port of the Orm coast
 

@@ -40,6 +40,15 @@ The ministry sent the town a letter about unpaid fees.
 The storm made the coast road impassable.
     storm | make impassable | coast road
 
+In response to the storm, Marta Quill presided over a meeting of pilots.
+    Marta Quill | preside over | meeting of pilots
+
+On the quay, Marta Quill waited.
+    Marta Quill | wait on | quay
+
+But unlike in Halm or Velm, Mayor Brede's decision to jump-start dormant harbour ties with the long-isolated northern villages in May received support.
+    Mayor Brede's decision | receive | support
+
 The council kept the port open.
     council | keep open | port
 

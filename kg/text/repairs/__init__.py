@@ -10,11 +10,13 @@ from kg.text.repairs.attachment import (
     judged_object,
     left_out,
     motion_from,
+    participle_conjunct,
     preposition_of_verb,
     who_is_no_place,
 )
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
+    has_not_is,
     headline_passive,
     lost_subject,
     noun_with_its_clause,
@@ -61,6 +63,7 @@ REPAIRS: tuple[Repair, ...] = (
     noun_before_subject,
     name_after_noun,
     judged_object,
+    participle_conjunct,
     bare_conjunct,
     preposition_of_verb,
     motion_from,
