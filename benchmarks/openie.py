@@ -54,16 +54,21 @@ def benchie(reading: Reading) -> Iterator[Triple]:
         yield from _report(text, report)
     hanging = _hanging(reading)
     for f in reading.frames:
-        if f.rule not in (*_LINKS, *_ROLES):
+        if f.rule not in (*_LINKS, *_ROLES) or _is_participle(text, f):
             verb = _with_act(text, f, reading.frames)
             yield from _short_triples(text, f, verb, hanging)
+
+
+def _is_participle(text: str, f: Frame) -> bool:
+    """ "ports including Oslo": the link is a verb and has a triple of its own."""
+    return f.rule == "noun-link" and text_of(text, f.relation_spans).endswith("ing")
 
 
 def _hanging(reading: Reading) -> Hanging:
     """The phrases that hang on a noun, by its offset: "of the High Court" on "justice"."""
     found: Hanging = defaultdict(list)
     for f in reading.frames:
-        if f.rule == "noun-link":
+        if f.rule == "noun-link" and not _is_participle(reading.document.text, f):
             found[f.subject.head].append(f)
     return found
 

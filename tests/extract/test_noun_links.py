@@ -65,6 +65,20 @@ The University of Oslo bought the letters.
 One of the sailors drowned.
 
 The summer of 1995 was hot.
+
+The mayor honoured painters and sculptors from Spain.
+    painters from Spain | from | Spain
+    sculptors | from | Spain
+
+The museum praised the painters and the sculptors of the town.
+    sculptors of the town | of | town
+
+He toured with bands such as the Beaters and the Reds.
+    bands such as the Beaters and the Reds | include | Beaters
+    bands such as the Beaters and the Reds | include | Reds
+
+Three ports, including Harlan, were closed.
+    Three ports | include | Harlan
 """
 
 

@@ -33,6 +33,9 @@ Two guards stood in front of the embassy.
 The road runs from Harlan to Dayton.
     road | run from | Harlan
 
+Instead of a tunnel, the town built a bridge.
+    town | build | bridge
+
 The ministers met ahead of the vote.
     ministers | meet ahead of | vote
 
