@@ -22,6 +22,10 @@ from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
 _PARTICLES = words("adverb_particles")
+_WHEN = frozenset(("DATE", "TIME"))
+_LATER = frozenset(
+    ("later", "then", "subsequently", "eventually", "finally", "afterwards", "since", "now")
+)
 
 
 def clauses(tree: Tree) -> Clauses:
@@ -94,7 +98,9 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if tree.children(verb, "aux"):
         return False
     if kind == "conjunct" and above is not None:
-        return above.passive
+        # "teams were formed and groups faced off in pairs": the second is no passive
+        active = tree.child(verb, "nsubj") >= 0 and tree.child(verb, "prt", "dobj") >= 0
+        return above.passive and not active
     # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
     bare = kind == "main" and tree.words[-1] != "."
     # "set fire to the barns" has an object and is no passive, "had its licence revoked" is one
@@ -174,9 +180,35 @@ def _borrowed(tree: Tree, clause: Clause, above: Clause | None) -> None:
 
     Only where the verb above adds no act of its own (able, managed, is said to).
     """
-    if above is None or clause.kind != "control" or clause.subjects != above.subjects:
+    if above is None or clause.subjects != above.subjects:
+        return
+    if clause.kind == "conjunct":
+        _opened(tree, clause, above)
+    if clause.kind != "control":
         return
     effect = complement_verbs.effect(governing_word(tree, clause, above), infinitive=True)
     if effect == complement_verbs.SO or above.passive or tree.lemmas[above.verb] == "be":
         clause.preps += [p for p in above.preps if p.head >= 0 and not p.clause]
         clause.times += above.times
+
+
+def _opened(tree: Tree, clause: Clause, above: Clause) -> None:
+    """ "On Monday she met the crew and signed the deal": the date before both holds for both."""
+    own = [*clause.times, *(p.head for p in clause.preps)]
+    if not above.subjects or tree.child(clause.verb, *SUBJECTS, "mark") >= 0:
+        return
+    if any(tree.entity_types[i] in _WHEN for i in own if i >= 0):
+        return
+    adverbs = tree.children(clause.verb, "advmod")
+    if any(tree.lower[k] in _LATER for k in adverbs) or _contrasts(tree, clause.verb):
+        return
+    first = above.subjects[0]
+    clause.times += [t for t in above.times if t < first]
+    clause.preps += [
+        p for p in above.preps if 0 <= p.head < first and tree.entity_types[p.head] in _WHEN
+    ]
+
+
+def _contrasts(tree: Tree, verb: int) -> bool:
+    """Whether "but" stands before a conjunct: "was hired but left soon"."""
+    return any(tree.lower[k] == "but" for k in tree.children(tree.heads[verb], "cc"))

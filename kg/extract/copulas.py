@@ -10,6 +10,7 @@ from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
 from kg.model import Frame
+from kg.text.phrases import core
 from kg.text.tree import Tree
 
 _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
@@ -36,7 +37,8 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             elif (body := _body(tree, c)) >= 0:
                 yield frame(
                     analysis, clause, rule="copula", subject=subject, words="member of",
-                    tokens=[*clause.group, c], object=body, preps=preps,
+                    tokens=[*clause.group, *core(tree, c)], joining=[tree.heads[body]],
+                    object=body, preps=preps,
                 )  # fmt: skip
             else:
                 yield frame(
@@ -112,6 +114,7 @@ def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
     """ "There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
     tree = analysis.tree
+    group = [*tree.children(clause.verb, "expl"), *clause.group]
     own = [p for p in clause.preps if p.head >= 0 and not p.clause]
     for thing in clause.complements or clause.subjects:
         if tree.lower[thing] == "there" or tree.entity_types[thing] == "PERSON":
@@ -123,7 +126,7 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             p = preps[0]
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words=f"be {p.words}",
-                tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
+                tokens=group, joining=p.tokens, object=qualifier(analysis, p).argument,
                 preps=[*preps[1:], *times],
             )  # fmt: skip
         elif tree.child(thing, "acl", "ccomp", "relcl") < 0:
@@ -132,5 +135,5 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             exist = replace(exist, spans=exist.spans or spans, text="exist")
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words="do",
-                tokens=clause.group, object=exist, preps=times,
+                tokens=group, object=exist, preps=times,
             )  # fmt: skip

@@ -174,6 +174,8 @@ def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -
     tree = analysis.tree
     if prep.clause:
         held = literal(tree, literal_tokens(tree, prep.head))
+    elif prep.words == "between" and is_when(tree, prep.head):
+        held = literal(tree, tree.subtree(prep.head, frozenset(("relcl", "appos", "acl"))))
     elif is_when(tree, prep.head):
         held = when(analysis, prep.head, ahead=ahead) or literal(
             tree, argument_tokens(tree, prep.head)

@@ -129,10 +129,11 @@ The book for the class to read is long.
 
 The mayor called on fellow Reformers to leave the party.
     fellow Reformers | leave | party [Desired]
+    mayor | call on | fellow Reformers
 
 The festival continues a 2000 year old tradition of light related festivals marking the end of the New Year celebrations.
     festival | continue | 2000 year old tradition of light related festivals
-    light related festivals | mark | end of the New Year celebrations
+    light related festivals marking the end of the New Year celebrations | mark | end of the New Year celebrations
     2000 year old tradition of light related festivals | of | light related festivals marking the end of the New Year celebrations
     end of the New Year celebrations | of | New Year celebrations
 

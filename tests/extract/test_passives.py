@@ -71,3 +71,17 @@ The painting, thought to be by Benetti, was sold for two million crowns.
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
 def test_passives(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("Teams were formed, and groups faced off in pairs.", "groups | face off in | pairs"),
+        ("The house was sold and the barn demolished.", "barn | be | demolished"),
+        ("It is a square where men were seized, beaten and sold.", "men | be | beaten"),
+        ("He’s changed his tune.", "He | change | his tune"),
+        ("She’s given the prize every year.", "She | be given | prize"),
+    ],
+)
+def test_passive_or_not(sentence: str, line: str) -> None:
+    assert line in told(sentence)

@@ -72,6 +72,7 @@ REPAIRS: tuple[Repair, ...] = (
     lost_subject,
     clause_as_subject,
     two_finite_verbs,
+    has_not_is,
     headline_passive,
     two_names,
     appointed,

@@ -135,3 +135,28 @@ def who_is_no_place(tree: Tree) -> None:
         if tree.tags[noun] in NOUN_TAGS and not tree.entity_types[noun] and noun < verb:
             move(tree, verb, noun, "relcl")
             tree.hang()
+
+
+def participle_conjunct(tree: Tree) -> None:
+    """ "It was a stone where people were torn away, bought and sold": they were bought."""
+    changed = False
+    for verb, dep in enumerate(tree.deps):
+        be = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] not in ("VBD", "VBN") or tree.lemmas[be] != "be":
+            continue
+        if tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "neg"):
+            continue
+        torn = [
+            k
+            for noun in tree.children(be, "attr")
+            for k in tree.children(noun, "relcl")
+            if k < verb and tree.child(k, "auxpass") >= 0 and not tree.children(k, "conj")
+        ]
+        if torn:
+            tree.heads[verb] = torn[-1]
+            for k in tree.conjuncts(verb):
+                if tree.tags[k] == "VBD" and not tree.children(k, "nsubj", "aux", "dobj"):
+                    tree.tags[k] = "VBN"
+            changed = True
+    if changed:
+        tree.hang()

@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words.lists import words
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
@@ -130,3 +131,16 @@ def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
         if k > verb:
             tree.heads[k] = verb
     tree.hang()
+
+
+def has_not_is(tree: Tree) -> None:
+    """ "he's changed his tune": he has, since a passive has no object of its own."""
+    for aux, dep in enumerate(tree.deps):
+        if dep != "auxpass" or tree.lower[aux] not in ("'s", "’s", "'d", "’d"):
+            continue
+        verb = tree.heads[aux]
+        if tree.child(verb, "dobj") < 0 or tree.lemmas[verb] in words("giving_verbs"):
+            continue
+        tree.deps[aux], tree.lemmas[aux] = "aux", "have"
+        for k in tree.children(verb, "nsubjpass"):
+            tree.deps[k] = "nsubj"
