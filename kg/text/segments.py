@@ -12,8 +12,8 @@ from kg.model import Document, Part, Span
 from kg.text.credits import Credit, credit, signed_below
 from kg.text.dateline import dateline
 from kg.text.front_matter import front_matter
-from kg.text.headings import OPENS, is_headline, is_subheading
-from kg.text.notes import caption_credit, is_masthead, is_note
+from kg.text.headings import CLOSED, MOST_WORDS, OPENS, is_headline, is_subheading
+from kg.text.notes import caption_credit, is_masthead, is_note, is_teaser
 from kg.text.paragraphs import ITEM, paragraphs
 from kg.words.lists import words
 
@@ -82,7 +82,7 @@ def parts(text: str, span: Span, number: int) -> Iterator[Segment]:
 def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
     """Return the segments with the headline, sub-headings and questions marked."""
     text, made = document.text, list[Segment]()
-    found = without_masthead(text, found)
+    found = without_masthead(text, without_repeats(text, found))
     spoken = [s for s in found if not s.note]
     title, lines = document.title, len(spoken)
     for segment in found:
@@ -95,6 +95,22 @@ def with_headings(document: Document, found: list[Segment]) -> list[Segment]:
             made.append(replace(segment, part="subheading", question=line.endswith("?")))
         else:
             made.append(segment)
+    return made
+
+
+def without_repeats(text: str, found: list[Segment]) -> list[Segment]:
+    """Return the segments with lines made notes that come again, and teasers in a row.
+
+    A line of the layout stands above every picture; "Port chief, 60, seen..." leads elsewhere.
+    """
+    lines = [text[s.begin : s.end] for s in found]
+    teasers = sum(is_teaser(line) for line in lines) > 2
+    seen: set[str] = set()
+    made = []
+    for segment, line in zip(found, lines, strict=True):
+        again = line in seen and len(line.split()) < MOST_WORDS and not CLOSED.search(line)
+        made.append(replace(segment, note=segment.note or again or (teasers and is_teaser(line))))
+        seen.add(line)
     return made
 
 

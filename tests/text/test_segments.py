@@ -138,3 +138,46 @@ def test_hostile_text_is_quick(text: str) -> None:
     begin = time.process_time()
     cut(text)
     assert time.process_time() - begin < 2
+
+
+PAGE_LINES = [
+    ("Please turn on JavaScript. Media requires JavaScript to play.", True),
+    ("Sign up for our morning newsletter", True),
+    ("Read more: How the quay was saved", True),
+    ("Follow Ann Lee on Twitter @annlee.", True),
+    ("© Port News Limited 2021. All rights reserved.", True),
+    ("(Reporting by Ann Lee; Editing by Ivo Kern)", True),
+    ("This story has been updated with a comment from the board.", True),
+    ('<tweet author="annlee">The quay is open.</tweet>', True),
+    ("@annlee.", True),
+    ("Velm: Berg; Lund, Kern, Pole; Lee (capt)", True),
+    ("Like many sailors on Twitter, Ann Lee praised the board.", False),
+    ("First published in 1990, the novel about the quay sold well.", False),
+    ("Reporting by the Port News led to a trial in Harlan.", False),
+    ("Advertisement for the post began in May, the board said.", False),
+    ("The board named three sites: the quay; the old yard by the mill; the pier; and more.", False),
+    ("Ann Lee has no comment on the video.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "note"), PAGE_LINES)
+def test_lines_of_the_page_are_notes(line: str, note: bool) -> None:
+    text = f"Board keeps the old quay\n\n{BODY}\n\n{line}\n\nThe board will meet again in May."
+    found = next(s for s in cut(text) if text[s.begin :].startswith(line[:9]))
+    assert found.note is note
+
+
+def test_a_line_that_comes_again_and_teasers_are_notes() -> None:
+    teasers = "\n\n".join(f"Port chief, {n}, seen leaving the..." for n in (61, 62, 63))
+    text = f"Board keeps quay\n\nA view of it\n\n{BODY}\n\nA view of it\n\n{teasers}\n\nIt met."
+    assert [s.note for s in cut(text)] == [
+        False,
+        False,
+        False,
+        False,
+        True,
+        True,
+        True,
+        True,
+        False,
+    ]
