@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from kg.entities import refusals
 from kg.entities.gazetteer import nouns, rows
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import Tree
@@ -53,7 +54,9 @@ def fits(thing: Thing, wanted: str) -> bool:
     return wanted == "any" and (thing.kind in (BODY, PERSON) or thing.type == "Country")
 
 
-def nearest_named(phrase: Phrase, wanted: str, before: Sequence[Sequence[Phrase]]) -> Thing | None:
+def nearest_named(
+    phrase: Phrase, wanted: str, tree: Tree, before: Sequence[Sequence[Phrase]]
+) -> Thing | None:
     """Return the named thing of the wanted sort that stands nearest, a subject first."""
     for back in range(2 if wanted == "organization" else NEAR):
         t = phrase.tree - back
@@ -63,6 +66,7 @@ def nearest_named(phrase: Phrase, wanted: str, before: Sequence[Sequence[Phrase]
             other for other in before[t]
             if other.thing and other.thing.named and other.place < phrase.place
             and fits(other.thing, wanted) and _may_be(other.thing, phrase)
+            and not (back == 0 and refusals.acts_on(phrase, other.thing, tree, before[t]))
             and not (wanted == "country" and other.name and other.name.adjective and back > 1)
         ]  # fmt: skip
         plain = [p for p in fitting if not (p.name and p.name.adjective)]

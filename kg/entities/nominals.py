@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors
+from kg.entities import anaphors, refusals
 from kg.entities.gazetteer import nouns
 from kg.entities.memory import Memory
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
 from kg.entities.types import KIND_OF_CLASS
-from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.lists import words
 
 LOOK_BACK = 40
+SAME_ACT = 4  # sentences
+_OCCASIONS = frozenset(("event", "act", "work", "communication"))
 _OTHERS = frozenset(("other", "another", "different", "further"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 
@@ -34,7 +35,7 @@ def resolve(
         light = phrase.noun in words("light_nouns")
         rule = "" if light else _again(phrase, trees, before, memory)
     if not rule and not phrase.how and phrase.modifiers:
-        rule = _same_words(phrase, memory)
+        rule = _same_words(phrase, trees, memory)
     if rule:
         return rule
     phrase.thing = _new(phrase, tree)
@@ -116,6 +117,9 @@ def name_in_apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memor
         if other.head == tree.heads[phrase.head] and other.kind == "nominal" and other.thing:
             if other.thing.named or not _may_be_called(phrase.thing, other):
                 return
+            if "CC" in tree.tags[other.head : phrase.first]:
+                # "the prime minister and treasurer Joe Reed" are two
+                return
             old = other.thing
             for known in old.phrases:
                 known.thing = phrase.thing
@@ -145,15 +149,16 @@ def _again(
         return _owned_again(phrase, before, memory)
     if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
         return anaphors.act(phrase, before)
-    found = _by_noun(phrase, memory, complement, trees)
+    found = _by_noun(phrase, memory, trees, before[phrase.tree])
     if found:
         phrase.thing = found.thing
         return "same-head"
     if complement or phrase.plural or phrase.particular:
         return ""
     wanted = anaphors.anaphors().get(phrase.noun, "")
-    if wanted:
-        thing = anaphors.nearest_named(phrase, wanted, before)
+    described = phrase.modifiers and phrase.role not in ("subject", "owner")
+    if wanted and not described:
+        thing = anaphors.nearest_named(phrase, wanted, tree, before)
         if thing:
             phrase.thing = thing
             memory.call(thing, phrase.noun, phrase)
@@ -166,26 +171,17 @@ def _again(
 
 
 def _by_noun(
-    phrase: Phrase, memory: Memory, complement: bool, trees: Sequence[Tree]
+    phrase: Phrase, memory: Memory, trees: Sequence[Tree], here: Sequence[Phrase]
 ) -> Phrase | None:
     for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         thing = other.thing
         if thing is None or other.place >= phrase.place or thing.plural != phrase.plural:
             continue
-        if other.how == "any":
-            continue
-        if complement and other.kind == "nominal" and not phrase.modifiers and phrase.how == "the":
-            if other.complement and _text(phrase, trees) == _text(other, trees):
-                return other
+        if other.how == "any" or refusals.refused(phrase, other, trees, here):
             continue
         if _compatible(phrase, other, thing):
             return other
     return None
-
-
-def _text(phrase: Phrase, trees: Sequence[Tree]) -> str:
-    tree = trees[phrase.tree]
-    return tree.text(noun_phrase(tree, phrase.head)).lower()
 
 
 def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
@@ -209,10 +205,18 @@ def _owned_again(phrase: Phrase, before: Sequence[Sequence[Phrase]], memory: Mem
     for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         if other.how != "own" or other.place >= phrase.place or other.plural != phrase.plural:
             continue
+        if nouns().get(phrase.noun) in _OCCASIONS and _another_time(phrase, other):
+            continue
         if _at(before[other.tree], other.owner) is owner and phrase.modifiers <= other.modifiers:
             phrase.thing = other.thing
             return "same-owner"
     return ""
+
+
+def _another_time(phrase: Phrase, other: Phrase) -> bool:
+    """Whether "his speech" may be one of many: told long before, or with words of its own."""
+    far = phrase.tree - other.tree > SAME_ACT
+    return far or other.complement or other.modifiers != phrase.modifiers
 
 
 def _at(here: Sequence[Phrase], head: int) -> Thing | None:
@@ -222,12 +226,17 @@ def _at(here: Sequence[Phrase], head: int) -> Thing | None:
     return None
 
 
-def _same_words(phrase: Phrase, memory: Memory) -> str:
-    """ "Hamas representatives" … "Hamas representatives": one thing for one head phrase."""
+def _same_words(phrase: Phrase, trees: Sequence[Tree], memory: Memory) -> str:
+    """ "Hamas representatives" … "Hamas representatives": one thing for one head phrase.
+
+    "iodised salt" is wider than "iodised salt in bread".
+    """
+    text = refusals.text(phrase, trees[phrase.tree]) if phrase.complement else ""
     for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         if (
             other.kind == "nominal" and not other.how and other.modifiers == phrase.modifiers
-            and other.plural == phrase.plural
+            and other.plural == phrase.plural and other.complement == phrase.complement
+            and (not text or refusals.text(other, trees[other.tree]) == text)
         ):  # fmt: skip
             phrase.thing = other.thing
             return "same-phrase"

@@ -1,0 +1,101 @@
+"""What speaks against taking "the member who left" for somebody told of before."""
+
+from collections.abc import Sequence
+
+from kg.entities.gazetteer import nouns
+from kg.entities.things import BODY, PERSON, Phrase, Thing
+from kg.text.phrases import noun_phrase
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_LOOSE = frozenset(
+    ("in", "at", "by", "after", "before", "during", "since", "until", "despite", "near", "as")
+)
+_TIMES = frozenset(("DATE", "TIME"))
+_SHARES = frozenset(("percent", "%", "per"))
+
+
+def narrowed(phrase: Phrase, tree: Tree) -> str:
+    """Return what tells which one is meant, in words of its own, "" if nothing does.
+
+    "the member who wishes to leave", "the nominee of the two parties", "the right to vote";
+    not "the company, which …", "the company in May".
+    """
+    if not phrase.complement:
+        return ""
+    for k in tree.kids[phrase.head]:
+        if k < phrase.head or not _narrows(tree, k):
+            continue
+        first = min(tree.subtree(k))
+        if tree.words[first - 1] not in (",", "(", "—", "–", "-", "--"):
+            return text(phrase, tree)
+    return ""
+
+
+def _narrows(tree: Tree, k: int) -> bool:
+    dep = tree.deps[k]
+    if dep in ("relcl", "acl"):
+        return True
+    if dep != "prep" or tree.lower[k] in _LOOSE:
+        return False
+    inner = tree.child(k, "pobj")
+    return inner >= 0 and tree.entity_types[inner] not in _TIMES
+
+
+def text(phrase: Phrase, tree: Tree) -> str:
+    """Return the words of the whole phrase in lower case, without an article."""
+    tokens = noun_phrase(tree, phrase.head)
+    return tree.text(tokens).lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
+
+
+def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence[Phrase]) -> bool:
+    """Whether the earlier phrase of the same noun cannot be what the later one means."""
+    thing = other.thing
+    assert thing is not None
+    tree, earlier = trees[phrase.tree], trees[other.tree]
+    own = narrowed(phrase, tree)
+    if own and (other.kind != "nominal" or text(other, earlier) != own):
+        return True
+    if _shares(other, earlier) and not _shares(phrase, tree):
+        return True
+    same = other.modifiers == phrase.modifiers and narrowed(other, earlier) == own
+    if phrase.noun in words("only_ones") and other.kind == "nominal" and not same:
+        return True
+    return unfit(phrase, thing) or acts_on(phrase, thing, tree, here)
+
+
+def _shares(phrase: Phrase, tree: Tree) -> bool:
+    """ "a 59 percent unemployment rate" is a figure."""
+    return phrase.kind == "nominal" and any(
+        tree.lower[i] in _SHARES for i in tree.subtree(phrase.head) if i < phrase.head
+    )
+
+
+def unfit(phrase: Phrase, thing: Thing) -> bool:
+    """Whether the noun tells a gender or a kind that the named thing has not: "this woman"."""
+    if not thing.named:
+        return False
+    if nouns().get(phrase.noun) == "person" and thing.kind == BODY and not phrase.plural:
+        return True
+    gender = "m" if phrase.noun in words("male") else "f" if phrase.noun in words("female") else ""
+    return bool(gender and thing.kind == PERSON and thing.gender and thing.gender != gender)
+
+
+def acts_on(phrase: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """Whether the thing would act on itself: "Reed snubbed the boy", "X is a part of the firm".
+
+    The subject of a verb is not its object, nor anything in what it is said to be.
+    """
+    subjects = {
+        p.clause for p in here if p.thing is thing and p.role == "subject" and p.head < phrase.head
+    }
+    if not subjects or tree.deps[phrase.head] in ("attr", "oprd", "appos"):
+        return False
+    if phrase.role == "object" and phrase.clause in subjects:
+        return True
+    i = phrase.head
+    while tree.heads[i] != i:
+        if tree.deps[i] == "attr" and tree.heads[i] in subjects:
+            return True
+        i = tree.heads[i]
+    return False
