@@ -78,7 +78,7 @@ def test_passives(sentence: str, expected: tuple[str, ...]) -> None:
     [
         ("Teams were formed, and groups faced off in pairs.", "groups | face off in | pairs"),
         ("The house was sold and the barn demolished.", "barn | be | demolished"),
-        ("It is a square where men were seized, beaten and sold.", "men | be | beaten"),
+        ("It was a square where men were torn from home, shackled and sold.", "men | be | sold"),
         ("He’s changed his tune.", "He | change | his tune"),
         ("She’s given the prize every year.", "She | be given | prize"),
     ],

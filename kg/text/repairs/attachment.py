@@ -141,22 +141,30 @@ def participle_conjunct(tree: Tree) -> None:
     """ "It was a stone where people were torn away, bought and sold": they were bought."""
     changed = False
     for verb, dep in enumerate(tree.deps):
-        be = tree.heads[verb]
-        if dep != "conj" or tree.tags[verb] not in ("VBD", "VBN") or tree.lemmas[be] != "be":
+        above = tree.heads[verb]
+        if tree.tags[verb] not in ("VBD", "VBN") or dep not in ("conj", "acl"):
             continue
-        if tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "neg"):
+        if tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "neg", "agent"):
             continue
+        if dep == "conj":
+            nouns = tree.children(above, "attr") if tree.lemmas[above] == "be" else []
+        else:
+            nouns = [above] if tree.words[verb - 1] == "," else []
         torn = [
             k
-            for noun in tree.children(be, "attr")
+            for noun in nouns
             for k in tree.children(noun, "relcl")
             if k < verb and tree.child(k, "auxpass") >= 0 and not tree.children(k, "conj")
         ]
         if torn:
-            tree.heads[verb] = torn[-1]
-            for k in tree.conjuncts(verb):
-                if tree.tags[k] == "VBD" and not tree.children(k, "nsubj", "aux", "dobj"):
-                    tree.tags[k] = "VBN"
+            tree.heads[verb], tree.deps[verb] = torn[-1], "conj"
+            _as_participles(tree, verb)
             changed = True
     if changed:
         tree.hang()
+
+
+def _as_participles(tree: Tree, verb: int) -> None:
+    for k in tree.conjuncts(verb):
+        if tree.tags[k] == "VBD" and not tree.children(k, "nsubj", "aux", "dobj"):
+            tree.tags[k] = "VBN"
