@@ -1,6 +1,7 @@
 """Appositions: "Abu Marzuk, a member of the Politburo", "the movement Hamas"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal
@@ -11,6 +12,7 @@ from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 
 _PLACES = frozenset(("GPE", "LOC"))
+_MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
 )
@@ -56,6 +58,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
         yield from _link(analysis, head, i, "in")
         return
+    if tree.words[max(0, min(tree.subtree(i)) - 1)] in _MARKS:
+        return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"'
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
     if is_role(tree, role) and tree.tags[bearer] in PROPER_TAGS:
         yield from role_frames(
@@ -91,6 +95,9 @@ def _describes(tree: Tree, i: int) -> bool:
 def _link(analysis: Analysis, subject: int, other: int, words: str) -> Iterator[Frame]:
     tree = analysis.tree
     held = literal(tree, [other]) if words == "age" else argument(tree, other)
+    if words == "be" and _tells_what(tree, subject, other):
+        # the apposition and its noun are one thing, of which the words tell what it is
+        held = replace(held, head=-1, core=())
     found = link(
         analysis, rule="appositive", subject=argument(tree, subject, whole=False), words=words,
         spans=(), object=held, at=other,
@@ -98,6 +105,18 @@ def _link(analysis: Analysis, subject: int, other: int, words: str) -> Iterator[
     )  # fmt: skip
     if found is not None:
         yield found
+
+
+def _tells_what(tree: Tree, name: int, i: int) -> bool:
+    """ "Acme, a mining company": an article, behind the name."""
+    det = tree.child(i, "det")
+    return (
+        tree.heads[i] == name
+        and tree.tags[name] in PROPER_TAGS
+        and not tree.entity_types[i]
+        and det >= 0
+        and tree.lower[det] in ("a", "an", "the")
+    )
 
 
 def _is_name(tree: Tree, i: int) -> bool:

@@ -108,7 +108,8 @@ def _ordinal(tree: Tree, head: int) -> bool:
 
 def _called_on(clause: Clause) -> list[int]:
     """ "called on the minister to resign": who is called on."""
-    return [p.head for p in clause.preps if p.words in ("on", "upon", "for", "to", "with")]
+    addressed = [p for p in clause.preps if p.words in ("on", "upon", "for", "to", "with")]
+    return [p.head for p in addressed if p.head > clause.verb]
 
 
 def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:

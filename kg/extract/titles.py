@@ -23,6 +23,8 @@ def titles(analysis: Analysis) -> Iterator[Frame]:
     for first, last, kind in tree.names:
         if kind != "PERSON":
             continue
+        while last - first > 2 and is_role(tree, first) and tree.deps[first] == "compound":
+            first += 1  # "Chief (Superintendent Simon Hyde)"
         head = _name_head(tree, first, last)
         for role, tokens in _roles_before(tree, first, head):
             # "candidates Jane Doe and Carl Lund"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import table, told
+from tests.extract.reading import reading, table, told
 
 RULES = ("appositive", "appositive-role")
 
@@ -87,9 +87,20 @@ The court fined two Halm brokers, Laura Weiss and Paul Lind, for fraud.
 She bought bread, milk and a newspaper.
 
 On Monday, October 23, the strike ended.
+
+Halder Steel, a mining company in Velm, closed the pit.
+    Halder Steel | be | mining company in Velm
+
+She added the words, "Eva Lindt."
 """
 
 
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
 def test_appositives(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
+
+
+def test_what_a_name_is_stands_beside_it() -> None:
+    """The apposition refers to the name itself, so its words are what is told."""
+    found = reading("Halder Steel, a mining company in Velm, closed the pit.").frames
+    assert [f.object.head for f in found if f.rule == "appositive"] == [-1]

@@ -82,6 +82,9 @@ Marshal Bay is frozen from December to March.
 The General Fund bought the bridge.
 
 A doctor and a nurse helped Paul Weiss out of the wreck.
+
+Chief Superintendent Simon Hale closed the bridge.
+    Chief Superintendent Simon Hale | title | Chief Superintendent
 """
 
 

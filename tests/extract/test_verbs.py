@@ -174,6 +174,13 @@ A court ruled on Friday against the sale of the pier.
 
 The study found 31 cases of fraud out of more than a billion ballots cast.
     study | find | 31 cases of fraud
+
+Lindt on Monday called on Halder to close the pit.
+    Lindt | call on | Halder
+    Halder | close | pit [Desired]
+
+The judge agreed with Lindt that the pit was safe.
+    judge | agree with | Lindt
 """
 
 
