@@ -25,6 +25,10 @@ _WORD = re.compile(r"\S+")
 _WIDE_GAP = re.compile(r"\s\s|[^\S ]|^\s|\s$")
 _NEEDLESS = ("lemmatizer", "attribute_ruler", "senter")
 _MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
+_ENDS_ALL = frozenset(".?!”\"'’»")
+_SHORT = frozenset(
+    ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl")
+)
 
 
 @lru_cache(maxsize=2)
@@ -68,10 +72,18 @@ def version(model: str = DEFAULT_MODEL) -> str:
 
 
 def forbid_boundaries(doc: Any) -> Any:
-    """Keep the parser from starting a sentence where none can start (after "of", after ",")."""
+    """Keep the parser from starting a sentence where none can start.
+
+    After "of", after ",", after "Sens.", and in small letters: “Is it over?” she said.
+    """
+    words = [token.text for token in doc]
     marks = [0]
-    for token in list(doc)[:-1]:
-        marks.append(0 if _MAY_END.intersection(token.text) else -1)
+    for n, word in enumerate(words[:-1], 1):
+        may = not _MAY_END.isdisjoint(word)
+        if may and _ENDS_ALL.issuperset(word):
+            small = words[n].isalpha() and words[n].islower()
+            may = not small and (word != "." or words[n - 2] not in _SHORT)
+        marks.append(0 if may else -1)
     doc.from_array(
         ["SENT_START"],
         numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1),

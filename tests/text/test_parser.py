@@ -58,6 +58,10 @@ def test_one_line_keeps_every_word_and_its_place(text: str, offset: int) -> None
         ("The council met in the hall of the old customs house near the pier of Harlan", 1),
         ("“We lost,” he said. “They won.”", 2),
         ("The U.S. fund bought the pier, the ferry, and the hall.", 1),
+        ("“Is it over?” she asked, and he left.", 1),
+        ("'Is it over?' one sailor said. He left.", 2),
+        ("“It is over.” He left.", 2),
+        ("The letter led Sens. Ann Lee and Ivo Kern to leave.", 1),
     ],
 )
 def test_sentences(text: str, count: int) -> None:
