@@ -11,9 +11,10 @@ import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from kg.model import Argument, Document, Frame, Reading, Report, Spans
+from kg.model import Argument, Document, Frame, Qualifier, Reading, Report, Spans
 from kg.reading import read_many
 
 Triple = tuple[str, ...]
@@ -45,6 +46,21 @@ def named(text: str, argument: Argument) -> str:
 def passive_again(f: Frame) -> tuple[Argument, Argument]:
     """Return subject and object as the sentence has them (kg turns passives round)."""
     return (f.object, f.subject) if f.rule == "passive-agent" else (f.subject, f.object)
+
+
+def there_again(text: str, f: Frame) -> Frame:
+    """Return "clashes were in Gaza" as the sentence has it: "There were clashes in Gaza"."""
+    begin, end = f.relation_spans[0] if f.relation_spans else (0, 0)
+    if f.rule != "existential" or not text[begin:end].lower().startswith("there "):
+        return f
+    there = Argument(((begin, begin + 5),), -1, "there")
+    verb = ((begin + 6, end), *f.relation_spans[1:])
+    where = (Qualifier("", f.preposition_spans, f.object),) if f.preposition_spans else ()
+    verb = tuple(s for s in verb if s not in f.preposition_spans)
+    return replace(
+        f, subject=there, relation="be", relation_spans=verb, preposition_spans=(),
+        object=f.subject, qualifiers=(*where, *f.qualifiers),
+    )  # fmt: skip
 
 
 def benchie(reading: Reading) -> Iterator[Triple]:
@@ -147,7 +163,7 @@ def carb(reading: Reading) -> Iterator[Triple]:
     text = reading.document.text
     for report in reading.reports:
         yield from _report(text, report)
-    for f in reading.frames:
+    for f in (there_again(text, f) for f in reading.frames):
         if f.rule in _LINKS or f.relation == "affiliatedWith":
             continue
         subject, object_ = passive_again(f)

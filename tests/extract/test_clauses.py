@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import table, told
+from tests.extract.reading import qualified, table, told
 
 RULES = (
     "verb",
@@ -226,3 +226,16 @@ The mill was neither sold nor closed.
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
 def test_clauses(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
+
+
+DATED = [
+    ("On Friday Iran rejected the offer and recalled its envoy.", "recall", ["on 2023-10-20"]),
+    ("The crew repaired the pump on Friday and left the harbour.", "leave", []),
+    ("In 1990 the port hired a pilot and later sold the ferry.", "sell", []),
+    ("On Friday the clerk left Oslo but kept the keys.", "keep", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "relation", "expected"), DATED)
+def test_opening_date_holds_for_the_row(sentence: str, relation: str, expected: list[str]) -> None:
+    assert qualified(sentence, relation) == expected
