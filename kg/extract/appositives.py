@@ -61,7 +61,10 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     if tree.words[max(0, min(tree.subtree(i)) - 1)] in _MARKS:
         return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"'
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
-    if is_role(tree, role) and tree.tags[bearer] in PROPER_TAGS:
+    somebody = tree.tags[bearer] in PROPER_TAGS and (
+        tree.entity_types[bearer] not in _PLACES or tree.lower[role] == "member"
+    )
+    if is_role(tree, role) and somebody:
         yield from role_frames(
             analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role"
         )
@@ -77,6 +80,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):
         return
+    elif tree.entity_types[bearer] == "PERSON" and tree.tags[role] == "NNS":
+        return  # "their own colleagues (Karl Brandt, Eva Lindt …)": one of them is not all
     else:
         yield from _link(analysis, bearer, role, "be")
 

@@ -54,7 +54,8 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             analysis, clause, subject, passive, list(clause.group), preps,
             rule="passive", passive_of=of,
         )  # fmt: skip
-    elif tree.child(clause.verb, "xcomp", "ccomp") < 0:
+    elif tree.child(clause.verb, "xcomp", "ccomp") < 0 and clause.kind != "participle":
+        # "a writ filed last year" says nothing more of the writ than its name
         participle = literal(tree, _participle(clause))
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be",

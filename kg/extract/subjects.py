@@ -9,6 +9,10 @@ _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
+_PICTURES = frozenset(
+    ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
+     "memory", "tape", "portrait", "shot", "story")
+)  # fmt: skip
 _POSTS = frozenset(
     ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",
      "position", "day", "life", "decade")
@@ -74,12 +78,25 @@ def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if tree.lemmas[head].lower() in _POSTS and tree.tags[verb] == "VBG":
         # "her role representing the port", "jobs working for him": the role does nothing
         return tree.children(head, "poss")
+    if (shown := _shown(tree, head, verb)) >= 0:
+        return [shown]
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
     if tree.deps[head] != "conj" or tree.tags[verb] not in ("VBP",):
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c <= head]
+
+
+def _shown(tree: Tree, head: int, verb: int) -> int:
+    """ "the clip of Holm dancing": it is Holm who dances; -1 for none."""
+    if tree.tags[verb] != "VBG" or tree.lemmas[head].lower() not in _PICTURES:
+        return -1
+    for prep in tree.children(head, "prep"):
+        who = tree.child(prep, "pobj")
+        if tree.lower[prep] == "of" and who >= 0 and max(tree.subtree(who)) == verb - 1:
+            return who
+    return -1
 
 
 def _judged(tree: Tree, head: int) -> int:
@@ -210,6 +227,8 @@ def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:
         return
     if _subject_pronoun(tree, relative) or tree.child(relative, *SUBJECTS) < 0:
         return
+    if any(tree.tags[k] == "WRB" for k in tree.children(relative, "advmod")):
+        return  # "a room where plans go to die"
     head = tree.heads[relative]
     if any(p.head < 0 for p in clause.preps):
         clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]

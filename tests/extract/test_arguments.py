@@ -145,6 +145,21 @@ Ann Berg battled a fever - a severe form of malaria - at home.
 
 The firm sent Holm to Velm for a fair.
     firm | send | Holm
+
+Ann Gilt, practising midwife and baker, praised the plan.
+    Ann Gilt | praise | plan
+
+The clip of Ann Holm looking over the boy shocked the town.
+    clip of Ann Holm looking over the boy | shock | town
+    clip of Ann Holm looking over the boy | of | Ann Holm
+    Ann Holm | look over | boy
+
+A writ filed last year angered the firm.
+    writ filed last year | anger | firm
+
+Looking back on the strike, one of the miners who led the march pointed to the mine.
+    miners | lead | march
+    one of the miners | look back on | strike
 """
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kg.text.repairs.attachment import (
     bare_conjunct,
+    gerund_conjunct,
     judged_object,
     left_out,
     motion_from,
@@ -22,6 +23,7 @@ from kg.text.repairs.finite_verbs import (
     noun_with_its_clause,
     two_finite_verbs,
 )
+from kg.text.repairs.headlines import to_come
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import infinitive_after_noun
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
@@ -37,7 +39,14 @@ from kg.text.repairs.names import (
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.results import result
-from kg.text.repairs.roles import chain_of_roles, class_of_names, two_roles
+from kg.text.repairs.roles import (
+    chain_of_roles,
+    class_of_names,
+    held_role,
+    role_of_body,
+    two_offices,
+    two_roles,
+)
 from kg.text.repairs.speech import (
     held_clause,
     lost_speaker,
@@ -58,6 +67,9 @@ REPAIRS: tuple[Repair, ...] = (
     role_and_possessor,
     shared_possessor,
     two_roles,
+    held_role,
+    two_offices,
+    role_of_body,
     class_of_names,
     noun_with_its_clause,
     noun_before_subject,
@@ -65,6 +77,7 @@ REPAIRS: tuple[Repair, ...] = (
     judged_object,
     participle_conjunct,
     bare_conjunct,
+    gerund_conjunct,
     preposition_of_verb,
     motion_from,
     who_is_no_place,
@@ -74,6 +87,7 @@ REPAIRS: tuple[Repair, ...] = (
     two_finite_verbs,
     has_not_is,
     headline_passive,
+    to_come,
     two_names,
     appointed,
     recipient,

@@ -120,6 +120,22 @@ def bare_conjunct(tree: Tree) -> None:
         tree.hang()
 
 
+def gerund_conjunct(tree: Tree) -> None:
+    """ "has a role in closing the pit and moving the yard": both are what the role is in."""
+    for verb, dep in enumerate(tree.deps):
+        head = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] != "VBG" or tree.tags[head] != "VBG":
+            continue
+        preps = [p for k in (head, *tree.children(head, "dobj")) for p in tree.children(k, "prep")]
+        preps = [p for p in preps if head < p < verb and tree.lower[p] in ("in", "of")]
+        inner = [g for p in preps for g in tree.children(p, "pcomp") if tree.tags[g] == "VBG"]
+        ands = [c for c in tree.children(head, "cc") if c < verb]
+        if inner and ands and tree.words[ands[-1] - 1] != ",":
+            move(tree, verb, inner[-1], "conj")
+            move(tree, ands[-1], inner[-1], "cc")
+            tree.hang()
+
+
 def who_is_no_place(tree: Tree) -> None:
     """ "a woman in Kuala Lumpur, Malaysia, who wanted …": it is the woman who did."""
     for verb, dep in enumerate(tree.deps):

@@ -69,23 +69,40 @@ def verb_behind_relative(tree: Tree) -> None:
 
     The parser takes it for a participle of the letter and leaves the sentence without a verb.
     """
-    root = tree.root
-    if tree.words[-1] != "." or tree.tags[root] not in (*NOUN_TAGS, "CD"):
-        return
-    for verb in range(root + 2, len(tree)):
-        noun = tree.heads[verb]
-        if tree.deps[verb] != "acl" or tree.tags[verb] not in ("VBN", "VBD") or noun > verb:
+    noun = _left_alone(tree)
+    for verb in range(noun + 2, len(tree)) if noun >= 0 else ():
+        if not _is_lost(tree, verb):
             continue
-        above = list(tree.ancestors(noun))
-        clauses = [i for i in above if tree.deps[i] == "relcl" and tree.child(i, "nsubj") >= 0]
-        if not clauses or clauses[0] > noun or tree.child(verb, "agent") >= 0:
-            continue
-        if max(i for i in tree.subtree(noun) if i < verb) != verb - 1 or verb - 1 < noun:
-            continue
+        root = tree.root
         tree.heads[verb], tree.deps[verb], tree.tags[verb] = verb, "ROOT", "VBD"
-        tree.heads[root], tree.deps[root] = verb, "nsubj"
-        for k in tree.kids[root]:
-            if k > verb:
+        tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+        if root != noun:
+            tree.heads[root], tree.deps[root] = verb, "advcl"
+        for k in (*tree.kids[noun], *tree.kids[root]):
+            if k > verb or (root != noun and k != noun and noun < k):
                 tree.heads[k] = verb
         tree.hang()
         return
+
+
+def _left_alone(tree: Tree) -> int:
+    """The noun that a sentence without a main verb begins with, also behind "Looking back,"."""
+    root = tree.root
+    if tree.words[-1] != ".":
+        return -1
+    if tree.tags[root] == "VBG" and not tree.children(root, "nsubj", "aux"):
+        return tree.child(root, "npadvmod")
+    return root if tree.tags[root] in (*NOUN_TAGS, "CD") else -1
+
+
+def _is_lost(tree: Tree, verb: int) -> bool:
+    """Whether a participle right behind a relative clause may be the main verb."""
+    noun = tree.heads[verb]
+    if tree.deps[verb] != "acl" or tree.tags[verb] not in ("VBN", "VBD") or noun > verb:
+        return False
+    clauses = [i for i in tree.ancestors(noun) if tree.deps[i] == "relcl"]
+    if not clauses or tree.child(clauses[0], "nsubj") < 0 or clauses[0] > noun:
+        return False
+    if tree.child(verb, "agent") >= 0 or verb - 1 < noun:
+        return False
+    return max(i for i in tree.subtree(noun) if i < verb) == verb - 1

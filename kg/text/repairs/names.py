@@ -51,6 +51,8 @@ def name_after_noun(tree: Tree) -> None:
         ):  # fmt: skip
             if tree.deps[before] != "pobj" and tree.heads[before] != tree.heads[head]:
                 continue
+            if head in tree.ancestors(before):
+                continue  # "Head of Gazprom Alexei Miller": the body is his already
             _swap(tree, before, head)
 
 

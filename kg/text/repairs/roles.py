@@ -1,8 +1,13 @@
 """Roles and their bearers: "Former mayor and shipowner Carl Lund", "candidates Doe and Lund"."""
 
 from kg.text.repairs.moving import move, outer
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
+
+_HELD = frozenset(
+    ("practising", "practicing", "serving", "acting", "sitting", "ruling", "ranking", "outgoing",
+     "leading", "visiting", "founding", "managing", "presiding", "reigning", "retiring")
+)  # fmt: skip
 
 
 def two_roles(tree: Tree) -> None:
@@ -74,6 +79,67 @@ def chain_of_roles(tree: Tree) -> None:
             tree.heads[i], tree.deps[i] = elder, "conj"
             changed = True
     if changed:
+        tree.hang()
+
+
+def role_of_body(tree: Tree) -> None:
+    """ "Librarian of Congress Carla Hayden said": she did; the body is the librarian's."""
+    for first, last, kind in tree.names:
+        head = outer(tree, first, last)
+        prep = tree.heads[head]
+        role = tree.heads[prep]
+        if kind != "PERSON" or tree.deps[head] != "pobj" or tree.lower[prep] != "of":
+            continue
+        body = first - 1
+        if not prep < body or tree.heads[body] != head or tree.tags[body] not in PROPER_TAGS:
+            continue
+        if not _is_role(tree, role):
+            continue
+        if tree.child(role, "poss") >= 0 or tree.deps[role] in ("appos", "conj"):
+            continue
+        _give_place(tree, role, head)
+        move(tree, body, prep, "pobj")
+        for k in range(prep + 1, body):
+            move(tree, k, body, tree.deps[k])
+        tree.hang()
+
+
+def two_offices(tree: Tree) -> None:
+    """ "to the Prime Minister and Treasurer Carl Lund": he is only the last of them.
+
+    With a small letter the two are one person's: "the actor and director Jane Doe".
+    """
+    for first, last, kind in tree.names:
+        if kind != "PERSON":
+            continue
+        # the last office may have been taken for a part of the name
+        office = first if _is_role(tree, first) else first - 1
+        head = outer(tree, office + 1, last)
+        elder = tree.heads[head]
+        if office < 2 or office + 1 >= last or tree.lower[office - 1] != "and":
+            continue
+        if tree.deps[head] != "appos" or tree.heads[office] != elder or tree.tags[elder] != "NNP":
+            continue
+        if not _is_role(tree, office) or tree.lower[min(tree.subtree(elder))] != "the":
+            continue
+        move(tree, head, elder, "conj")
+        move(tree, office, head, "nmod")
+        tree.hang()
+
+
+def held_role(tree: Tree) -> None:
+    """ "Ann Gilt, practising midwife,": she does not practise a midwife, she is one."""
+    for i in range(2, len(tree) - 1):
+        noun = i + 1
+        if tree.lower[i] not in _HELD or tree.tags[i] != "VBG" or tree.heads[noun] != i:
+            continue
+        if tree.words[i - 1] != "," or tree.deps[noun] != "dobj" or tree.tags[noun] != "NN":
+            continue
+        name = next((outer(tree, a, b) for a, b, k in tree.names if b == i - 1), -1)
+        if name < 0 or tree.entity_types[name] != "PERSON":
+            continue
+        move(tree, noun, name, "appos")
+        move(tree, i, noun, "amod")
         tree.hang()
 
 
