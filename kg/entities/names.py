@@ -11,9 +11,11 @@ from kg.entities.called import with_quoted
 from kg.entities.gazetteer import gazetteer, given_names, nouns
 from kg.entities.missed import add_known, is_title_case, with_missed
 from kg.entities.repairs import Span, joined, repaired
+from kg.entities.wholes import whole_names
 from kg.text.tree import Tree
 from kg.words.lists import words
 
+_MARKUP = '"<>=[]{}|*#@'
 _GENITIVE = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -38,14 +40,19 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     """Return the names of a document in the order of its text."""
     spans: list[list[Span]] = []
     for tree in trees:
-        spans.append(with_quoted(tree, joined(tree, with_missed(tree, repaired(tree)))))
+        found = joined(tree, with_missed(tree, repaired(tree)))
+        spans.append(whole_names(tree, with_quoted(tree, found)))
     _drop_headlines(trees, spans)
     _drop_common(trees, spans)
     add_known(trees, spans)
-    found: list[Name] = []
+    listed: list[Name] = []
     for t, tree in enumerate(trees):
-        found.extend(_name(tree, t, *span) for span in spans[t] if not _is_language(tree, *span))
-    return found
+        listed.extend(
+            _name(tree, t, *span)
+            for span in spans[t]
+            if not _is_language(tree, *span) and not _is_broken(tree, *span)
+        )
+    return listed
 
 
 def _drop_headlines(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
@@ -101,6 +108,12 @@ def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
         ]
 
 
+def _is_broken(tree: Tree, first: int, last: int, label: str) -> bool:
+    """ "[W]e": markup or an editor's bracket inside a word."""
+    words_of = tree.words[first:last]
+    return any(c in w.strip(_MARKUP) for w in words_of for c in "[]<>=")
+
+
 def _is_language(tree: Tree, first: int, last: int, label: str) -> bool:
     """ "speaks English", "a Russian": a people's adjective that stands alone as a noun."""
     i = last - 1
@@ -127,7 +140,9 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     if not titles and begin > 0:
         titles = _titles_before(tree, begin)
     parts = tuple(
-        w for w in tree.words[begin:last] if w not in _GENITIVE and w[0] not in '"“”‘«»()'
+        word
+        for w in tree.words[begin:last]
+        if w not in _GENITIVE and w[0] not in '"“”‘«»()' and (word := w.strip(_MARKUP))
     )
     while len(parts) > 1 and parts[-1].lower() in words("degrees"):
         parts = parts[:-1]

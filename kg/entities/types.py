@@ -27,6 +27,7 @@ _WEIGHT = {"PERSON": 1.3, "ORG": 1.0, "GPE": 1.0, "LOC": 0.8, "FAC": 0.8, "NORP"
 
 _LINKS = frozenset(("of", "for", "on", "to", "in"))
 _BEFORE = frozenset(("compound", "nmod"))
+_LAWS = frozenset(("act", "bill", "treaty", "amendment"))
 LABELS_COUNT = 3
 _PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
 
@@ -173,6 +174,8 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     first, last = parts[0], parts[-1].lower()
     if last in words("company_suffixes"):
         _add(votes, BODY, 4.0)
+    if _LAWS & {w.lower() for w in name.words[1:]}:
+        _add(votes, WORK, 4.0)
     classes = [_class_of(w.lower()) for w in parts]
     if len(parts) > 1 and sum(c.isupper() for c in parts[-1]) > 2 and not first.isupper():
         _add(votes, BODY, 1.5)

@@ -34,6 +34,24 @@ from tests.entities.told import named
         ("African-American voters stayed home.", {}),
         ("Pope Francis prayed.", {"pope-francis": "Person"}),
         ("Dr. Leslie Botham, M.D., spoke.", {"leslie-botham": "Person"}),
+        # small words inside a name
+        (
+            "The North Wales Fire and Rescue Service was called.",
+            {"north-wales-fire-and-rescue-service": "Organization"},
+        ),
+        (
+            "He sits on the House Education and the Workforce Committee.",
+            {"house-education-and-the-workforce-committee": "Organization"},
+        ),
+        (
+            "He opposed the Justice for Victims of Trafficking Act of 2015.",
+            {"justice-for-victims-of-trafficking-act-of-2015": "CreativeWork"},
+        ),
+        (
+            "Microsoft and the Harbour Council left.",
+            {"microsoft": "Organization", "harbour-council": "GovernmentOrganization"},
+        ),
+        ("[W]e sail, said Tom Reed.", {"tom-reed": "Person"}),
     ],
 )
 def test_types(text: str, types: dict[str, str]) -> None:

@@ -1,0 +1,78 @@
+"""Names that the model cuts at a small word: "Fire | and Rescue Service", "Act | of 2015"."""
+
+from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.repairs import BODIES, Span
+from kg.text.tree import PROPER_TAGS, Tree
+
+_LAWS = frozenset(("act", "bill", "treaty", "agreement", "convention"))
+_HOUSES = frozenset(("center", "centre", "institute", "foundation", "school", "society"))
+_OTHERS = frozenset(("PERSON", "GPE", "NORP", "LOC", "DATE", "TIME"))
+
+
+def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
+    """Return the names with what small words cut off, those they swallow left out.
+
+    "North Wales Fire and Rescue Service", "House Education and the Workforce Committee",
+    "Boston Center for the Arts", "Justice for Victims of Trafficking Act of 2015".
+    """
+    out: list[Span] = []
+    for first, last, label in spans:
+        if out and last <= out[-1][1]:
+            continue
+        begin = _law_begins(tree, first, last)
+        end = _goes_on(tree, first, last)
+        if begin < first or end > last:
+            while out and out[-1][1] > begin:
+                begin = min(begin, out.pop()[0])
+            label = "LAW" if tree.lower[last - 1] in _LAWS else "ORG"
+        out.append((begin, end, label))
+    return out
+
+
+def _goes_on(tree: Tree, first: int, last: int) -> int:
+    """Where the name really ends."""
+    if tree.words[first] in given_names() or last + 1 >= len(tree.words):
+        return last
+    final, small = tree.lower[last - 1], tree.lower[last]
+    if final in _LAWS and small == "of" and tree.words[last + 1].isdigit():
+        return last + 2 if len(tree.words[last + 1]) == 4 else last
+    start = last + 1 + (tree.lower[last + 1] == "the")
+    end = start
+    while end < len(tree.words) and _is_part(tree, end):
+        end += 1
+    if end == start:
+        return last
+    if small == "for" and (nouns().get(final) == "organization" or final in _HOUSES):
+        more = end + 1 < len(tree.words) and tree.lower[end] == "of" and _is_part(tree, end + 1)
+        return end + 2 if more else end
+    body = nouns().get(tree.lower[end - 1]) in BODIES and end - start > 1
+    if small == "and" and body and _is_common(tree, last - 1) and _is_common(tree, start):
+        return end
+    return last
+
+
+def _law_begins(tree: Tree, first: int, last: int) -> int:
+    """Where the name of a law begins: "[Justice for Victims of] Trafficking Act"."""
+    if tree.lower[last - 1] not in _LAWS:
+        return first
+    left = first
+    while left > 1 and tree.lower[left - 1] in ("of", "for", "and") and _is_part(tree, left - 2):
+        left -= 2
+        while left > 0 and _is_part(tree, left - 1):
+            left -= 1
+    return left
+
+
+def _is_part(tree: Tree, i: int) -> bool:
+    return (
+        tree.tags[i] in PROPER_TAGS
+        and tree.words[i][:1].isupper()
+        and tree.entity_types[i] not in _OTHERS
+    )
+
+
+def _is_common(tree: Tree, i: int) -> bool:
+    """Whether it is a common word with a capital: "Fire", "Education"."""
+    word = tree.lower[i]
+    known = word in nouns() or word.removesuffix("s") in nouns()
+    return known and word not in gazetteer().adjectives and not tree.words[i].isupper()
