@@ -172,3 +172,34 @@ def test_a_thing_that_somebody_made_stays_the_main_noun() -> None:
         )
     )  # fmt: skip
     assert arcs(made)["wrote"] == ("relcl", "book")
+
+
+def test_a_headline_tells_what_a_name_will_do() -> None:
+    made = repaired(
+        tree(
+            "UK NNP dep 2", "to TO aux 2", "send VB ROOT 2", "troops NNS dobj 2",
+            names=((0, 1, "GPE"),),
+        )
+    )  # fmt: skip
+    assert (made.deps[0], made.heads[0], made.root) == ("nsubj", 2, 2)
+
+
+def test_a_plan_to_close_does_not_close() -> None:
+    made = repaired(tree("Plan NN ROOT 0", "to TO aux 2", "cut VB acl 0", "jobs NNS dobj 2"))
+    assert made.root == 0
+
+
+def test_an_unknown_name_gives_no_order() -> None:
+    made = repaired(tree("Acme VB ROOT 0", "to TO aux 2", "close VB advcl 0", "pits NNS dobj 2"))
+    assert (made.deps[0], made.root) == ("nsubj", 2)
+
+
+def test_both_gerunds_are_what_the_role_is_in() -> None:
+    made = repaired(
+        tree(
+            "of IN ROOT 0", "playing VBG pcomp 0", "roles NNS dobj 1", "in IN prep 1",
+            "closing VBG pcomp 3", "pits NNS dobj 4", "and CC cc 1", "selling VBG conj 1",
+            "ships NNS dobj 7",
+        )
+    )  # fmt: skip
+    assert made.heads[7] == 4

@@ -1,6 +1,5 @@
 """Headlines, whose grammar leaves words out: "UK to send troops to Estonia"."""
 
-from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs
 
