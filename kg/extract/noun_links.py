@@ -28,6 +28,8 @@ _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over")
 def noun_links(analysis: Analysis) -> Iterator[Frame]:
     """Yield the links of the nouns of a sentence: prepositional phrases and possessives."""
     tree = analysis.tree
+    if _is_title_of_work(analysis):
+        return
     for head in range(len(tree)):
         if tree.tags[head] not in NOUN_TAGS or tree.lemmas[head].lower() in _QUANTITIES:
             continue
@@ -44,6 +46,15 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             *_for_somebody(analysis, head),
         ):
             yield _standing(analysis, head, found)
+
+
+def _is_title_of_work(analysis: Analysis) -> bool:
+    """ "The Girl From the Quay (1917)" on a line of its own: a name links nothing."""
+    tree = analysis.tree
+    if analysis.clauses or analysis.sentence.part == "headline" or tree.words[-1] in ".?!":
+        return False
+    content = [w for w, t in zip(tree.words, tree.tags, strict=True) if t[:1] in "NJV"]
+    return len(content) > 1 and all(w[0].isupper() for w in content)
 
 
 def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:

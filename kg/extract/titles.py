@@ -175,8 +175,10 @@ def _owner(tree: Tree, role: int) -> int:
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:
-    """ "Russia’s permanent representative": the title begins after the owner."""
+    """ "Russia’s permanent representative", "their own pilots": the title follows the owner."""
     for i in tokens:
         if tree.tags[i] == "POS" and i < role:
             return [t for t in tokens if t > i]
+    if tree.tags[tokens[0]] == "PRP$":
+        return [t for t in tokens[1:] if tree.lower[t] != "own"]
     return tokens

@@ -84,6 +84,10 @@ The court fined two Halm brokers, Laura Weiss and Paul Lind, for fraud.
     Paul Lind | title | Halm broker
     Paul Lind | affiliated with | Halm
 
+Six captains left with the help of their own pilots (Karl Brandt, Eva Lindt and Paul Weiss).
+    Karl Brandt | title | pilot
+    Paul Weiss | title | pilot
+
 She bought bread, milk and a newspaper.
 
 On Monday, October 23, the strike ended.

@@ -7,6 +7,11 @@ from tests.extract.reading import table, told
 RULES = ("noun-link", "possessive", "compound-name")
 
 TABLE = """
+The Boy From the Quay (1917)
+
+The boy from the quay slept.
+    boy from the quay | from | quay
+
 The expulsion of the delegation angered the union.
     expulsion of the delegation | of | delegation
 

@@ -7,6 +7,20 @@ from tests.extract.reading import table, told
 RULES = ("title-before-name",)
 
 TABLE = """
+Librarian of Congress Carla Wild said the ship sank.
+    Librarian of Congress Carla Wild | affiliated with | Congress
+    Librarian of Congress Carla Wild | title | Librarian of Congress
+
+Minister of Defence Anna Lind resigned.
+    Minister of Defence Anna Lind | title | Minister of Defence
+
+The crowd waved goodbye to the Prime Minister and Treasurer Karl Brandt.
+    Treasurer Karl Brandt | title | Treasurer
+
+The actor and director Laura Weiss left Halm.
+    actor and director Laura Weiss | title | actor
+    actor and director Laura Weiss | title | director
+
 Deputy Fisheries Minister Jana Molnar opened the new harbour in Velm.
     Deputy Fisheries Minister Jana Molnar | title | Deputy Fisheries Minister
 

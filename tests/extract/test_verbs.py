@@ -49,6 +49,8 @@ On the quay, Marta Quill waited.
 But unlike in Halm or Velm, Mayor Brede's decision to jump-start dormant harbour ties with the long-isolated northern villages in May received support.
     Mayor Brede's decision | receive | support
 
+The senate is a chamber where plans for the port go to die.
+
 The council kept the port open.
     council | keep open | port
 
