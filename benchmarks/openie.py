@@ -119,17 +119,27 @@ def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator
     subject, object_ = passive_again(f)
     who, what = named(text, subject), short(text, object_)
     stem = f"{verb} {what}".strip()
-    if f.preposition_spans:
-        stem = verb.removesuffix(text_of(text, f.preposition_spans)).strip()
+    bare = verb.removesuffix(text_of(text, f.preposition_spans)).strip()
     if _is_verb_alone(f) or (f.rule == "passive" and f.relation == "be"):
         what, stem = "", f"{verb} {what}" if f.relation == "be" else verb
     if what:
         yield who, verb, what
     for q in f.qualifiers:
-        full = f"{stem} {text_of(text, q.spans)}".strip()
+        opening = bare if f.preposition_spans and _stands_alone(text, f, q) else stem
+        full = f"{opening} {text_of(text, q.spans)}".strip()
         yield who, full, short(text, q.argument)
         yield from _behind(text, who, full, q.argument, hanging)
     yield from _behind(text, who, verb, object_, hanging)
+
+
+def _stands_alone(text: str, f: Frame, q: Qualifier) -> bool:
+    """Whether a phrase comes before the first one of the verb, or behind it after a comma.
+
+    "headed for Oslo in 1980" is one act; "was built in 1866, after his death" says two things.
+    """
+    _, object_ = passive_again(f)
+    at, end = min(q.spans or q.argument.spans)[0], max(e for _, e in object_.spans)
+    return f.relation_spans[0][0] < at < end or "," in text[end:at]
 
 
 def _is_verb_alone(f: Frame) -> bool:
