@@ -21,6 +21,8 @@ from kg.words import complement_verbs
 from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
+_EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
+_BODIES = frozenset(("couple", "pair", "family", "team", "group", "staff", "crowd", "crew", "band"))
 _PARTICLES = words("adverb_particles")
 _WHEN = frozenset(("DATE", "TIME"))
 _LATER = frozenset(

@@ -7,7 +7,17 @@ from kg.words.lists import words
 
 _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
-_APPEALS = frozenset(("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend"))
+_APPEALS = frozenset(
+    ("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend", "shout", "yell",
+     "signal", "gesture", "scream")
+)  # fmt: skip
+_ADDRESSED = frozenset(("on", "upon", "for", "to", "with", "at"))
+# "the proof they need to win": what is needed does not win
+_WISHES = frozenset(("need", "want", "require", "like", "expect", "lack"))
+_SENDING = frozenset(
+    ("send", "dispatch", "deploy", "hire", "recruit", "assign", "enlist", "commission")
+)
+_BEFORE_AFTER = frozenset(("when", "while", "before", "after", "until", "if", "once", "since"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 _PICTURES = frozenset(
     ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
@@ -15,7 +25,9 @@ _PICTURES = frozenset(
 )  # fmt: skip
 _POSTS = frozenset(
     ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",
-     "position", "day", "life", "decade")
+     "position", "day", "life", "decade", "trouble", "difficulty", "fun", "problem", "money",
+     "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
+     "history", "record")
 )  # fmt: skip
 _TIMES = frozenset(
     ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
@@ -54,10 +66,42 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)
-    elif clause.kind == "adverbial" and tree.lemmas[above.verb] in _APPEALS and _called_on(above):
-        clause.subjects = _called_on(above)
+    elif clause.kind == "adverbial" and _others(tree, clause, above):
+        clause.subjects = _others(tree, clause, above)
+    elif clause.kind == "adverbial" and _dangles(tree, clause, above):
+        return
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)
+
+
+def _others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who is to do it: "appealed to the owner to sell", "sent engineers to repair the dam"."""
+    lemma = tree.lemmas[above.verb].lower()
+    if lemma in _APPEALS:
+        return _called_on(above)
+    if lemma in _SENDING and is_infinitive(tree, clause.verb) and above.objects:
+        behind = max(tree.subtree(above.objects[-1])) + 1
+        return list(above.objects) if behind in tree.children(clause.verb, "aux") else []
+    return []
+
+
+def _dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """A participle whose doer is not the subject of the clause that it hangs on.
+
+    "costs are counted when choosing a site", "after living in fear it is hard to trust", "is
+    forthcoming" without anything that is.
+    """
+    verb = clause.verb
+    bare = tree.child(verb, "aux", "auxpass", "expl") < 0
+    if tree.tags[verb] in ("VBZ", "VBP") and bare:
+        return True
+    if not above.subjects or is_infinitive(tree, verb):
+        return False
+    if tree.lower[above.subjects[0]] == "it" and tree.child(above.verb, "xcomp", "ccomp") >= 0:
+        return True
+    marked = any(tree.lower[k] in _BEFORE_AFTER for k in tree.children(verb, "mark", "advmod"))
+    doing = tree.tags[verb] == "VBG" and marked
+    return doing and above.passive and not _is_somebody(tree, above)
 
 
 def _names(tree: Tree, above: Clause) -> bool:
@@ -117,7 +161,9 @@ def _first_conjunct(tree: Tree, i: int) -> int:
 
 
 def _ordinal(tree: Tree, head: int) -> bool:
-    """ "the first to land", but not "only one day to test it": no day does it."""
+    """ "the first to land"; not "only one day to test it", "the latest attempt to": they do not."""
+    if tree.lemmas[head].lower() in _AIMS:
+        return False
     return tree.lower[head] not in _TIMES and any(
         tree.lower[k] in _ORDINAL for k in tree.kids[head]
     )
@@ -125,13 +171,18 @@ def _ordinal(tree: Tree, head: int) -> bool:
 
 def _called_on(clause: Clause) -> list[int]:
     """ "called on the minister to resign": who is called on."""
-    addressed = [p for p in clause.preps if p.words in ("on", "upon", "for", "to", "with")]
+    addressed = [p for p in clause.preps if p.words in _ADDRESSED]
     return [p.head for p in addressed if p.head > clause.verb]
 
 
 def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     """Who does what an infinitive says: the object of "ask", the subject of "want"."""
     lemma = tree.lemmas[above.verb].lower()
+    judged = tree.heads[clause.verb]
+    if tree.tags[judged] == "JJ" and (own := tree.children(judged, "nsubj")):
+        return own  # "with a captain ready to resign"
+    if above.kind == "relative" and lemma in _WISHES and above.objects == [tree.heads[above.verb]]:
+        return list(above.subjects)
     if above.objects and _hangs_on_judgement(tree, clause.verb, above.verb):
         return list(above.objects)
     if above.objects and complement_verbs.controls_object(lemma):
@@ -227,8 +278,6 @@ def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:
         return
     if _subject_pronoun(tree, relative) or tree.child(relative, *SUBJECTS) < 0:
         return
-    if any(tree.tags[k] == "WRB" for k in tree.children(relative, "advmod")):
-        return  # "a room where plans go to die"
     head = tree.heads[relative]
     if any(p.head < 0 for p in clause.preps):
         clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]

@@ -8,6 +8,7 @@ new generation. A whole build: a new store beside the old one, the ledger's tran
 import shutil
 import sqlite3
 import zlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ from kg.graph.lock import locked
 
 LITTLE_ROOM = 1 << 20
 """Bytes: with less room than this on the disk, a failure to write means that it is full."""
+LOADS = 2
+"""Chunks of a whole build that are loaded at once; one more is being made."""
 STEP = 50_000
 """Quads in one transaction of the store when a change is applied."""
 
@@ -203,16 +206,16 @@ def load_new(to: Writer, chunks: Iterable[bytes]) -> None:
 
 
 def load_beside(store: Store, chunks: Iterable[bytes]) -> None:
-    """Load chunks in a thread, so that the next one is made meanwhile; at most two are held."""
-    with ThreadPoolExecutor(1) as loader:
-        loading: Future[None] | None = None
+    """Load chunks in threads, so that the next ones are made meanwhile."""
+    with ThreadPoolExecutor(LOADS) as loader:
+        loading: deque[Future[None]] = deque()
         for chunk in chunks:
-            if loading:
-                loading.result()
+            if len(loading) == LOADS:
+                loading.popleft().result()
             # lenient: we minted every IRI; checking them again is a tenth of the time
-            loading = loader.submit(store.bulk_load, chunk, RdfFormat.N_QUADS, lenient=True)
-        if loading:
-            loading.result()
+            loading.append(loader.submit(store.bulk_load, chunk, RdfFormat.N_QUADS, lenient=True))
+        for load in loading:
+            load.result()
 
 
 def swap_stores(to: Writer) -> None:

@@ -7,22 +7,28 @@ from collections.abc import Callable
 
 from kg.text.repairs.attachment import (
     bare_conjunct,
+    called_on,
     gerund_conjunct,
     judged_object,
     left_out,
     motion_from,
+    no_matter,
     participle_conjunct,
     preposition_of_verb,
+    second_judgement,
     who_is_no_place,
 )
+from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
+    compound_subject,
     has_not_is,
     headline_passive,
     lost_subject,
     noun_with_its_clause,
     two_finite_verbs,
 )
+from kg.text.repairs.headline_verbs import headline_verb
 from kg.text.repairs.headlines import to_come
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import infinitive_after_noun
@@ -38,6 +44,12 @@ from kg.text.repairs.names import (
     two_names,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
+from kg.text.repairs.predicates import (
+    known_as,
+    noun_as_auxiliary,
+    quoted_judgement,
+    second_predicate,
+)
 from kg.text.repairs.results import result
 from kg.text.repairs.roles import (
     chain_of_roles,
@@ -55,6 +67,7 @@ from kg.text.repairs.speech import (
     subject_of_auxiliary,
     verb_of_saying,
 )
+from kg.text.repairs.two_subjects import nearest_subject, object_relative
 from kg.text.tree import Tree
 
 Repair = Callable[[Tree], None]
@@ -62,6 +75,8 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     infinitive_after_noun,
+    headline_verb,
+    compound_subject,
     name_opener,
     verb_behind_relative,
     role_and_possessor,
@@ -74,14 +89,26 @@ REPAIRS: tuple[Repair, ...] = (
     noun_with_its_clause,
     noun_before_subject,
     name_after_noun,
+    noun_as_auxiliary,
+    quoted_judgement,
     judged_object,
+    second_predicate,
+    known_as,
     participle_conjunct,
+    second_judgement,
+    called_on,
+    no_matter,
     bare_conjunct,
     gerund_conjunct,
     preposition_of_verb,
     motion_from,
     who_is_no_place,
+    relative_agrees,
+    passive_gerund,
     person_after_body,
+    object_relative,
+    nearest_subject,
+    verb_after_aside,
     lost_subject,
     clause_as_subject,
     two_finite_verbs,

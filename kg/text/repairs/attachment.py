@@ -136,6 +136,44 @@ def gerund_conjunct(tree: Tree) -> None:
             tree.hang()
 
 
+def called_on(tree: Tree) -> None:
+    """ "called on the police to act": a particle has no object, a preposition has."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        if dep == "prt" and tree.child(i, "pobj") >= 0:
+            tree.deps[i], tree.tags[i] = "prep", "IN"
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def second_judgement(tree: Tree) -> None:
+    """ "called the budget unworkable and the premier a coward": the coward is no budget."""
+    for verb, lemma in enumerate(tree.lemmas):
+        judged = tree.children(verb, "oprd") if lemma in _GIVES_A_NAME else []
+        if len(judged) < 2 or len(tree.children(verb, "dobj")) > 1:
+            continue
+        first, second = judged[0], judged[1]
+        if any(tree.tags[k] in NOUN_TAGS for k in range(first + 1, min(tree.subtree(second)))):
+            tree.deps[second] = "dep"
+            tree.hang()
+
+
+def no_matter(tree: Tree) -> None:
+    """ "no matter the odds, Doe will run": it is Doe who will, whatever the odds."""
+    for matter in range(1, len(tree)):
+        if tree.lower[matter] != "matter" or tree.lower[matter - 1] != "no":
+            continue
+        odds = next((i for i in range(matter + 1, len(tree)) if tree.tags[i] in NOUN_TAGS), -1)
+        if odds < 0 or tree.deps[odds] not in ("nsubj", "nsubjpass", "appos", "conj", "dobj"):
+            continue
+        behind = [k for k in tree.children(odds, "appos", "conj") if k > odds + 1]
+        if tree.deps[odds].startswith("nsubj") and behind:
+            move(tree, behind[-1], tree.heads[odds], tree.deps[odds])
+        tree.deps[odds] = "dep"
+        tree.hang()
+
+
 def who_is_no_place(tree: Tree) -> None:
     """ "a woman in Kuala Lumpur, Malaysia, who wanted …": it is the woman who did."""
     for verb, dep in enumerate(tree.deps):

@@ -4,6 +4,7 @@ from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 
+_PHRASES = frozenset(("dobj", "dative", "conj", "attr", "oprd", "appos", "compound", "nmod"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -31,6 +32,37 @@ def lost_subject(tree: Tree) -> None:
                 move(tree, noun, verb, "nsubjpass" if passive else "nsubj")
                 tree.hang()
                 break
+
+
+def compound_subject(tree: Tree) -> None:
+    """ "Rock band tours Norland": a finite verb has no noun before it as a part of its own."""
+    for verb in range(1, len(tree)):
+        noun = verb - 1
+        if tree.tags[verb] not in ("VBZ", "VBD") or tree.tags[noun] not in ("NN", "NNP"):
+            continue
+        if tree.heads[noun] != verb or tree.deps[noun] not in ("compound", "nmod", "npadvmod"):
+            continue
+        if tree.deps[verb] in _PHRASES or tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        if tree.entity_types[noun] in ("DATE", "TIME"):
+            continue
+        tree.deps[noun] = "nsubj"
+        for k in tree.kids[verb]:
+            if k < noun and tree.deps[k] in ("compound", "amod", "det", "nmod", "poss"):
+                tree.heads[k] = noun
+        _its_clause(tree, verb)
+        tree.hang()
+
+
+def _its_clause(tree: Tree, verb: int) -> None:
+    """ "Velm court rules worship is legal": what was ruled is a clause with a subject."""
+    other, thing = tree.heads[verb], tree.child(verb, "dobj")
+    if tree.deps[verb] not in ("nsubj", "csubj") or thing < 0 or not verb < thing < other:
+        return
+    above, dep = tree.heads[other], tree.deps[other]
+    tree.heads[verb], tree.deps[verb] = (verb if above == other else above), dep
+    tree.heads[other], tree.deps[other] = verb, "ccomp"
+    tree.heads[thing], tree.deps[thing] = other, "nsubj"
 
 
 def clause_as_subject(tree: Tree) -> None:

@@ -1,0 +1,113 @@
+"""Clauses that hang on the wrong noun, or are none: "applications being withdrawn"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, Tree
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_PLURAL = ("NNS", "NNPS")
+_MANY = frozenset(("are", "were", "have", "do", "’re", "'re"))
+_ONE = frozenset(("is", "was", "has", "does"))
+
+
+def passive_gerund(tree: Tree) -> None:
+    """ "threats of permits being withdrawn": the permits are, whatever stands before them."""
+    for verb, dep in enumerate(tree.deps):
+        if dep not in ("acl", "advcl") or tree.tags[verb] not in ("VBN", "VBD"):
+            continue
+        being = next((k for k in tree.children(verb, "auxpass") if tree.lower[k] == "being"), 0)
+        noun = being - 1
+        if noun < 0 or tree.tags[noun] not in NOUN_TAGS or tree.heads[verb] == noun:
+            continue
+        if tree.child(verb, *_SUBJECTS) < 0:
+            move(tree, verb, noun, "acl")
+            tree.hang()
+
+
+def verb_after_aside(tree: Tree) -> None:
+    """ "The mine, which is in Velm, coincided with …": the last verb is the main one.
+
+    Behind an aside between commas the parser takes it for a participle.
+    """
+    for verb, dep in enumerate(tree.deps):
+        noun = tree.heads[verb]
+        if dep != "acl" or tree.tags[verb] not in ("VBD", "VBZ") or noun > verb:
+            continue
+        if tree.words[verb - 1] != "," or tree.child(verb, *_SUBJECTS, "agent") >= 0:
+            continue
+        asides = [k for k in tree.children(noun, "relcl") if noun < k < verb]
+        if not asides or max(tree.subtree(asides[-1])) != verb - 2:
+            continue
+        above, role = tree.heads[noun], tree.deps[noun]
+        if above == noun:
+            _main(tree, verb, noun)
+        elif role in ("dobj", "attr", "ccomp", "dep") and tree.tags[verb] == "VBD":
+            tree.heads[verb], tree.deps[verb] = above, "ccomp"
+            tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+        else:
+            tree.deps[verb] = "dep"
+        tree.hang()
+
+
+def _main(tree: Tree, verb: int, noun: int) -> None:
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    for k in tree.kids[noun]:
+        if k > verb:
+            tree.heads[k] = verb
+
+
+def relative_agrees(tree: Tree) -> None:
+    """ "the owner of the boats that were sold": they were; "of the boats that was sold": it was.
+
+    Where number tells, the clause goes to the noun that agrees with its verb.
+    """
+    for verb, dep in enumerate(tree.deps):
+        noun = tree.heads[verb]
+        pronoun = tree.child(verb, *_SUBJECTS) if dep == "relcl" else -1
+        if pronoun < 0 or tree.lower[pronoun] not in ("who", "which", "that"):
+            continue
+        many = _number(tree, verb)
+        if many is None or _agrees(tree, noun, many) or len(tree.conjuncts(noun)) > 1:
+            continue
+        other = _other_noun(tree, noun, pronoun, many)
+        if other >= 0:
+            move(tree, verb, other, "relcl")
+            tree.hang()
+
+
+def _number(tree: Tree, verb: int) -> bool | None:
+    """Whether the finite verb is plural (True) or singular (False); None when it tells nothing."""
+    first = min([verb, *tree.children(verb, "aux", "auxpass")])
+    if tree.lower[first] in _MANY or tree.tags[first] == "VBP":
+        return True
+    if tree.lower[first] in _ONE or tree.tags[first] == "VBZ":
+        return False
+    return None
+
+
+def _agrees(tree: Tree, noun: int, many: bool) -> bool:
+    if tree.tags[noun] not in NOUN_TAGS or tree.entity_types[noun] in ("PERCENT", "CARDINAL"):
+        return True
+    plural = tree.tags[noun] in _PLURAL or not tree.lemmas[noun].islower()
+    if not many:
+        return tree.tags[noun] not in _PLURAL or tree.entity_types[noun] != ""
+    return plural
+
+
+def _other_noun(tree: Tree, noun: int, pronoun: int, many: bool) -> int:
+    """The noun inside or above the phrase of `noun` that agrees, the nearer one first; or -1."""
+    below = [
+        k
+        for k in tree.subtree(noun, frozenset(("relcl", "acl")))
+        if noun < k < pronoun and tree.deps[k] == "pobj"
+    ]
+    above = []
+    prep = tree.heads[noun]
+    if tree.deps[noun] == "pobj" and tree.deps[prep] == "prep":
+        above = [tree.heads[prep]]
+    for k in (*reversed(below), *above):
+        if tree.tags[k] in ("NN", "NNS") and k < pronoun:
+            plural = tree.tags[k] == "NNS"
+            if plural == many:
+                return k
+    return -1

@@ -1,0 +1,137 @@
+"""Two subjects of one verb: a relative clause without "that" was missed, or a phrase in front."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
+_FINITE = ("VBD", "VBZ", "VBP")
+_MISREAD = ("ccomp", "advcl", "dep", "dobj", "parataxis")
+_RELATIVE = frozenset(("which", "that", "whom", "who"))
+
+
+def object_relative(tree: Tree) -> None:
+    """ "a bill Mr. Doe had tried to pass failed": the bill failed, Doe had tried.
+
+    The parser makes both nouns subjects of the first verb and hangs the second verb below it.
+    """
+    for verb, tag in enumerate(tree.tags):
+        if not tag.startswith("V") or tree.deps[verb] in ("relcl", "acl"):
+            continue
+        pair = _thing_and_doer(tree, verb)
+        second = _second_verb(tree, verb) if pair else -1
+        if pair and second > verb:
+            _take_over(tree, verb, second, pair)
+
+
+def _thing_and_doer(tree: Tree, verb: int) -> tuple[int, int] | None:
+    """The two nouns right after each other that stand before the verb: "a bill", "Mr. Doe"."""
+    before = [k for k in tree.children(verb, *_SUBJECTS) if k < verb]
+    if len(before) == 2:
+        thing, doer = before
+        first = min(tree.subtree(doer))
+        close = max(tree.subtree(thing)) == first - 1 and tree.tags[thing] in ("NN", "NNS")
+        return (thing, doer) if close and tree.child(thing, "det", "poss", "amod") >= 0 else None
+    if len(before) != 1 or tree.tags[before[0]] not in ("NNS", "NNPS"):
+        return None
+    # "a boat fishermen had seen": an article of one thing, and many behind it
+    doer, thing = before[0], before[0] - 1
+    kids = [k for k in tree.kids[doer] if k < doer and k != thing]
+    joined = tree.heads[thing] == doer and tree.tags[thing] == "NN" and not tree.kids[thing]
+    one = any(tree.lower[k] in ("a", "an") for k in kids) or tree.tags[doer] == "NNPS"
+    plain = len(kids) == 1 and tree.deps[kids[0]] == "det"
+    return (thing, doer) if joined and one and plain else None
+
+
+def _second_verb(tree: Tree, verb: int) -> int:
+    """The finite verb below `verb` and right behind its clause that has no subject, or -1."""
+    for k in tree.subtree(verb):
+        if k <= verb or tree.tags[k] not in _FINITE or tree.deps[k] not in _MISREAD:
+            continue
+        first = min([k, *tree.children(k, "aux", "auxpass")])
+        if tree.child(k, *_SUBJECTS, "mark", "expl", "csubj") >= 0 or tree.words[first - 1] == ",":
+            continue
+        return k
+    return -1
+
+
+def _take_over(tree: Tree, verb: int, second: int, pair: tuple[int, int]) -> None:
+    thing, doer = pair
+    begin = min([thing, *(k for k in tree.kids[doer] if k < thing)])
+    above, dep = tree.heads[verb], tree.deps[verb]
+    kids = list(tree.kids[verb])
+    root = above == verb
+    tree.heads[second], tree.deps[second] = (second, "ROOT") if root else (above, dep)
+    passive = tree.child(second, "auxpass") >= 0
+    for k in list(tree.kids[doer]):
+        if k < thing:
+            tree.heads[k] = thing
+    tree.heads[thing], tree.deps[thing] = second, "nsubjpass" if passive else "nsubj"
+    tree.heads[verb], tree.deps[verb] = thing, "relcl"
+    tree.heads[doer], tree.deps[doer] = verb, "nsubj"
+    for k in kids:
+        if k not in (second, thing, doer) and (k < begin or k > second):
+            tree.heads[k] = second
+    tree.hang()
+
+
+def nearest_subject(tree: Tree) -> None:
+    """ "The first woman on the board, Doe resigned": Doe did; "which Doe owns": Doe does.
+
+    Of two subjects the nearer one is the verb's; members of one list stay together.
+    """
+    for verb, tag in enumerate(tree.tags):
+        if not tag.startswith("V"):
+            continue
+        before = [k for k in tree.children(verb, *_SUBJECTS) if k < verb]
+        if len(before) < 2 or ";" in tree.words[before[0] : before[-1]]:
+            continue
+        *others, last = before
+        begin = min(tree.subtree(last))
+        if tree.tags[begin - 1] == "IN" and not tree.kids[begin - 1]:
+            # "a plan for 300 homes was dropped": what stands behind "for"
+            move(tree, last, begin - 1, "pobj")
+        elif _is_no_subject(tree, last, others[-1]):
+            tree.deps[last] = "dep"
+        elif _listed(tree, others[-1], last):
+            move(tree, last, others[-1], "conj")
+        else:
+            for k in others:
+                _set_apart(tree, k, last, verb)
+        tree.hang()
+
+
+def _is_no_subject(tree: Tree, noun: int, other: int) -> bool:
+    """ "they all", "every voter this fall", "whose farm", "a balm, it can be used"."""
+    if tree.lower[noun] in _FLOATING or tree.entity_types[noun] in ("DATE", "TIME"):
+        return True
+    if tree.child(noun, "poss") >= 0 and any(tree.tags[k] == "WP$" for k in tree.kids[noun]):
+        return True
+    plain = tree.tags[other] == "NN" and other + 1 < len(tree) and tree.words[other + 1] == ","
+    return tree.lower[noun] == "it" and plain
+
+
+def _listed(tree: Tree, first: int, second: int) -> bool:
+    """ "she and other parents", "the family, protesters and mayors": one list."""
+    begin = min(tree.subtree(second))
+    if tree.lower[begin - 1] in ("and", "or"):
+        return tree.words[begin - 2] != ","
+    bare = tree.child(first, "relcl", "appos", "acl", "prep") < 0
+    return bare and tree.words[begin - 1] == "," and tree.child(second, "conj") >= 0
+
+
+def _set_apart(tree: Tree, noun: int, subject: int, verb: int) -> None:
+    """Give a subject that is none another part: what "which" stands for, an apposition."""
+    if tree.lower[noun] in _RELATIVE:
+        known = tree.entity_types[subject] in ("PERSON", "ORG", "GPE", "NORP")
+        if not known and tree.tags[subject] != "PRP":
+            return
+        free = tree.child(verb, "dobj") < 0 and tree.deps[verb] == "relcl"
+        tree.deps[noun] = "dobj" if free else "dep"
+        return
+    first = min(tree.subtree(subject))
+    named = tree.tags[subject] in PROPER_TAGS and tree.tags[noun] in NOUN_TAGS
+    if named and first > 0 and tree.words[first - 1] == "," and not tree.entity_types[noun]:
+        move(tree, noun, subject, "appos")
+    else:
+        tree.deps[noun] = "dep"

@@ -1,0 +1,105 @@
+"""Who does it: two subjects of one verb, nouns that cannot act, verbs that look like nouns."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming", "reciprocal")
+
+TABLE = """
+The law Mr. Lund wanted to change remains in force.
+    law | remain in | force
+    Mr. Lund | change | law [Desired]
+
+A boat fishermen had seen near the pier sank on Friday.
+    boat | sink on | 2023-10-20
+    fishermen | see | boat
+
+The script Democrats used in the 2012 election was old.
+    Democrats | use | script
+    script | be | old
+
+The first African American to serve in the council, Scott would break the barrier.
+    Scott | break | barrier [Conditional]
+    first African American to serve in the council | serve in | council
+
+Even John Price - whose farm gets most of its income from tours - has suffered.
+    John Price | do | suffer
+
+Northam; Kaine's wife, Anne Holton; and dozens of officials gathered around the stage.
+    Kaine's wife | gather around | stage
+    Northam | gather around | stage
+    dozens of officials | gather around | stage
+
+The new rules brought hurdles and threats of permits being withdrawn.
+    new rules | bring | hurdles
+    new rules | bring | threats of permits being withdrawn
+
+The bank's programme, which is part of the plan, coincided with the anniversary.
+    bank's programme | be | part of the plan
+    bank's programme | coincide with | anniversary
+
+The rules are enforced by officials of the region who live in Velm.
+    officials of the region | enforce | rules
+    officials of the region | live in | Velm
+
+The apprentices fought for jobs working for the mayor.
+    apprentices | fight for | jobs working for the mayor
+
+The lawyers protect the evidence they need to secure a conviction.
+    lawyers | protect | evidence
+    they | need | evidence
+    they | secure | conviction [Required]
+
+The police shouted at the man to drop the gun.
+    man | drop | gun [Desired]
+
+The group sent engineers to repair the dam.
+    engineers | repair | dam [Desired]
+    group | send | engineers
+
+The family has called on the police to release the video.
+    family | call on | police
+    police | release | video [Desired]
+
+The board learned that no matter the costs, the mayor will build the bridge.
+    mayor | build | bridge [Future said]
+
+He called the budget unworkable and the premier a coward.
+    budget | be | unworkable [said]
+
+The costs are counted when choosing a site for the school.
+    costs | be | counted
+
+The museum sees each other in the mirror.
+
+The twins helped each other.
+"""
+
+HEADLINES = """
+Anna Brown pens sweet essay about the harbour
+    Anna Brown | pen | sweet essay about the harbour
+
+Anna, Duchess of Velm greets children in Harlan
+    Duchess of Velm | greet | children in Harlan
+
+Rock band tours Norland after long break
+    Rock band | tour | Norland
+
+Lantern Festival in Velm lights up the night
+    Lantern Festival in Velm | light up | night
+
+Velm sports fans in Harlan
+
+Harlan arms deal with Norland
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_subjects(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(HEADLINES))
+def test_verbs_of_headlines(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
