@@ -16,6 +16,7 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "t
 _EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
 _GENITIVE = frozenset(("'s", "’s", "'", "’"))
 _BASED = ("-based", "-born", "-led", "-backed", "-controlled")
+_AGAINST = ("pro-", "anti-", "pan-", "ex-", "non-")
 _CUTS_PERSON = frozenset(("for", "of", "from", "at", "in", "with", "told"))
 
 
@@ -85,6 +86,7 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         or not any(c.isalnum() for c in forms[first])
         or forms[first][0] in _EDGE
         or _is_small(forms[first])
+        or (last - first > 1 and lower[first].startswith(_AGAINST))
     ):
         first += 1
     while first < last and (
@@ -142,7 +144,7 @@ def _is_verb(tree: Tree, i: int) -> bool:
 
 def _is_mark(word: str) -> bool:
     """ "D", "D-Richmond", "London-based"."""
-    if word in words("degrees"):
+    if word in words("degrees") or word.startswith(_AGAINST):
         return True
     return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
 

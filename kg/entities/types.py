@@ -88,6 +88,8 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, PLACE, 1.5)
     if label != "PERSON" or not name.titles:
         _vote_for_product(votes, tree, name)
+    if _has_bare_article(tree, head) and not _class_of(name.words[-1].lower()):
+        _add(votes, PERSON, -1.0)
     if dep == "oprd" and tree.deps[up] in ("acl", "relcl"):
         _add(votes, _class(tree, tree.heads[up]), 2.0)
     for kid in tree.kids[head]:
@@ -136,6 +138,12 @@ def _vote_for_product(votes: dict[str, float], tree: Tree, name: Name) -> None:
     owner = tree.child(head, "poss")
     if owner >= 0 and tree.entity_types[owner] == "ORG":
         _add(votes, OTHER, 0.7)
+
+
+def _has_bare_article(tree: Tree, head: int) -> bool:
+    """ "the Polaroids", "a Polaroid": people have none, but "the late Ann Reed"."""
+    before = [k for k in tree.kids[head] if k < head]
+    return len(before) == 1 and tree.lower[before[0]] in ("the", "a", "an")
 
 
 def _follows_place(tree: Tree, first: int) -> bool:
