@@ -241,7 +241,9 @@ def _tells(tree: Tree, clause: Clause) -> bool:
 
 
 def _has_clause(tree: Tree, clause: Clause) -> bool:
-    return tree.child(clause.verb, "ccomp", "xcomp") >= 0
+    """Whether a clause is its object; "The port closed; the crew went home" are two."""
+    held = tree.children(clause.verb, "ccomp", "xcomp")
+    return any(k > clause.verb for k in held) or (bool(held) and _speaks(tree, clause))
 
 
 def _together(clause: Clause, preps: list[Prepositional]) -> bool:

@@ -7,6 +7,13 @@ from tests.extract.reading import table, told
 RULES = ("verb", "event", "reciprocal", "intransitive")
 
 TABLE = """
+Profits rose; sales fell to the level of 2019.
+    Profits | do | rise
+    sales | fall to | level of 2019
+
+Their work done, the two crews headed for Harlan.
+    two crews | head for | Harlan
+
 The harbour board of Velm demanded the immediate closure of the old ferry terminal on Monday, a day after a crane fell into the water.
     harbour board of Velm | demand | immediate closure of the old ferry terminal
     crane | fall into | water
