@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from kg import iris
 from kg.graph import records
@@ -23,17 +22,34 @@ class Part:
 EMPTY = Part(frozenset(), frozenset(), 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What one document gives, as it is made: its own lines, those of records apart; some twice."""
+
+    texts: list[str]
+    records: list[str]
+    shared: dict[str, None]
+    statements: int
+
+
 def part(reading: Reading, names: Sequence[Local | None], ends: Mapping[Local, str]) -> Part:
     """Return a document's part of the graph, given where its names end (default: themselves)."""
+    made = lines(reading, names, ends)
+    return Part(frozenset((*made.texts, *made.records)), frozenset(made.shared), made.statements)
+
+
+def lines(reading: Reading, names: Sequence[Local | None], ends: Mapping[Local, str]) -> Lines:
+    """Return the lines of a document's part of the graph."""
     from kg.statements import statements
 
     nodes = entity_nodes(reading, names, ends)
-    found = list(statements(reading, nodes))
     reasons = [link_reason(name, ends) for name in names]
-    own = chain(text_lines(reading, nodes, reasons), described_lines(reading, names, nodes),
-                *(records.statement(s) for s in found))  # fmt: skip
-    shared = chain(*(records.shared(s) for s in found))
-    return Part(frozenset(own), frozenset(shared), len(found))
+    texts = text_lines(reading, nodes, reasons)
+    texts += described_lines(reading, names, nodes)
+    found = list(statements(reading, nodes))
+    own = [line for statement in found for line in records.statement(statement)]
+    shared = dict.fromkeys(line for statement in found for line in records.shared(statement))
+    return Lines(texts, own, shared, len(found))
 
 
 def entity_nodes(
@@ -66,14 +82,14 @@ def link_reason(name: Local | None, ends: Mapping[Local, str]) -> str:
     return f"{key} linked to {end}{by}" if end != key else ""
 
 
-def text_lines(reading: Reading, nodes: Sequence[Node], reasons: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of the document, its sentences and its mentions.
+def text_lines(reading: Reading, nodes: Sequence[Node], reasons: Sequence[str]) -> list[str]:
+    """Return the lines of the document, its sentences and its mentions.
 
     The rule of a mention says what linked it in its document, then what linked the name to
     that of other documents.
     """
     doc = reading.document
-    yield from records.document(doc)
+    found = list(records.document(doc))
     mentioned: dict[int, set[str]] = defaultdict(set)
     numbers: Counter[int] = Counter()
     for mention in reading.mentions:
@@ -84,9 +100,10 @@ def text_lines(reading: Reading, nodes: Sequence[Node], reasons: Sequence[str]) 
         numbers[mention.sentence] += 1
         why = "; ".join(dict.fromkeys(r for e in mention.entities if (r := reasons[e])))
         told = replace(mention, rule=f"{mention.rule}; {why}") if why else mention
-        yield from records.mention(doc, numbers[mention.sentence], told, entities)
+        found += records.mention(doc, numbers[mention.sentence], told, entities)
     for sentence in reading.sentences:
-        yield from records.sentence(doc, sentence, mentioned[sentence.number])
+        found += records.sentence(doc, sentence, mentioned[sentence.number])
+    return found
 
 
 def described_lines(

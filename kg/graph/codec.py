@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import sha256
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -57,9 +58,17 @@ def text_of(value: Any) -> str:
     return json.dumps(value, default=plain, ensure_ascii=False, separators=(",", ":"))
 
 
-def plain(value: Any) -> list[Any]:
+def plain(value: Any) -> Any:
     """Return the values of a dataclass in the order of its fields."""
-    return [getattr(value, name) for name in value.__slots__]
+    of: Any = type(value)
+    return fields_of(of)(value)
+
+
+@cache
+def fields_of(type_: Any) -> Callable[[Any], Any]:
+    """Return the function that takes the values of all fields out of a dataclass."""
+    names = [field.name for field in fields(type_)]
+    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, names[0])]
 
 
 @cache

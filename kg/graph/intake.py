@@ -16,7 +16,13 @@ from kg.model import Document
 READER = "kg.reading"
 STANDARD_INPUT = "-"
 BATCH = 16
-"""Documents in one task: enough for spaCy to batch, few enough for an even end."""
+"""Documents in one task at least: enough for spaCy to batch, few enough for an even end."""
+LARGE_BATCH = 64
+"""Documents in one task at most, where there are many; then batches are full."""
+TASKS_EACH = 8
+"""Tasks for each process from which on batches grow."""
+LONG = 400_000
+"""Bytes of text in one task from which on it takes no more documents."""
 SAVED_EVERY = 2.0
 """Seconds between two savings of new readings."""
 
@@ -119,8 +125,9 @@ def read_inbox(
     failed: dict[str, str] = {}
     held: list[tuple[str, str, bytes]] = []
     saved, done = time.monotonic(), 0
+    given = batches(db, jobs)
     results = spread(
-        read_batch, batches(db), jobs=jobs, start=prepare, arguments=(reader.module, reader.model)
+        read_batch, given, jobs=jobs, start=prepare, arguments=(reader.module, reader.model)
     )
     try:
         for made in results:
@@ -137,14 +144,28 @@ def read_inbox(
     return failed
 
 
-def batches(db: Database) -> Iterator[tuple[Raw, ...]]:
-    """Yield the documents of the inbox in tasks."""
+def batches(db: Database, jobs: int) -> Iterator[tuple[Raw, ...]]:
+    """Yield the documents of the inbox in tasks, larger ones where there are many documents."""
+    (total,) = db.execute("SELECT count(*) FROM inbox").fetchone()
+    most = min(LARGE_BATCH, max(BATCH, total // (max(jobs, 1) * TASKS_EACH)))
+    held: list[Raw] = []
+    for key, body in waiting(db):
+        held.append((key, body))
+        if len(held) == most or sum(len(body) for _, body in held) > LONG:
+            yield tuple(held)
+            held = []
+    if held:
+        yield tuple(held)
+
+
+def waiting(db: Database) -> Iterator[Raw]:
+    """Yield the documents of the inbox; others may write to the ledger meanwhile."""
     last = 0
     while rows := db.execute(
         "SELECT seq, reading, body FROM inbox WHERE seq > ? ORDER BY seq LIMIT ?", (last, BATCH)
     ).fetchall():
         last = rows[-1][0]
-        yield tuple((key, body) for _, key, body in rows)
+        yield from ((key, body) for _, key, body in rows)
 
 
 def save(db: Database, held: list[tuple[str, str, bytes]]) -> None:

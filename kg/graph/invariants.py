@@ -129,7 +129,10 @@ def all_backed(store: Store, backed: Callable[[str], bool]) -> None:
 
 
 def part_holds(own: Iterable[str], shared: Iterable[str]) -> bool:
-    """Return whether the direct triples of one document are exactly what it asserts."""
+    """Return whether the direct triples of one document are exactly what its records assert.
+
+    `own` are the lines of the records, with or without the document's other lines.
+    """
     records: dict[str, dict[str, str]] = defaultdict(dict)
     for text in own:
         subject, predicate, rest = text.split(" ", 2)

@@ -41,34 +41,38 @@ def date(text: str) -> str:
     return typed(text, datatype)
 
 
-def sentence(doc: Document, sent: Sentence, mentioned: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of a sentence that mentions the entities with these IRIs."""
+def sentence(doc: Document, sent: Sentence, mentioned: Iterable[str]) -> list[str]:
+    """Return the lines of a sentence that mentions the entities with these IRIs."""
     subject = iri(iris.sentence(doc.name, sent.number))
-    yield line(subject, t.A, t.SENTENCE_CLASS)
-    yield line(subject, t.DOCUMENT, iri(iris.document(doc.name)))
-    yield line(subject, t.NUMBER, integer(sent.number))
-    yield line(subject, t.PART, plain(sent.part))
-    yield from anchor(subject, doc.text, sent.begin, sent.end)
-    for entity in sorted(set(mentioned)):
-        yield line(subject, t.MENTIONS, iri(entity))
+    return [
+        f"{subject} {t.A} {t.SENTENCE_CLASS} .",
+        f"{subject} {t.DOCUMENT} {iri(iris.document(doc.name))} .",
+        f"{subject} {t.NUMBER} {integer(sent.number)} .",
+        f"{subject} {t.PART} {plain(sent.part)} .",
+        *anchor(subject, doc.text, sent.begin, sent.end),
+        *[f"{subject} {t.MENTIONS} <{entity}> ." for entity in sorted(set(mentioned))],
+    ]
 
 
-def anchor(subject: str, text: str, begin: int, end: int) -> Iterator[str]:
-    """Yield the lines that tie a thing to the characters `text[begin:end]`."""
-    yield line(subject, t.BEGIN, integer(begin))
-    yield line(subject, t.END, integer(end))
-    yield line(subject, t.ANCHOR, english(text[begin:end]))
+def anchor(subject: str, text: str, begin: int, end: int) -> tuple[str, str, str]:
+    """Return the lines that tie a thing to the characters `text[begin:end]`."""
+    return (
+        f"{subject} {t.BEGIN} {integer(begin)} .",
+        f"{subject} {t.END} {integer(end)} .",
+        f"{subject} {t.ANCHOR} {english(text[begin:end])} .",
+    )
 
 
-def mention(doc: Document, number: int, value: Mention, entities: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of mention `number` of its sentence, which refers to these IRIs."""
+def mention(doc: Document, number: int, value: Mention, entities: Iterable[str]) -> list[str]:
+    """Return the lines of mention `number` of its sentence, which refers to these IRIs."""
     subject = iri(iris.mention(doc.name, value.sentence, number))
-    yield line(subject, t.A, t.MENTION_CLASS)
-    yield line(subject, t.SENTENCE, iri(iris.sentence(doc.name, value.sentence)))
-    yield from anchor(subject, doc.text, value.begin, value.end)
-    yield line(subject, t.RULE, plain(value.rule))
-    for entity in sorted(set(entities)):
-        yield line(subject, t.REFERS_TO, iri(entity))
+    return [
+        f"{subject} {t.A} {t.MENTION_CLASS} .",
+        f"{subject} {t.SENTENCE} {iri(iris.sentence(doc.name, value.sentence))} .",
+        *anchor(subject, doc.text, value.begin, value.end),
+        f"{subject} {t.RULE} {plain(value.rule)} .",
+        *[f"{subject} {t.REFERS_TO} <{entity}> ." for entity in sorted(set(entities))],
+    ]
 
 
 def entity(iri_: str, label: str, type_: str, aliases: Iterable[str]) -> Iterator[str]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from kg.errors import KgError
 from kg.graph import ledger, names
 from kg.graph.aliases import Aliases, Local, local_names
-from kg.graph.assembling import part
+from kg.graph.assembling import lines
 from kg.graph.changes import digest, thing_lines
 from kg.graph.invariants import part_holds
 from kg.graph.ledger import INDEX_TABLES, Database, placed
 
-CHUNK = 250_000
-"""Quads in one load: larger ones cost memory, smaller ones time (100,000: a tenth more)."""
+CHUNK = 125_000
+"""Quads in one load, of which two run at once: larger ones cost memory, smaller ones time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Done:
     """One document's part as text to load, with the hashes of its shared lines."""
 
     id: int
-    lines: str
+    lines: bytes
     quads: int
     hashes: tuple[int, ...]
 
@@ -44,15 +44,15 @@ def assemble_one(task: Task, ends: Ends) -> Done:
     """Return one document's part, given where names end that do not end at themselves."""
     reading = placed(task.body, task.address)
     local = local_names(reading.document.name, reading.entities, task.aliases)
-    made = part(reading, local, ends)
-    if not part_holds(made.own, made.shared):
+    made = lines(reading, local, ends)
+    if not part_holds(made.records, made.shared):
         raise KgError(
             f"{reading.document.name}: its facts are not what its records assert; nothing was "
             "published. This is a fault of kg; please report it with the document."
         )
-    lines = sorted(made.own | made.shared)
+    found = [*made.texts, *made.records, *made.shared, ""]
     hashes = tuple(sorted(digest(line) for line in made.shared))
-    return Done(task.id, "\n".join(lines) + "\n", len(lines), hashes)
+    return Done(task.id, "\n".join(found).encode(), len(found) - 1, hashes)
 
 
 def assemble_here(tasks: Iterable[Task], ends: Ends) -> Iterator[Done]:
@@ -81,7 +81,7 @@ def chunks(db: Database, aliases: Aliases, assemble: Assemble) -> Iterator[bytes
 
     Call it inside a transaction, after `enter_all`.
     """
-    held: list[str] = []
+    held: list[bytes] = []
     size = 0
     for done in assemble(tasks(db, aliases), moved_ends(db)):
         rows = [(value, done.id) for value in done.hashes]
@@ -89,9 +89,9 @@ def chunks(db: Database, aliases: Aliases, assemble: Assemble) -> Iterator[bytes
         held.append(done.lines)
         size += done.quads
         if size >= CHUNK:
-            yield "".join(held).encode()
+            yield b"".join(held)
             held, size = [], 0
-    yield "".join(held).encode()
+    yield b"".join(held)
     yield from thing_chunks(db, aliases)
 
 
