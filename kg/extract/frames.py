@@ -19,6 +19,7 @@ _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _LIMITS = words("limiting_adverbs")
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 _WHEN = frozenset(("DATE", "TIME"))
+_OF_NOUNS = ("relative", "participle")  # "denied that it sold a ship that carried arms": it did
 
 
 def frame(
@@ -67,7 +68,7 @@ def frame(
         object=held,
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
-        negated=clause.negated ^ around.negated,
+        negated=clause.negated ^ (around.negated and clause.kind not in _OF_NOUNS),
         modality=clause.modality or around.modality,
         attribution=around.attribution,
         time=time_of(analysis, clause, qualifiers),

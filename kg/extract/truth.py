@@ -10,6 +10,7 @@ _APART = frozenset(("while", "because", "although", "though", "since", "whereas"
 _TELLING = frozenset(
     ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
 )
+_MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secure", "cause"))
 _UNFINISHED = ("VB", "VBG", "VBN")
 
 
@@ -65,11 +66,12 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
     own = [k for k in tree.children(verb, "aux", *SUBJECTS) if tags[k] != "TO"]
     if own or tags[verb] not in _UNFINISHED:
         return
-    if tags[verb] == tags[above.verb]:
+    if tags[verb] == tags[above.verb] or (is_infinitive(tree, verb) and above.modality):
         clause.modality = clause.modality or above.modality
-        clause.negated |= above.negated and not negation.contrasts(tree, above.verb)
+        same = tags[verb] == tags[above.verb] and not negation.contrasts(tree, above.verb)
+        clause.negated |= above.negated and same
         clause.asks = clause.asks or above.asks
-    elif tags[verb] == "VB" and tags[above.verb] in ("VBD", "VBZ"):
+    elif tags[verb] == "VB" and tags[above.verb] in ("VBD", "VBZ", "VBG"):
         # "has a plan to cut the tax and close the pit": an infinitive that lost its "to"
         clause.asks = True
 
@@ -81,6 +83,9 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.asks = clause.asks or held.asks
         clause.negated ^= held.negated
         clause.modality = clause.modality or held.modality
+        if tree.lemmas[tree.heads[clause.verb]].lower() in _MAKING_SURE:
+            # "will ensure that the port stays open"
+            clause.modality = clause.modality or above.modality
         if clause.modality == "Conditional" and governed.future_in_past(tree, clause, above):
             clause.modality = "Future"
     if _is_bare(tree, clause):
@@ -111,7 +116,7 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
     # "had the crew paint the deck": they did
     infinitive = tree.tags[clause.verb] == "VB" and word != "have"
     effect = complement_verbs.effect(word if word != "have" else "make", infinitive=infinitive)
-    clause.asks = clause.asks or effect.asks
+    clause.asks = clause.asks or effect.asks or above.asks
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
 
@@ -154,12 +159,16 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
 def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     """An adverbial clause: an aim, or what comes with a main clause that is not yet so."""
     verb = clause.verb
-    if is_infinitive(tree, verb):
+    if tree.tags[verb] == "VB" and not tree.children(verb, "aux", "mark", *SUBJECTS):
+        # a bare verb that the parser hung here, or a command
+        clause.asks = True
+    elif is_infinitive(tree, verb) or tree.tags[verb - 1] == "TO":
         if tree.tags[tree.heads[verb]] == "JJ":
             # "makes it illegal to sell fireworks": nobody sells
             clause.asks = True
         elif not clause.modality:
             clause.modality = "Desired"
+    if clause.asks or clause.modality == "Desired":
         return
     perfect = any(tree.lower[k] == "having" for k in tree.children(verb, "aux"))
     if clause.modality or perfect or _stands_apart(tree, verb):
@@ -202,7 +211,7 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     effect = _effect(tree, clause, above, through)
     clause.asks |= effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
     clause.asks |= above.asks or tree.lower[tree.heads[verb]] == "against"
-    clause.asks |= _is_alternative(tree, tree.heads[verb])
+    clause.asks |= _is_alternative(tree, tree.heads[verb]) or (clause.negated and effect.negated)
     clause.negated ^= effect.negated ^ above.negated
     clause.modality = clause.modality or effect.modality or above.modality
 
@@ -218,7 +227,8 @@ def _effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
     if through == "have" and (above.objects or not infinitive):
         # "have the means to secure the town"
         return Effect(asks=True)
-    if through == "get" and any(tree.lemmas[k] == "have" for k in tree.kids[above.verb]):
+    has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
+    if through == "get" and (has or "ta" in (tree.lower[k] for k in tree.kids[clause.verb])):
         return Effect(modality="Required")
     if through == "wait" and above.negated:
         # "can't wait to see it"

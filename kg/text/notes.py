@@ -53,7 +53,7 @@ def is_line_up(line: str) -> bool:
     """Return whether the line lists names in groups: "Velm: Berg; Lund, Kern; Pole (capt)"."""
     if not LINE_UP.match(line):
         return False
-    names = re.findall(r"(?<![\w'’])[^\W\d_]{3,}", line)
+    names: list[str] = re.findall(r"(?<![\w'’])[^\W\d_]{3,}", line)
     return sum(word[0].islower() for word in names) * 5 < len(names)
 
 

@@ -8,6 +8,7 @@ from kg.words import table
 from kg.words.lists import words
 
 _OBJECT_CONTROL = words("object_control")
+_WITH_GERUND = frozenset(("stop", "keep", "spend", "finish", "resume", "enjoy", "end"))
 _OPEN: frozenset[Modality] = frozenset(("Possible", "Desired", "Future", "Required"))
 
 
@@ -46,7 +47,7 @@ def effect(word: str, *, infinitive: bool) -> Effect:
     "refuse" → negated; "want" → Desired; an unknown word leaves a gerund as it is and makes an
     infinitive a wish, because an infinitive looks forward.
     """
-    if infinitive and word == "stop":
+    if infinitive and word in _WITH_GERUND:
         # "stopped to buy bread", but "stopped buying bread"
         return _UNKNOWN
     return _effects().get(word, _UNKNOWN if infinitive else SO)

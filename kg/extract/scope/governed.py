@@ -12,6 +12,7 @@ _FINITE = frozenset(("VBD", "VBZ"))
 _HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
 _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
+_SEEMING = frozenset(("seem", "appear", "look", "happen"))
 _CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
 _PRESUPPOSED = words("presupposing_verbs")
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
@@ -123,14 +124,16 @@ def stands_beside(tree: Tree, clause: Clause, above: Clause) -> bool:
 
     "The race is close, so he will not boast": that it is close is said by itself.
     """
-    word = tree.lemmas[above.verb].lower()
+    verb, word = clause.verb, tree.lemmas[above.verb].lower()
+    if tree.deps[verb] != "ccomp" or tree.child(verb, "mark") >= 0 or reporting.kind(word):
+        return False
+    if verb > above.verb:
+        # "…, the future of which depends on the vote"
+        opening = tree.lower[tree.subtree(verb)[0] : verb]
+        return "which" in opening[2:] or "whom" in opening[2:]
     return (
-        tree.deps[clause.verb] == "ccomp"
-        and clause.verb < above.verb
-        and tree.child(clause.verb, "mark") < 0
-        and not reporting.kind(word)
+        word not in _SEEMING
         and tree.lower[0] not in ("perhaps", "maybe")
-        and (not complement_verbs.known(word) or word == "be")
         and bool(tree.children(above.verb, *SUBJECTS))
     )
 
@@ -144,10 +147,11 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
     to = tree.child(verb, "aux")
     if to > 0 and tree.lower[to - 1] == "only" and tree.tags[head] in ("VBD", "VBN", "VBZ"):
         return True
-    word, near = tree.lemmas[head].lower(), {tree.lower[k] for k in tree.kids[head]}
-    between = set(tree.lower[head + 1 : verb])
+    word = tree.lemmas[head].lower()
     if word in _LEADS:
-        return bool({"on"} & near & between)
+        return any(
+            head < k < verb and tree.lower[k] == "on" and not tree.kids[k] for k in tree.kids[head]
+        )
     return word in _BECOMES and tree.lemmas[verb].lower() in ("become", "be", "see", "find")
 
 

@@ -228,6 +228,26 @@ The yacht is known to have a leak.
     yacht | have | leak [said]
 
 The committee debated whether the firm owns the pit.
+
+You went on television to blame the crew.
+
+The state wants to ensure that sailors have boats.
+    sailors | have | boats [Desired]
+
+The council began to sell land and to build houses.
+    council | build | houses
+    council | sell | land
+
+The council wants to stop selling land and to build houses.
+    council | build | houses [Desired]
+    council | sell | land [NOT Desired]
+
+Lund kept the money to buy a ship.
+    Lund | buy | ship [Desired]
+    Lund | keep | money
+
+The latest effort to save the yard failed.
+    latest effort to save the yard | do | fail
 """
 
 

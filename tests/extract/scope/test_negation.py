@@ -135,6 +135,10 @@ Money is not enough to save the school.
 The captain is either unable to swim or uncomfortable in water.
 
 The tenants did not treat the warning lightly.
+
+The firm denied that it sold a ship that carried arms.
+    it | sell | ship [NOT said]
+    ship | carry | arms [said]
 """
 
 
