@@ -7,7 +7,7 @@ PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case")
 )
 LONGEST_PARTICIPLE = 8
-LONGEST_PHRASE = 14
+LONGEST_PHRASE = 18
 _NEVER = frozenset(
     (
         "relcl",
@@ -29,6 +29,7 @@ _NEVER = frozenset(
 )
 _QUANTITIES = words("quantities")
 _LIMITS = frozenset(("first", "second", "third", "last", "only", "next", "latest"))
+_ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -105,7 +106,7 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     if dep == "acl" and not _is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
-    return kid < head or tree.words[kid - 1] not in (",", ";", "—", "–", "-", ":")
+    return kid < head or tree.words[min(tree.subtree(kid)) - 1] not in _ASIDE_MARKS
 
 
 def is_limited(tree: Tree, noun: int) -> bool:

@@ -131,11 +131,12 @@ The mayor called on fellow Reformers to leave the party.
     fellow Reformers | leave | party [Desired]
     mayor | call on | fellow Reformers
 
-The festival continues a 2000 year old tradition of light related festivals marking the end of the New Year celebrations.
+The festival continues a 2000 year old tradition of light related festivals marking the end of the New Year celebrations in the old valley.
+    2000 year old tradition of light related festivals | of | light related festivals
+    New Year celebrations in the old valley | in | old valley
+    end of the New Year celebrations in the old valley | of | New Year celebrations in the old valley
     festival | continue | 2000 year old tradition of light related festivals
-    light related festivals marking the end of the New Year celebrations | mark | end of the New Year celebrations
-    2000 year old tradition of light related festivals | of | light related festivals marking the end of the New Year celebrations
-    end of the New Year celebrations | of | New Year celebrations
+    light related festivals | mark | end of the New Year celebrations in the old valley
 
 Her legacy was front and center.
     Her legacy | of | Her
