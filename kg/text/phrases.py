@@ -106,7 +106,8 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     if dep == "acl" and not _is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
-    return kid < head or tree.words[min(tree.subtree(kid)) - 1] not in _ASIDE_MARKS
+    begin = min(tree.subtree(kid)) if dep == "acl" else kid
+    return kid < head or tree.words[begin - 1] not in _ASIDE_MARKS
 
 
 def is_limited(tree: Tree, noun: int) -> bool:
@@ -139,13 +140,17 @@ def _branch(tree: Tree, kid: int) -> list[int]:
             dep = tree.deps[k]
             if dep in ("relcl", "parataxis", "dep") or (dep == "appos" and i != kid):
                 continue
-            if dep == "appos" or (
-                dep in ("advcl", "prep") and k > 0 and tree.words[k - 1] in (",", "—", ";")
-            ):
+            if dep == "appos" or (dep in ("advcl", "prep", "acl") and _set_off(tree, k)):
                 continue
             found.append(k)
             stack.append(k)
     return found
+
+
+def _set_off(tree: Tree, k: int) -> bool:
+    """Whether a comma or dash stands before a branch: ", also known as Myanmar"."""
+    begin = min(tree.subtree(k)) if tree.deps[k] == "acl" else k
+    return begin > 0 and tree.words[begin - 1] in (",", "—", ";")
 
 
 def _inside_names(tree: Tree, tokens: list[int]) -> list[int]:

@@ -131,13 +131,6 @@ The mayor called on fellow Reformers to leave the party.
     fellow Reformers | leave | party [Desired]
     mayor | call on | fellow Reformers
 
-The festival continues a 2000 year old tradition of light related festivals marking the end of the New Year celebrations in the old valley.
-    2000 year old tradition of light related festivals | of | light related festivals
-    New Year celebrations in the old valley | in | old valley
-    end of the New Year celebrations in the old valley | of | New Year celebrations in the old valley
-    festival | continue | 2000 year old tradition of light related festivals
-    light related festivals | mark | end of the New Year celebrations in the old valley
-
 Her legacy was front and center.
     Her legacy | of | Her
 
@@ -154,6 +147,16 @@ The clip of Ann Holm looking over the boy shocked the town.
     clip of Ann Holm looking over the boy | shock | town
     clip of Ann Holm looking over the boy | of | Ann Holm
     Ann Holm | look over | boy
+
+The revolt in Burma, also known as Myanmar, failed.
+    Burma | be known as | Myanmar
+    revolt in Burma | in | Burma
+
+Berg is a member of the board, which met on Monday, and a friend of the mayor.
+    Berg | member of | board
+    board | meet on | 2023-10-23
+    Berg | be | friend of the mayor
+    friend of the mayor | of | mayor
 
 A writ filed last year angered the firm.
     writ filed last year | anger | firm

@@ -60,6 +60,7 @@ from kg.text.repairs.roles import (
     two_roles,
 )
 from kg.text.repairs.speech import (
+    called_in_marks,
     held_clause,
     lost_speaker,
     speaker_goes_on,
@@ -130,6 +131,7 @@ REPAIRS: tuple[Repair, ...] = (
     subject_of_auxiliary,
     verb_of_saying,
     held_clause,
+    called_in_marks,
     lost_speaker,
     speaker_in_commas,
     speaker_goes_on,

@@ -6,6 +6,8 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import reporting
 
 _LONGEST_ASIDE = 9
+_CALLING = frozenset(("call", "label", "brand", "dub", "deem", "term", "consider", "name"))
+_MARKS = frozenset(("“", '"', "‘", "``", "''", "'"))
 _GOES_ON = frozenset(
     ("accuse", "add", "argue", "ask", "blame", "call", "cite", "claim", "complain", "contend",
      "describe", "emphasise", "emphasize", "explain", "insist", "note", "point", "promise", "say",
@@ -72,6 +74,19 @@ def _clause_from(tree: Tree, first: int) -> int:
 @lru_cache
 def _holding() -> frozenset[str]:
     return frozenset(("clear", "plain", *reporting.attitudes()))
+
+
+def called_in_marks(tree: Tree) -> None:
+    """ "called the plan “a gift to Velm”": what stands in marks is what the plan is called."""
+    for i, dep in enumerate(tree.deps):
+        noun, verb = tree.heads[i], tree.heads[tree.heads[i]]
+        if dep != "appos" or tree.deps[noun] != "dobj" or tree.lemmas[verb] not in _CALLING:
+            continue
+        first = min(tree.subtree(i))
+        mark = first if tree.words[first] in _MARKS else first - 1
+        if tree.words[mark] in _MARKS and noun < mark and tree.words[mark - 1] != ",":
+            tree.heads[i], tree.deps[i] = verb, "oprd"
+            tree.hang()
 
 
 def subject_of_auxiliary(tree: Tree) -> None:

@@ -1,0 +1,77 @@
+"""Predicates taken apart: "is a member and a friend", "calls Acme ‘crazy’", "known as"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+
+_GIVES_A_NAME = frozenset(("call", "dub", "label", "brand", "deem"))
+_CALLED = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
+
+
+def second_predicate(tree: Tree) -> None:
+    """ "is a member of the board, which met, and a friend of the mayor": she is both."""
+    changed = False
+    for noun, dep in enumerate(tree.deps):
+        be = tree.heads[noun]
+        if dep != "conj" or tree.tags[noun] not in NOUN_TAGS or tree.lemmas[be] != "be":
+            continue
+        first = tree.child(be, "attr")
+        joined = [k for k in tree.children(be, "cc") if first < k < noun]
+        if not be < first < noun or not joined or tree.tags[first] not in NOUN_TAGS:
+            continue
+        if tree.lower[joined[-1]] == "and" and tree.child(noun, "det") >= 0:
+            tree.heads[noun], tree.heads[joined[-1]] = first, first
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def quoted_judgement(tree: Tree) -> None:
+    """ "calls Acme ‘crazy system’": what stands before the marks is judged, no owner."""
+    for noun, dep in enumerate(tree.deps):
+        verb = tree.heads[noun]
+        if dep == "appos" and tree.deps[verb] == "dobj" and tree.tags[verb + 1] == "``":
+            # "called the plan “a gift”"
+            if tree.lemmas[tree.heads[verb]] in _GIVES_A_NAME and verb + 1 < noun:
+                move(tree, noun, tree.heads[verb], "oprd")
+                tree.hang()
+            continue
+        if dep != "dobj" or tree.lemmas[verb] not in _GIVES_A_NAME or tree.child(verb, "oprd") >= 0:
+            continue
+        marks = [i for i in range(verb + 1, noun) if tree.tags[i] == "``"]
+        thing = marks[0] - 1 if marks else -1
+        if thing <= verb or tree.heads[thing] != noun or tree.lower[marks[0] - 1] in ("'s", "’s"):
+            continue
+        if tree.deps[thing] not in ("poss", "compound", "nmod", "amod"):
+            continue
+        tree.tags[thing] = "NNP" if tree.words[thing][:1].isupper() else "NN"
+        tree.deps[noun] = "oprd"
+        move(tree, thing, verb, "dobj")
+        tree.hang()
+
+
+def known_as(tree: Tree) -> None:
+    """ "The revolt in Burma, also known as Myanmar, failed": Burma is known as Myanmar."""
+    for verb, dep in enumerate(tree.deps):
+        if dep != "acl" or tree.lower[verb] not in _CALLED:
+            continue
+        before = min(tree.subtree(verb)) - 2
+        head = tree.heads[verb]
+        if before <= head or tree.words[before + 1] != "," or tree.tags[head] in PROPER_TAGS:
+            continue
+        if tree.tags[before] in PROPER_TAGS and tree.entity_types[before]:
+            move(tree, verb, before, "acl")
+            tree.hang()
+
+
+def noun_as_auxiliary(tree: Tree) -> None:
+    """ "have ‘bump shamed’ the duchess": a noun makes no passive."""
+    for noun, dep in enumerate(tree.deps):
+        verb = tree.heads[noun]
+        if dep != "auxpass" or tree.tags[noun] not in NOUN_TAGS or tree.tags[verb] not in VERB_TAGS:
+            continue
+        tree.deps[noun] = "npadvmod"
+        for k in tree.children(noun, "aux"):
+            move(tree, k, verb, "aux")
+        for k in tree.children(verb, "nsubjpass"):
+            tree.deps[k] = "nsubj"
+        tree.hang()
