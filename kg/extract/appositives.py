@@ -58,7 +58,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
         yield from _link(analysis, head, i, "in")
         return
-    if tree.words[max(0, min(tree.subtree(i)) - 1)] in _MARKS:
+    first = min(tree.subtree(i))
+    if first > 1 and tree.words[first - 1] in _MARKS and tree.words[first - 2] == ",":
         return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"'
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
     somebody = tree.tags[bearer] in PROPER_TAGS and (

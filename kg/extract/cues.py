@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.extract.analysis import Analysis
 from kg.extract.clause import Clause
 from kg.extract.quotation_marks import Marked
-from kg.extract.speakers import source, speakers_of
+from kg.extract.speakers import can_speak, source, speakers_of
 from kg.model import Argument, Spans
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
@@ -120,6 +120,8 @@ def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> 
     if tree is None or i < 1 or tree.tags[i - 1] not in NOUN_TAGS:
         return None
     head = i - 1
+    if not can_speak(tree, head):
+        return None
     named = source(tree, head)
     if any(b > colon for b, _ in named.spans):
         own = (tree.begins[head], tree.ends[head])
@@ -142,10 +144,31 @@ def clause_before_colon(
             continue
         at = tree.begins[tree.root]
         who = () if at > colon or inside(at, quoted) else speakers_of(tree, clause)
+        who = tuple(a for a in who if can_speak(tree, bisect_right(tree.begins, a.head) - 1))
         if who:
             begin = min(at, who[0].spans[0][0])
             lemma = tree.lemmas[tree.root]
             return Cue(at, begin, colon + 1, lemma, tree.spans(clause.group), who)
+    return None
+
+
+def stated_by(analyses: Sequence[Analysis]) -> Cue | None:
+    """Return whose words a document is that is headed "Statement from Eva Berg on the port"."""
+    for analysis in analyses[:1]:
+        tree = analysis.tree
+        first = 1 if tree.lower[0] in ("a", "the", "joint", "full") else 0
+        if tree.lower[first : first + 1] not in (["statement"], ["remarks"], ["letter"]):
+            continue
+        if tree.lower[first + 1 : first + 2] not in (["from"], ["by"], ["of"]):
+            continue
+        name = next(
+            (n for n in tree.names if n[0] >= first + 2 and n[2] in ("PERSON", "ORG")), None
+        )
+        if name is None or name[0] > first + 4:
+            continue
+        who = source(tree, name[1] - 1)
+        at = tree.begins[first]
+        return Cue(at, at, tree.ends[name[1] - 1], "statement", tree.spans([first]), (who,))
     return None
 
 

@@ -18,6 +18,7 @@ _BEFORE_OPENING = frozenset(' \t\n\r\u00a0([{—–-―:/,;“"‘‹')
 _AFTER_CLOSING = frozenset(' \t\n\r\u00a0)]}—–-―:/,;.!?…”"’')
 _ENDS_SPEECH = frozenset(".,!?…—–-")
 FEWEST_SINGLE = 2
+MOST_PARAGRAPHS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,43 @@ def marked(
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
         goes_on = following >= 0 and _opens_at(text, following, single)
         found.append(list(_paragraph(text, begin, end, single=one, goes_on=goes_on)))
+    return found if single else _over_paragraphs(text, paragraphs, found)
+
+
+def _over_paragraphs(
+    text: str, paragraphs: Sequence[Span], found: list[list[Marked]]
+) -> list[list[Marked]]:
+    """The same with what is opened in one paragraph and closed only in a later one."""
+    at = 0
+    while at < len(found):
+        own = found[at]
+        last = _closed_in(text, paragraphs, at) if own and not own[-1].closed else at
+        if last > at and not own[-1].runs_on:
+            own[-1] = Marked(own[-1].begin, paragraphs[at][1], closed=False, runs_on=True)
+            for n in range(at + 1, last):
+                found[n] = [Marked(*paragraphs[n], closed=False, runs_on=True)]
+            begin, end = paragraphs[last]
+            mark = _DOUBLE.search(text, begin, end)
+            assert mark is not None
+            found[last] = [
+                Marked(begin, mark.start()),
+                *(m for m in found[last] if m.begin > mark.end()),
+            ]
+        at = max(last, at + 1)
     return found
+
+
+def _closed_in(text: str, paragraphs: Sequence[Span], at: int) -> int:
+    """The paragraph whose first mark closes what paragraph `at` left open; `at` for none."""
+    for number in range(at + 1, min(at + MOST_PARAGRAPHS, len(paragraphs))):
+        begin, end = paragraphs[number]
+        mark = _DOUBLE.search(text, begin, end)
+        if mark is None:
+            continue
+        closes = _way(text, begin, end, mark, is_open=False, single=False) < 0
+        speech = text[max(mark.start() - 1, begin)] in _ENDS_SPEECH
+        return number if closes and speech else at
+    return at
 
 
 def _uses_single(text: str, paragraphs: Sequence[Span]) -> bool:

@@ -2,19 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from kg.extract.analysis import Analysis, Quotation
-from kg.extract.cues import Cue, clause_before_colon, cues, name_before_colon, signature
+from kg.extract.cues import (
+    Cue,
+    clause_before_colon,
+    cues,
+    name_before_colon,
+    signature,
+    stated_by,
+)
 from kg.extract.labels import labelled, turn, turns
 from kg.extract.quotation_marks import Marked, marked
 
 _BREAK = re.compile(r"[.!?…]['’”\"»)\]]*\s+[\"“‘«'(\[]?[A-ZÀ-Þ0-9]|\n\s*\n")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|[A-Z])\.\s*$")
 _MAY_SPEAK = re.compile(
-    r"(?:[.,:;!?…—–)\]”\"’'»-]|\b(?:said|says|say|saying|adds|added|asked|asks|wrote|replied|reads"
-    r"|and|but))\s*[\"“‘«'`]*$"
+    r"(?:[.,:;!?…—–)\]-]|\b(?:said|says|say|saying|adds|added|asked|asks|wrote|replied|reads"
+    r"|and|but))[\s\"“”‘’«»'`]*$"
 )
+_TITLED = re.compile(r"(?:(?:[A-Z0-9&][\w'’.&-]*|of|the|and|in|on|for|a|an|to|with)\s*){2,6},")
 _ASKS = ("?", "!")
 _NEAR, _BETWEEN = 60, 250
 SHORT = 4
@@ -33,11 +41,17 @@ class Passage:
 
 @dataclass(slots=True)
 class Voice:
-    """Who spoke last, while a document is walked through; `open` while it may go on."""
+    """Who spoke last, while a document is walked through; `open` while it may go on.
+
+    `stated`: whose statement the whole document is; `left_open`: where quotations begin that
+    the next paragraph goes on with.
+    """
 
     cue: Cue | None = None
     open: bool = False
     runs_on: bool = False
+    stated: Cue | None = None
+    left_open: set[int] = field(default_factory=set)
 
 
 def quotations(text: str, passages: Sequence[Passage]) -> Iterator[Quotation]:
@@ -48,13 +62,40 @@ def quotations(text: str, passages: Sequence[Passage]) -> Iterator[Quotation]:
     headings = frozenset(n for n, p in enumerate(passages) if p.heading)
     spans = marked(text, [(p.begin, p.end) for p in passages], headings)
     spoken = turns(text, [(p.begin, p.end) for p in passages])
-    voice = Voice()
+    voice = Voice(stated=next((stated_by(p.analyses) for p in passages[:1]), None))
+    found = list(_in_order(text, passages, spans, spoken, voice))
+    later: Quotation | None = None
+    for n in range(len(found) - 1, -1, -1):
+        # opened, left open, and only told at its end whose it is
+        if found[n].begin in voice.left_open and not found[n].speakers and later:
+            own, q = found[n], later
+            found[n] = replace(own, speakers=q.speakers, cue=q.cue, cue_spans=q.cue_spans)
+            found[n] = replace(found[n], cue_at=q.cue_at)
+        later = found[n]
+    yield from found
+
+
+def _in_order(
+    text: str,
+    passages: Sequence[Passage],
+    spans: Sequence[Sequence[Marked]],
+    spoken: frozenset[int],
+    voice: Voice,
+) -> Iterator[Quotation]:
     for number, (passage, own) in enumerate(zip(passages, spans, strict=True)):
         if number in spoken:
-            yield from turn(text, passage.begin, passage.end, passage.analyses)
+            for said in turn(text, passage.begin, passage.end, passage.analyses):
+                yield said
+                voice.cue, voice.open, voice.runs_on = _goes_on(said), True, True
             continue
-        said = labelled(text, passage.end, passage.analyses[0].tree, own) if passage.heading else ()
-        yield from said or _passage(text, passage, own, voice)
+        label = passage.heading and labelled(text, passage.end, passage.analyses[0].tree, own)
+        yield from label or _passage(text, passage, own, voice)
+
+
+def _goes_on(said: Quotation) -> Cue:
+    """The speaker of a turn, for the paragraphs behind it."""
+    begin, end = said.cue_spans[0]
+    return Cue(said.cue_at, begin, end, said.cue, said.cue_spans, said.speakers)
 
 
 def _passage(
@@ -67,11 +108,16 @@ def _passage(
         return
     speaker = voice.cue if opening and (voice.open or voice.runs_on) else None
     last_end = -1
+    voice.left_open.update(m.begin for m in spans if m.runs_on)
     for span in spans:
         chosen = _own_cue(text, span, own, spans, passage)
         whole = is_whole(text, span, passage.begin)
         if chosen is None and whole:
-            chosen = _carried(text, span, own, speaker, last_end) or _later(text, span, own, spans)
+            chosen = (
+                _carried(text, span, own, speaker, last_end)
+                or _later(text, span, own, spans)
+                or voice.stated
+            )
         yield _quotation(text, span, chosen, whole=whole)
         if chosen and whole:
             speaker, last_end = chosen, span.end
@@ -193,6 +239,9 @@ def _go_on(
     voice.runs_on = bool(spans) and spans[-1].runs_on
     if colon or not spans:
         voice.cue = own[-1] if own else (voice.cue if not passage.analyses else None)
+        if colon and not (own and own[-1].bare):
+            end = Marked(passage.end, passage.end)
+            voice.cue = clause_before_colon(text, end, passage.analyses[-1:], spans) or voice.cue
         last = passage.analyses[-1].tree.begins[0] if passage.analyses else 0
         voice.open = colon or bool(own and own[-1].begin >= last)
         return
@@ -209,5 +258,7 @@ def is_whole(text: str, span: Marked, begin: int) -> bool:
         return True
     if span.begin - begin <= 2:
         return True
-    # "his “Contract with Velm.”": a name in the writer's sentence, full stop or not
+    # "his “Contract with Velm.”", "the play, “Long Night,”": a name, full stop or not
+    if _TITLED.fullmatch(said) and len(said.split()) > 1:
+        return False
     return said[-1] in ".?!…," and bool(_MAY_SPEAK.search(text[begin : span.begin]))

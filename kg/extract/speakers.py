@@ -12,6 +12,7 @@ _DUMMY = frozenset(("it", "there", "what", "this", "that"))
 _NEGATIVE = frozenset(("nothing", "nobody", "none"))
 _RELATIVE = frozenset(("WDT", "WP"))
 _NOT_OWN = frozenset(("conj", "cc", "preconj"))
+_SPEAKING = frozenset(("person", "person?", "people", "organization", "group"))
 _WRITINGS = words("writings")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -64,6 +65,19 @@ def _written_in(tree: Tree, clause: Clause) -> list[int]:
                 elif tree.lower[k] == "in" and tree.entity_types[noun] == "ORG":
                     found.append(noun)
     return found[:1]
+
+
+def can_speak(tree: Tree, head: int) -> bool:
+    """Return whether a word may name who speaks: a person, a body, a pronoun, a piece of writing.
+
+    "A final thought: “…”", "The rules are simple: “…”" name nobody.
+    """
+    if tree.tags[head] in ("PRP", "WP"):
+        return tree.lower[head] not in _DUMMY
+    if tree.tags[head] in PROPER_TAGS or tree.entity_types[head] in ("PERSON", "ORG", "GPE"):
+        return True
+    lemma = tree.lemmas[head].lower()
+    return lemma in _WRITINGS or nouns.kind(lemma) in _SPEAKING
 
 
 def source(tree: Tree, head: int, *, without: int = -1, printed: int = -1) -> Argument:

@@ -11,6 +11,15 @@ Ana Pole is confident that Ivo Kern owns the port.
 Ana Pole is convinced that Ivo Kern owns the port.
     said Ana Pole: Ivo Kern | own | port
 
+Sailors are worried Ivo Kern owns the port.
+    said Sailors: Ivo Kern | own | port [Possible]
+
+Ana Pole made it clear Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole let it be known that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
 Ana Pole made it clear that Ivo Kern owns the port.
     said Ana Pole: Ivo Kern | own | port
 

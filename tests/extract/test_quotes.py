@@ -69,6 +69,32 @@ Ana Pole, in a letter, stated: // The port owns the docks. // Ivo Kern visited R
 “The port owns the docks,” according to Ana Pole.
     said Ana Pole: port | own | docks
 
+Ana Pole made the following comment: // “The port owns the docks. // “The sailors stole the ships.”
+    fact: Ana Pole | make | following comment
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
+
+Ana Pole led the protest, sharing the clip with the words: “The port owns the docks.”
+    fact: Ana Pole | lead | protest
+    fact: Ana Pole | share | clip
+    said Ana Pole: port | own | docks
+
+“The port owns the docks. // All of the sailors have stolen the ships. // Ivo Kern visited Rome,” Ana Pole said.
+    said Ana Pole: All of the sailors | steal | ships
+    said Ana Pole: Ivo Kern | visit | Rome
+    said Ana Pole: port | own | docks
+
+Ana Pole scolded Ivo Kern: “The port owns the docks,” she said.
+    fact: Ana Pole | scold | Ivo Kern
+    said she: port | own | docks
+
+Ana Pole, a historian who attended the session, recalled, “Out of nowhere, he said, ‘The port owns the docks.’”
+    fact: Ana Pole | title | historian
+    fact: historian | attend | session
+    said he, alleged Ana Pole: port | own | docks
+
+A final thought: “The port owns the docks.”
+
 “I own the docks,” Ana Pole said.
     said Ana Pole: I | own | docks
 

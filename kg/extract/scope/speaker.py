@@ -80,6 +80,7 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
             s
             for s in by_content.get(current, ())
             if token in s.tokens and token not in s.cue_tokens
+            if not _tells_first(analysis, s, token)
         ]
         if not quoted and _own_voice(analysis, current, below=token):
             return found
@@ -87,6 +88,17 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
             return found
         current = tree.heads[current]
     return found
+
+
+def _tells_first(analysis: Analysis, said: Said, token: int) -> bool:
+    """ "Pole scolded him: “Go home,” she said": what stands before the marks is the writer's.
+
+    So it is where the verb of saying itself stands in them: "Pole recalled, “He said, …”".
+    """
+    if said.rule != "reported-clause" or not token < said.verb or said.content > said.verb:
+        return False
+    at, cue = analysis.tree.begins[token], analysis.tree.begins[said.verb]
+    return any(q.whole and at < q.begin < cue for q in analysis.quotations)
 
 
 def _own_voice(analysis: Analysis, i: int, *, below: int) -> bool:
@@ -106,6 +118,8 @@ def _own_voice(analysis: Analysis, i: int, *, below: int) -> bool:
         )
     if tree.deps[i] != "relcl":
         return False
+    if tree.deps[tree.heads[i]] == "appos" and _is_source(analysis, tree.heads[tree.heads[i]]):
+        return True  # "Pole, a sailor who left Velm, said"
     first = min(tree.subtree(i))
     if first == 0 or tree.words[first - 1] not in (",", "—", "–", "("):
         return False

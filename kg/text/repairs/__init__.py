@@ -16,7 +16,6 @@ from kg.text.repairs.attachment import (
     participle_conjunct,
     preposition_of_verb,
     second_judgement,
-    who_is_no_place,
 )
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.finite_verbs import (
@@ -50,6 +49,7 @@ from kg.text.repairs.predicates import (
     quoted_judgement,
     second_predicate,
 )
+from kg.text.repairs.relatives import relative_of_somebody, relative_of_thing
 from kg.text.repairs.results import result
 from kg.text.repairs.roles import (
     chain_of_roles,
@@ -103,7 +103,8 @@ REPAIRS: tuple[Repair, ...] = (
     gerund_conjunct,
     preposition_of_verb,
     motion_from,
-    who_is_no_place,
+    relative_of_somebody,
+    relative_of_thing,
     relative_agrees,
     passive_gerund,
     person_after_body,
