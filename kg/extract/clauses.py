@@ -23,6 +23,7 @@ from kg.words.lists import words
 _MANNERS = words("manner_nouns")
 _EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 _BODIES = frozenset(("couple", "pair", "family", "team", "group", "staff", "crowd", "crew", "band"))
+_ALONE = words("verbs_without_object")
 _PARTICLES = words("adverb_particles")
 _WHEN = frozenset(("DATE", "TIME"))
 _LATER = frozenset(
@@ -143,7 +144,23 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.times.append(k)
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
+    if not clause.objects and not clause.passive:
+        clause.objects = _shared_objects(tree, verb)
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+
+
+def _shared_objects(tree: Tree, verb: int) -> list[int]:
+    """ "built and opened a new quay", "lift, carry and drop the balls": one object for all.
+
+    "turned and left the room" has none for the first verb, which never takes one.
+    """
+    beside = next((k for k in tree.children(verb, "conj") if k == verb + 2), -1)
+    if beside < 0 or tree.tags[beside] != tree.tags[verb] or tree.lemmas[verb].lower() in _ALONE:
+        return []
+    if tree.tags[verb + 1] not in ("CC", ","):
+        return []
+    held = [c for k in tree.children(beside, "dobj") for c in tree.conjuncts(k)]
+    return held or _shared_objects(tree, beside)
 
 
 def _asks_how(tree: Tree, k: int) -> bool:

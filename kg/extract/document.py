@@ -117,9 +117,13 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
 
 
 def _is_anybody(argument: Argument) -> bool:
-    """ "you", "your child", "our lives": outside quotation marks nobody in particular."""
+    """ "you", "your child", "our lives": outside quotation marks nobody in particular.
+
+    "My Fair Lady" and "Our Town" are titles.
+    """
     words = argument.text.lower()
-    return words in _ANYBODY or words.startswith(("your ", "our ", "my ", "whose "))
+    owned = words.startswith(("your ", "our ", "my ", "whose "))
+    return words in _ANYBODY or (owned and not argument.text.istitle())
 
 
 def _is_vague(argument: Argument) -> bool:

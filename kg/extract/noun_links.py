@@ -21,6 +21,7 @@ _MADE = words("made")
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
 _MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
+_AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _EXAMPLES = frozenset(("such as", "including"))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
@@ -99,7 +100,10 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
-        if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") or _same_name(tree, head, p.head):
+        amount = p.words == "of" and tree.entity_types[p.head] in _AMOUNTS
+        if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") and not amount:
+            continue
+        if _same_name(tree, head, p.head):
             continue
         for bearer in bearers or [head]:
             found = link(

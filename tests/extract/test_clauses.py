@@ -187,8 +187,8 @@ The mayor wants to let the firm close the pit.
     firm | close | pit [Desired]
 
 The robots were required to lift, carry and drop the balls.
-    robots | do | carry [Required]
-    robots | do | lift [Required]
+    robots | carry | balls [Required]
+    robots | lift | balls [Required]
     robots | drop | balls [Required]
 
 The union asked the crew to stop work, leave the ship and go home.

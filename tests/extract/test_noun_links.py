@@ -71,6 +71,9 @@ One of the sailors drowned.
 
 The summer of 1995 was hot.
 
+The court imposed a fine of €5 million on the firm.
+    fine of €5 million | of | €5 million
+
 The mayor honoured painters and sculptors from Spain.
     painters from Spain | from | Spain
     sculptors | from | Spain

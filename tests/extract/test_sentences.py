@@ -92,6 +92,7 @@ Lund left the party in 2015, joined the Greens a year later and has represented 
     Lund | represent | Harlan
 
 The minister neither confirmed nor denied the report.
+    minister | confirm | report [NOT]
     minister | deny | report [NOT]
 
 Although he had promised to resign, the governor stayed in office until his arrest in June.

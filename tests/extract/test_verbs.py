@@ -7,6 +7,17 @@ from tests.extract.reading import table, told
 RULES = ("verb", "event", "reciprocal", "intransitive")
 
 TABLE = """
+The port built and opened two new quays.
+    port | build | two new quays
+    port | open | two new quays
+
+The pilot turned and left the harbour.
+    pilot | do | turn
+    pilot | leave | harbour
+
+The bank cut its rate in order to help the builders.
+    bank | cut | its rate
+
 Profits rose; sales fell to the level of 2019.
     Profits | do | rise
     sales | fall to | level of 2019
