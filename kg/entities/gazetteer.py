@@ -136,12 +136,6 @@ def _add(
 
 
 @cache
-def nouns() -> dict[str, str]:
-    """Return noun → class ("person", "organization", "country", "work", "event" …)."""
-    return {**dict(rows("nouns.tsv")), **dict(rows("nouns_reviewed.tsv"))}
-
-
-@cache
 def given_names() -> dict[str, str]:
     """Return given name → "m", "f" or "mf" (borne by both)."""
     return dict(rows("given_names.tsv"))

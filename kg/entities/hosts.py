@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from kg.entities import types
-from kg.entities.gazetteer import gazetteer, nouns
+from kg.entities.gazetteer import full_given, gazetteer, given_names, nouns
 from kg.entities.names import Name
 from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
@@ -90,7 +91,13 @@ def _may_be_person(short: Cluster, host: Cluster) -> bool:
     if short.kind == PERSON or not short.clear:
         return True
     # a single word that the model took for a place or body, nowhere clearly so
-    return len(short.words) == 1
+    given = host.words[0] in given_names() or full_given(host.words[0].lower()) in _givens()
+    return len(short.words) == 1 and (short.kind != OTHER or given)
+
+
+@cache
+def _givens() -> frozenset[str]:
+    return frozenset(name.lower() for name in given_names())
 
 
 def _same_person(a: Cluster, b: Cluster) -> bool:

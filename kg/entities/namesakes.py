@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 
 from kg.entities import types
+from kg.entities.gazetteer import given_names
 from kg.entities.hosts import Cluster
 from kg.entities.names import Name
 from kg.text.tree import Tree
@@ -32,10 +33,12 @@ def gender(names: Sequence[Name], trees: Sequence[Tree]) -> str:
     told = [types.gender_of(n, trees[n.tree]) for n in names]
     known = {g for g in told if g}
     found = known.pop() if len(known) == 1 else ""
-    said = [g for n in names if (g := pronoun_gender(n, trees[n.tree]))]
-    if said and found not in said and len(set(said)) == 1 and (len(said) > 1 or not found):
-        return said[0] if not any(n.titles for n in names) or not found else found
-    return found
+    if not told or all(len(n.words) == 1 and not n.titles for n in names):
+        given = given_names().get(names[0].words[0], "")
+        found = found or (given if len(given) == 1 else "")
+    titled = any(n.titles for n in names) and bool(found)
+    most = votes(names, trees)
+    return most if most and not titled else found
 
 
 def votes(names: Sequence[Name], trees: Sequence[Tree]) -> str:

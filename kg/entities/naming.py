@@ -132,8 +132,15 @@ def _key(name: Name) -> tuple[str, ...]:
         known = text in gazetteer().adjectives or nouns().get(text.removesuffix("s")) == "person"
         if name.adjective or known or name.words[-1].islower():
             return ("=", *name.words)
+    elif len(name.words) == 1 and _is_people(name.words[0]):
+        return ("=", *name.words)
     # spellings that differ in case alone fall together; short capitals stay apart
     return tuple(w if len(w) < 4 and w.isupper() else w.casefold() for w in name.words)
+
+
+def _is_people(word: str) -> bool:
+    """ "Britons", "Norwegians", whatever the model takes them for."""
+    return word.endswith("s") and word[:-1].lower() in gazetteer().adjectives
 
 
 def _place(cluster: Cluster, register: _Register) -> None:

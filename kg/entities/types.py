@@ -50,6 +50,8 @@ def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
         _add(votes, _KIND_OF_LABEL.get(label, OTHER), _WEIGHT.get(label, 0.6) * share)
     for name in listed:
         _vote(votes, name, trees[name.tree])
+    if len(listed[0].words) == 1:
+        _vote_for_several(votes, listed, trees)
     _vote_by_words(votes, listed[0], min(len(listed), LABELS_COUNT))
     ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
     if not ranked or ranked[0][1] <= 0:
@@ -61,6 +63,16 @@ def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
 def _add(votes: dict[str, float], kind: str, weight: float) -> None:
     if kind:
         votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _vote_for_several(
+    votes: dict[str, float], names: Sequence[Name], trees: Sequence[Tree]
+) -> None:
+    """ "Polaroids": several things, not a person."""
+    plural = [n for n in names if trees[n.tree].tags[n.head] == "NNS" and not n.titles]
+    if len(plural) * 2 > len(names):
+        _add(votes, PERSON, -2.0 * len(plural))
+        _add(votes, OTHER, 0.8)
 
 
 def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:

@@ -39,6 +39,8 @@ from tests.entities.told import meant, resolved
         ("Norway left the talks. It seems that boats are dear.", "It", ""),
         ("Norway sold boats. Peru would have done it, too.", "it", ""),
         ("Norway raised tolls. It is early spring in Oslo.", "It", ""),
+        ("Rachel met Tom Reed in Oslo. She sang.", "She", "rachel"),
+        ("Rachel met Tom Reed in Oslo. He sang.", "He", "tom-reed"),
         # "they" who speak are people
         ("Sailors told of thousands of shootings. They said help was late.", "They", "sailors"),
         ("Brightwater Corp. sold ships; Harbour Inc. said it would not.", "it", "harbour-inc"),

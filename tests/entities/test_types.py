@@ -34,6 +34,8 @@ from tests.entities.told import named
         ("African-American voters stayed home.", {}),
         ("Pope Francis prayed.", {"pope-francis": "Person"}),
         ("Dr. Leslie Botham, M.D., spoke.", {"leslie-botham": "Person"}),
+        ("Pan-party Gary Fan left. The pro-Oslo camp met.", {"gary-fan": "Person"}),
+        ("Most Britons oppose it. The Britons left.", {"britons": "Group"}),
         # small words inside a name
         (
             "The North Wales Fire and Rescue Service was called.",
