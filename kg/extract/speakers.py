@@ -4,7 +4,7 @@ from kg.extract.arguments import argument
 from kg.extract.clause import Clause, Clauses
 from kg.model import Argument
 from kg.text.tree import PROPER_TAGS, Tree
-from kg.words import reporting
+from kg.words import nouns, reporting
 from kg.words.lists import words
 
 _NOBODY = frozenset(("nothing", "nobody", "none", "neither", "no-one"))
