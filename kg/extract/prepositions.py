@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from kg.extract.scope import negation
 from kg.text.tree import Tree
 from kg.words.lists import words
 
@@ -42,7 +43,8 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
             for kk in tree.children(k, "prep"):
                 plain = tree.lower[k] == "back" and tree.lower[kk] not in ("to", "into")
                 found += _of_preposition(tree, kk, () if plain else (k,))
-    return found
+    # "under no illusions", "with no food": there are none
+    return [p for p in found if p.head < 0 or not negation.is_negative_phrase(tree, p.head)]
 
 
 def _unsaid(tree: Tree, prep: int, owner: int) -> bool:

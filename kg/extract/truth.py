@@ -66,6 +66,7 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
     own = [k for k in tree.children(verb, "aux", *SUBJECTS) if tags[k] != "TO"]
     if own or tags[verb] not in _UNFINISHED:
         return
+    clause.asks = clause.asks or governed.lost_infinitive(tree, verb, above.verb)
     if tags[verb] == tags[above.verb] or (is_infinitive(tree, verb) and above.modality):
         clause.modality = clause.modality or above.modality
         same = tags[verb] == tags[above.verb] and not negation.contrasts(tree, above.verb)

@@ -18,6 +18,7 @@ CAPTION_CREDIT = re.compile(
     r"|\((?:photo|image|picture|credit|screen ?grab)\b[^()]{0,80}\)\.?$",
     re.IGNORECASE,
 )
+MARKUP = re.compile(r"<\w+ [\w-]+=")
 LINE_UP = re.compile(r"[A-Z][\w ]{0,40}(?:\([^()]*\))?: [^.!?]*;[^.!?]*;")
 BYLINE = re.compile(
     r"(?:By|BY|From|FROM)\s+[A-ZÀ-Þ][\w.’'-]+(?:(?:,? and| for the| for|,| of|, in| de| van| von)?"
@@ -45,6 +46,7 @@ def is_note(line: str) -> bool:
         or bool(len(line) < LONGEST and BYLINE.match(line))
         or bool(AGENCY_ONLY.match(line) or CLOCK_ONLY.match(line))
         or bool(len(line) < LONGEST_PAGE and page_line().match(line))
+        or bool(MARKUP.match(line))
         or is_line_up(line)
     )
 

@@ -59,10 +59,8 @@ Instead of closing the pit, the firm sold it.
     firm | sell | it
 
 The union almost lost the vote.
-    union | lose | vote [Possible]
 
 The ferry nearly sank.
-    ferry | do | sink [Possible]
 
 The firm pretended to close the pit.
     firm | close | pit [NOT]

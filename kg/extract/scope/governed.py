@@ -10,6 +10,7 @@ from kg.words.lists import words
 _CAUSATIVE = frozenset(("let", "make", "help", "see", "hear", "watch", "have", "feel", "notice"))
 _FINITE = frozenset(("VBD", "VBZ"))
 _HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
+_HALF = frozenset(("barely", "scarcely", "almost", "nearly"))
 _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
@@ -26,8 +27,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     verb = clause.verb
     if clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause)):
         return True
-    if any(tree.lower[k] in ("barely", "scarcely") for k in tree.children(verb, "advmod")):
-        # "barely escaped" did, "barely knew" did not
+    if any(tree.lower[k] in _HALF for k in tree.children(verb, "advmod") if k < verb):
+        # "barely escaped" did, "barely knew" did not; "nearly sank" did not
         return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
@@ -228,6 +229,18 @@ def unheard_of(tree: Tree, clause: Clause, above: Clause) -> bool:
         and noun in above.complements + above.objects
         and any(tree.lower[k] in ("a", "an", "any") for k in tree.children(noun, "det"))
     )
+
+
+def lost_infinitive(tree: Tree, verb: int, first: int) -> bool:
+    """Return whether a bare verb joined to a finite one goes on with an infinitive between them.
+
+    "see it as a chance to fix the port, raise taxes and …": nobody raises taxes.
+    """
+    if tree.tags[verb] != "VB" or is_infinitive(tree, verb):
+        return False
+    if tree.tags[first] == "VB" and tree.children(first, "aux"):
+        return False
+    return any(tree.tags[k] == "TO" and tree.tags[k + 1] == "VB" for k in range(first + 1, verb))
 
 
 def denied_ground(tree: Tree, verb: int) -> bool:

@@ -11,7 +11,7 @@ _AUXILIARIES: dict[str, Modality] = {
 _ADVERBS: dict[str, Modality] = {
     "perhaps": "Possible", "possibly": "Possible", "maybe": "Possible", "probably": "Possible",
     "presumably": "Possible", "potentially": "Possible", "likely": "Possible",
-    "almost": "Possible", "nearly": "Possible", "supposedly": "Possible",
+    "supposedly": "Possible",
     "apparently": "Possible", "hopefully": "Desired",
 }  # fmt: skip
 _CONDITIONS = frozenset(

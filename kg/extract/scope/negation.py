@@ -6,6 +6,7 @@ _NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere", "neither"))
 _SPARING = frozenset(("only", "just", "solely", "merely", "simply", "exclusively"))
 _OTHER = (["other", "than"], ["save", "for"], ["apart", "from"], ["more", "than"])
+_NO_WAY = frozenset(("way", "means", "point", "time", "circumstance", "account", "sense", "stage"))
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "pobj")
 
 
@@ -15,17 +16,26 @@ def negates(tree: Tree, verb: int) -> bool:
     "Hamas did not release them", "No agreement was reached", "Nobody came"; not "not only".
     """
     count = int(tree.lower[max(0, verb - 2) : verb] == ["rather", "than"])
+    count += tree.lower[max(0, verb - 3) : verb] == ["by", "no", "means"]
     for k in tree.kids[verb]:
         dep, word = tree.deps[k], tree.lower[k]
         if word == "longer":
             count += tree.child(k, "neg", "det") >= 0
         elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
             count += not (_only(tree, k) or tree.lower[max(0, k - 1)] == "or")
-        elif dep in _ARGUMENTS and is_negative_phrase(tree, k):
+        elif (dep in _ARGUMENTS and is_negative_phrase(tree, k)) or (
+            dep == "prep" and _never(tree, k)
+        ):
             count += 1
         elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
             count += not _only(tree, tree.child(k, "neg"))
     return count % 2 == 1
+
+
+def _never(tree: Tree, prep: int) -> bool:
+    """ "in no way", "at no point", "under no circumstances": the whole clause is denied."""
+    noun = tree.child(prep, "pobj") if tree.deps[prep] == "prep" else -1
+    return noun >= 0 and tree.lemmas[noun].lower() in _NO_WAY and is_negative_phrase(tree, noun)
 
 
 def is_negative_phrase(tree: Tree, noun: int) -> bool:

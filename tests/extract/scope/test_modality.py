@@ -248,6 +248,10 @@ Lund kept the money to buy a ship.
 
 The latest effort to save the yard failed.
     latest effort to save the yard | do | fail
+
+Critics see the bill as an opportunity to fix the port, increase taxes and close the yard.
+    Critics | see | bill
+    bill | be | opportunity to fix the port [said]
 """
 
 

@@ -139,6 +139,17 @@ The tenants did not treat the warning lightly.
 The firm denied that it sold a ship that carried arms.
     it | sell | ship [NOT said]
     ship | carry | arms [said]
+
+In no way did the mayor approve the plan.
+    mayor | approve | plan [NOT]
+
+At no point did the crew leave the ship.
+    crew | leave | ship [NOT]
+
+The coach is under no illusions about the task.
+
+The crew left the port with no food.
+    crew | leave | port
 """
 
 
