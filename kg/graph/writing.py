@@ -1,7 +1,7 @@
 """Writing a graph folder so that a crash at any moment loses nothing that was acknowledged.
 
-A small change: ledger and journal in one transaction (acknowledged), then the store, then a
-new generation. A whole build: a new store beside the old one, the ledger's transaction
+A small change: ledger and journal in one transaction (acknowledged), then store and notes,
+then a new generation. A whole build: a new store beside the old one, the ledger's transaction
 (acknowledged), then the stores change places. `finish` completes what a crash interrupted.
 """
 
@@ -19,7 +19,7 @@ from pyoxigraph import RdfFormat, Store, parse
 
 from kg.errors import KgError
 from kg.graph import aliases as alias_file
-from kg.graph import changes, invariants, ledger, vocab
+from kg.graph import changes, invariants, ledger, noting, vocab
 from kg.graph import folder as folders
 from kg.graph.aliases import Aliases
 from kg.graph.changes import Delta
@@ -29,7 +29,7 @@ from kg.graph.ledger import Database
 from kg.graph.lock import locked
 
 LITTLE_ROOM = 1 << 20
-"""Bytes: with less room than this on the disk, a failure to write means that it is full."""
+"""Bytes: with less room on the disk than this, a failure to write means that it is full."""
 LOADS = 2
 """Chunks of a whole build that are loaded at once; one more is being made."""
 STEP = 50_000
@@ -67,7 +67,7 @@ class Writer:
 
 
 def open_store(path: Path) -> Store:
-    """Open a store for writing; raise KgError when it cannot be opened."""
+    """Open a store for writing, or raise KgError."""
     try:
         return Store(str(path))
     except OSError as error:
@@ -84,13 +84,13 @@ def writer(folder: Folder, *, anew: bool = False) -> Iterator[Writer]:
     with locked(folder.lock):
         try:
             db = ledger.open_ledger(folder.ledger)
-            opened = Writer(folder, db)
+            to = Writer(folder, db)
             try:
-                same_shape(opened, anew)
-                finish(opened)
-                yield opened
+                same_shape(to, anew)
+                finish(to)
+                yield to
             finally:
-                opened.close_store()
+                to.close_store()
                 db.close()
         except (OSError, sqlite3.Error) as error:
             raise KgError(trouble(folder, error)) from error
@@ -143,7 +143,7 @@ def start(to: Writer) -> None:
 
 
 def lines_of(lines: Iterable[str]) -> bytes:
-    """Return lines of N-Quads as bytes to load."""
+    """Return lines as bytes."""
     return "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -170,12 +170,14 @@ def replay(to: Writer) -> None:
         quads = parse(body, RdfFormat.N_QUADS)
         if kind == "add":
             store.extend(quads)
-        else:
-            for quad in quads:
-                store.remove(quad)
+            continue
+        for quad in quads:
+            store.remove(quad)
     for kind in ("add", "remove"):
-        lines = (x for k, body in steps if k == kind for x in body.decode().split("\n") if x)
-        invariants.touched_must_hold(store, lines, lambda triple: changes.backed(to.db, triple))
+        lines = [x for k, body in steps if k == kind for x in body.decode().split("\n") if x]
+        read = (x for x in lines if not noting.is_note(x))
+        invariants.touched_must_hold(store, read, lambda triple: changes.backed(to.db, triple))
+        noting.write_notes(to.folder, store, lines)
     write_texts(to)
     write_aliases(to)
     folders.publish(to.folder, store)
@@ -207,15 +209,15 @@ def load_new(to: Writer, chunks: Iterable[bytes]) -> None:
 
 def load_beside(store: Store, chunks: Iterable[bytes]) -> None:
     """Load chunks in threads, so that the next ones are made meanwhile."""
+    loading: deque[Future[None]] = deque()
     with ThreadPoolExecutor(LOADS) as loader:
-        loading: deque[Future[None]] = deque()
         for chunk in chunks:
             if len(loading) == LOADS:
                 loading.popleft().result()
             # lenient: we minted every IRI; checking them again is a tenth of the time
             loading.append(loader.submit(store.bulk_load, chunk, RdfFormat.N_QUADS, lenient=True))
-        for load in loading:
-            load.result()
+    for load in loading:
+        load.result()
 
 
 def swap_stores(to: Writer) -> None:
@@ -279,14 +281,19 @@ def commit_change(to: Writer, step: Step) -> Delta:
     return delta
 
 
+def commit_notes(to: Writer, remove: set[str], add: set[str]) -> None:
+    """Take lines out of the notes and add others: acknowledged first, like any change."""
+    commit_change(to, lambda _: Delta(remove, add))
+
+
 def commit_whole(to: Writer, step: Step) -> None:
     """Run one step that loads a new store, acknowledge it, and put the store in place."""
     try:
         with ledger.transaction(to.db):
             step(to.db)
             ledger.put(to.db, "pending", "swap")
-    except BaseException:
-        if ledger.get(to.db, "pending") != "swap":  # interrupted, or the disk is full
+    except BaseException:  # interrupted, or the disk is full
+        if ledger.get(to.db, "pending") != "swap":
             shutil.rmtree(to.folder.new_store, ignore_errors=True)
         raise
     swap_stores(to)

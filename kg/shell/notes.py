@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import BlankNode, Quad, Triple
 
+from kg.graph.noting import NOTES
 from kg.iris import NS
 from kg.queries.errors import QueryError
 from kg.queries.syntax import Token, position, tokens
@@ -17,7 +18,6 @@ from kg.shell.answer import Answer
 from kg.shell.errors import ShellError, UsageError
 from kg.shell.session import Session
 
-NOTES = NamedNode(f"{NS}notes")
 WRAPPED = re.compile(r"^\s*GRAPH\s+(\S+?)\s*\{(.*)\}\s*$", re.IGNORECASE | re.DOTALL)
 OURS = ("kg:notes", f"<{NS}notes>")
 
@@ -70,22 +70,19 @@ def note_of(triple: Triple) -> Quad:
 
 
 def apply(session: Session, delete: set[Triple], insert: set[Triple]) -> None:
-    """Change the notes in the store, in notes.nq, and for readers."""
+    """Change the notes in the ledger's journal, the store, notes.nq, and for readers."""
     from kg.graph import folder as folders
-    from kg.graph.writing import writer
+    from kg.graph.writing import commit_notes, writer
 
     if session.opened.folder is None:
         raise ShellError("A graph in memory has no notes.")
-    place = folders.existing(session.opened.folder)
-    with writer(place) as to:
-        store = to.opened_store()
-        for triple in delete:
-            store.remove(note_of(triple))
-        store.extend(note_of(triple) for triple in insert)
-        kept = list(store.quads_for_pattern(None, None, None, NOTES))
-        lines = (serialize(kept, format=RdfFormat.N_QUADS) or b"").decode().splitlines()
-        folders.write(place.notes, "".join(f"{line}\n" for line in sorted(lines)))
-        folders.publish(place, store)
+    with writer(folders.existing(session.opened.folder)) as to:
+        commit_notes(to, set(map(line_of, delete)), set(map(line_of, insert)))
+
+
+def line_of(triple: Triple) -> str:
+    """Return a triple as a line of the notes."""
+    return f"{note_of(triple)} ."
 
 
 # -- reading an update ----------------------------------------------------------------------

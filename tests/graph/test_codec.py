@@ -1,6 +1,6 @@
 """Readings as bytes and back."""
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.graph.codec import decode, decode_entities, encode, encode_entities
@@ -15,7 +15,7 @@ def test_a_reading_comes_back_as_it_was():
     assert decode_entities(encode_entities(reading.entities)) == reading.entities
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.from_type(Reading))
 def test_any_reading_comes_back_as_it_was(reading):
     assert decode(encode(reading)) == reading

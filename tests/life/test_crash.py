@@ -15,9 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from kg import iris
 from kg.errors import KgError
+from kg.graph.folder import existing
 from kg.graph.invariants import must_hold
 from kg.graph.opened import open_graph, sorted_lines
+from kg.graph.writing import commit_notes, writer
 from kg.life.growing import add, remove
 from kg.life.naming import merge
 from kg.life.undoing import undo
@@ -68,6 +71,15 @@ def killed(work, after: float) -> bool:
         return bool(pipe.read())
 
 
+NOTE = f'<{iris.named("erin")}> <{iris.NS}remark> "mine" <{iris.NS}notes> .'
+
+
+def note(graph: Path) -> None:
+    """Write a note."""
+    with writer(existing(graph)) as to:
+        commit_notes(to, set(), {NOTE})
+
+
 OPERATIONS = {
     "first build": lambda root: built(root / "graph", root / "docs"),
     "build": lambda root: built(root / "graph", root / "docs", afresh=True),
@@ -75,6 +87,7 @@ OPERATIONS = {
     "remove": lambda root: remove(["doc-2", "doc-5"], graph=root / "graph"),
     "merge": lambda root: merge(root / "graph", "Erin", ["Bob Brown"]),
     "undo": lambda root: undo(root / "graph"),
+    "note": lambda root: note(root / "graph"),
 }
 
 
@@ -112,11 +125,10 @@ def again(root: Path, operation: str) -> list[str]:
     return lines(root / "graph")
 
 
-def rebuilt(root: Path) -> int:
-    """Build what is in the folder; return the number of documents of a graph that holds."""
-    report = built(root / "graph", root / "docs")
-    lines(root / "graph")
-    return report.documents
+def rebuilt(root: Path) -> tuple[int, bool]:
+    """Build what is in the folder; return the number of documents, and whether NOTE is there."""
+    report = built(root / "graph", root / "docs", afresh=True)
+    return report.documents, NOTE in lines(root / "graph")
 
 
 @pytest.fixture(scope="module")
@@ -155,5 +167,5 @@ def test_killed_at_a_random_point(point, place, starts):
     assert left == after if done else left in (before, after) or blank
     if operation != "undo":
         assert in_child(lambda: again(root, operation)) == after
-    assert in_child(lambda: rebuilt(root)) == len(TEXTS)
+    assert in_child(lambda: rebuilt(root)) == (len(TEXTS), operation == "note")
     shutil.rmtree(root)
