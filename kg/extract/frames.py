@@ -211,6 +211,9 @@ def when(analysis: Analysis, head: int, *, ahead: bool = False) -> Argument | No
     `ahead` tells that a bare weekday or month is the coming one.
     """
     tree = analysis.tree
+    if any(tree.lower[k] in ("every", "each") for k in tree.kids[head]):
+        # "every Monday" is no day
+        return None
     tokens = argument_tokens(tree, head)
     words = tree.text(tokens)
     words = "in may" if words == "May" else words

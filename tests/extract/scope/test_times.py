@@ -176,6 +176,7 @@ def test_any_words_are_read_without_an_error(words: str, published: date) -> Non
         ("The tanker burned for three days.", ""),
         ("The treaty of 1920 divided the island.", ""),
         ("On Saturday the mayor perhaps met Lund.", "2023-10-21"),
+        ("The council has met in Harlan every Monday.", ""),
         ("On Saturday he may visit the camp.", "2023-10-28"),
     ],
 )
