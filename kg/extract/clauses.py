@@ -21,8 +21,6 @@ from kg.words import complement_verbs
 from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
-_EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
-_BODIES = frozenset(("couple", "pair", "family", "team", "group", "staff", "crowd", "crew", "band"))
 _ALONE = words("verbs_without_object")
 _PARTICLES = words("adverb_particles")
 _WHEN = frozenset(("DATE", "TIME"))
@@ -131,7 +129,8 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "dative" and tree.tags[k] not in ("IN", "TO"):
             clause.recipients += tree.conjuncts(k)
         elif dep in ("attr", "acomp") or (dep == "oprd" and k > verb):
-            if tree.tags[k] not in VERB_TAGS or not is_infinitive(tree, k):
+            aside = bool(clause.complements) and tree.words[min(tree.subtree(k)) - 1] in (",", "‘")
+            if not aside and (tree.tags[k] not in VERB_TAGS or not is_infinitive(tree, k)):
                 clause.complements += [c for c in tree.conjuncts(k) if _is_word(tree, c)]
         elif dep == "agent":
             held = [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]

@@ -68,6 +68,25 @@ The board learned that no matter the costs, the mayor will build the bridge.
 He called the budget unworkable and the premier a coward.
     budget | be | unworkable [said]
 
+The video includes the wife pleading with officers not to shoot and begging the driver to leave.
+    driver | do | leave [Desired]
+    video | include | wife
+    wife | beg | driver
+    wife | plead with | officers
+
+The museum proved to be a haven shielded from questions, and offered shelter to the mayor.
+    museum | be shielded from | questions
+    museum | be | haven shielded from questions
+    museum | offer | shelter
+
+She praised the spirit of the mother who died in 1990.
+    She | praise | spirit of the mother
+    mother | die in | 1990
+
+These workers, Lund explained in the hearing, were well-paid, making $50,000 a year.
+    These workers | be | well-paid [said]
+    These workers | make | $50,000 a year [said]
+
 The costs are counted when choosing a site for the school.
     costs | be | counted
 

@@ -16,8 +16,10 @@ from kg.text.repairs.attachment import (
     participle_conjunct,
     preposition_of_verb,
     second_judgement,
+    way_of_acting,
 )
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
+from kg.text.repairs.conjuncts import like_joins_like
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
     compound_subject,
@@ -31,6 +33,7 @@ from kg.text.repairs.headline_verbs import headline_verb
 from kg.text.repairs.headlines import to_come
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import infinitive_after_noun
+from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
@@ -100,9 +103,11 @@ REPAIRS: tuple[Repair, ...] = (
     called_on,
     no_matter,
     bare_conjunct,
+    like_joins_like,
     gerund_conjunct,
     preposition_of_verb,
     motion_from,
+    way_of_acting,
     relative_of_somebody,
     relative_of_thing,
     relative_agrees,
@@ -111,6 +116,8 @@ REPAIRS: tuple[Repair, ...] = (
     object_relative,
     nearest_subject,
     verb_after_aside,
+    subject_behind_and,
+    of_behind_agent,
     lost_subject,
     clause_as_subject,
     two_finite_verbs,

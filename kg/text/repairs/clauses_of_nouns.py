@@ -2,8 +2,12 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import roles
+from kg.words.lists import words
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_KIN = words("kin")
+_PEOPLE = words("people")
 _PLURAL = ("NNS", "NNPS")
 _MANY = frozenset(("are", "were", "have", "do", "’re", "'re"))
 _ONE = frozenset(("is", "was", "has", "does"))
@@ -66,6 +70,10 @@ def relative_agrees(tree: Tree) -> None:
         pronoun = tree.child(verb, *_SUBJECTS) if dep == "relcl" else -1
         if pronoun < 0 or tree.lower[pronoun] not in ("who", "which", "that"):
             continue
+        if tree.lower[pronoun] == "who" and (somebody := _somebody(tree, noun, pronoun)) >= 0:
+            move(tree, verb, somebody, "relcl")
+            tree.hang()
+            continue
         many = _number(tree, verb)
         if many is None or _agrees(tree, noun, many) or len(tree.conjuncts(noun)) > 1:
             continue
@@ -73,6 +81,22 @@ def relative_agrees(tree: Tree) -> None:
         if other >= 0:
             move(tree, verb, other, "relcl")
             tree.hang()
+
+
+def _somebody(tree: Tree, noun: int, pronoun: int) -> int:
+    """ "the efforts of officers who try": it is the officers who do; -1 when it is the noun."""
+    lemma = tree.lemmas[noun].lower()
+    if tree.tags[noun] not in ("NN", "NNS") or tree.entity_types[noun] or roles.is_role(lemma):
+        return -1
+    if lemma in _PEOPLE or lemma in _KIN:
+        return -1
+    for prep in tree.children(noun, "prep"):
+        who = tree.child(prep, "pobj")
+        if tree.lower[prep] == "of" and noun < who < pronoun:
+            word = tree.lemmas[who].lower()
+            if roles.is_role(word) or word in _PEOPLE or tree.entity_types[who] == "PERSON":
+                return [c for c in tree.conjuncts(who) if c < pronoun][-1]
+    return -1
 
 
 def _number(tree: Tree, verb: int) -> bool | None:

@@ -202,6 +202,9 @@ def _apart(tree: Tree, verb: int, main: int, subject: int) -> None:
     tree.heads[subject], tree.deps[subject] = main, "nsubjpass" if passive else "nsubj"
     tree.heads[verb], tree.deps[verb] = main, "parataxis"
     tree.heads[verb - 1], tree.deps[verb - 1] = verb, "nsubj"
+    for k in tree.kids[verb]:
+        if k > main and tree.deps[k] in ("advcl", "prep", "dobj", "conj", "cc", "attr"):
+            tree.heads[k] = main
     if _has_ring(tree):
         tree.heads[:], tree.deps[:] = heads, deps
     tree.hang()

@@ -92,7 +92,7 @@ def nearest_subject(tree: Tree) -> None:
             # "a plan for 300 homes was dropped": what stands behind "for"
             move(tree, last, begin - 1, "pobj")
         elif _is_no_subject(tree, last, others[-1]):
-            tree.deps[last] = "dep"
+            _of_relative(tree, last, verb)
         elif _listed(tree, others[-1], last):
             move(tree, last, others[-1], "conj")
         else:
@@ -109,6 +109,16 @@ def _is_no_subject(tree: Tree, noun: int, other: int) -> bool:
         return True
     plain = tree.tags[other] == "NN" and other + 1 < len(tree) and tree.words[other + 1] == ","
     return tree.lower[noun] == "it" and plain
+
+
+def _of_relative(tree: Tree, noun: int, verb: int) -> None:
+    """ "Price, whose farm grows, has left": the farm is the subject of the clause between."""
+    whose = any(tree.tags[w] == "WP$" for w in tree.kids[noun])
+    for k in range(noun + 1, verb):
+        if whose and tree.deps[k] == "relcl" and tree.child(k, *_SUBJECTS) < 0:
+            move(tree, noun, k, "nsubj")
+            return
+    tree.deps[noun] = "dep"
 
 
 def _listed(tree: Tree, first: int, second: int) -> bool:
