@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.entities import refusals
-from kg.entities.gazetteer import nouns, rows
+from kg.entities.gazetteer import rows
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 NEAR = 4
 

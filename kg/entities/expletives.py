@@ -1,7 +1,7 @@
 """An "it" that stands for nothing: "it is clear that", "it was divisions that", "it seems"."""
 
-from kg.entities.gazetteer import nouns
 from kg.text.tree import VERB_TAGS, Tree
+from kg.words.nouns import kinds as nouns
 
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "look", "take"))
 _BARE = frozenset(("seem", "transpire", "rain", "snow"))

@@ -6,11 +6,12 @@ from functools import cache
 from itertools import pairwise
 
 from kg.entities import types
-from kg.entities.gazetteer import full_given, gazetteer, given_names, nouns
+from kg.entities.gazetteer import full_given, gazetteer, given_names
 from kg.entities.names import Name
 from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "&", "de", "a", "-", "–"))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.entities.pronouns import GUESS
 from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
 from kg.text.phrases import noun_phrase
@@ -42,7 +43,7 @@ def owners(
             if phrase.kind != "pronoun" or phrase.role != "owner":
                 continue
             begin = trees[phrase.tree].begins[phrase.head]
-            if phrase.thing is not None:
+            if phrase.thing is not None and phrase.rule != GUESS:
                 things[phrase.place] = phrase.thing
             elif (
                 phrase.noun == "my"

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.repairs import BODIES, Span, trimmed
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 TIME_LABELS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 _JOINERS = frozenset(("of", "for", "on"))

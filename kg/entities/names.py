@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.entities.called import with_quoted
-from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.missed import add_known, is_title_case, with_missed
 from kg.entities.repairs import Span, joined, repaired
 from kg.entities.wholes import whole_names
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _MARKUP = '"<>=[]{}|*#@'
 _GENITIVE = frozenset(("'s", "’s", "'", "’"))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import namesakes, types
-from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.hosts import Cluster, brackets, hosts, initials
 from kg.entities.known import (
     half,
@@ -22,6 +22,7 @@ from kg.entities.names import Name
 from kg.entities.things import BODY, GROUP, PERSON, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _CALLING = frozenset(
     ("organization", "group", "region", "city", "facility", "event", "work", "country")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from kg.entities import anaphors, refusals
-from kg.entities.gazetteer import nouns
 from kg.entities.memory import Memory
+from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
 from kg.entities.types import KIND_OF_CLASS
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 LOOK_BACK = 40
 SAME_ACT = 4  # sentences
@@ -199,8 +200,9 @@ def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
 
 
 def _owned_again(phrase: Phrase, before: Sequence[Sequence[Phrase]], memory: Memory) -> str:
-    owner = _at(before[phrase.tree], phrase.owner)
-    if owner is None:
+    here = before[phrase.tree]
+    owner = _at(here, phrase.owner)
+    if owner is None or any(p.head == phrase.owner and p.rule == GUESS for p in here):
         return ""
     for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
         if other.how != "own" or other.place >= phrase.place or other.plural != phrase.plural:

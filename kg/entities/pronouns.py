@@ -7,10 +7,10 @@ that") and one that nobody can be found for stay without a thing.
 from collections.abc import Sequence
 
 from kg.entities.expletives import is_empty
-from kg.entities.gazetteer import nouns
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 MALE = frozenset(("he", "him", "his", "himself"))
 FEMALE = frozenset(("she", "her", "hers", "herself"))

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from kg.entities.gazetteer import nouns
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _LOOSE = frozenset(
     ("in", "at", "by", "after", "before", "during", "since", "until", "despite", "near", "as")

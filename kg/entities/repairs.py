@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 Span = tuple[int, int, str]
 KEPT_LABELS = frozenset(

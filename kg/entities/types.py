@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from kg.entities.gazetteer import Entry, gazetteer, given_names, nouns
+from kg.entities.gazetteer import Entry, gazetteer, given_names
 from kg.entities.missed import shouting_around
 from kg.entities.names import Name
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _KIND_OF_LABEL = {
     "PERSON": PERSON, "ORG": BODY, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": GROUP,

@@ -1,8 +1,9 @@
 """Names that the model cuts at a small word: "Fire | and Rescue Service", "Act | of 2015"."""
 
-from kg.entities.gazetteer import gazetteer, given_names, nouns
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.repairs import BODIES, Span
 from kg.text.tree import PROPER_TAGS, Tree
+from kg.words.nouns import kinds as nouns
 
 _LAWS = frozenset(("act", "bill", "treaty", "agreement", "convention"))
 _HOUSES = frozenset(("center", "centre", "institute", "foundation", "school", "society"))

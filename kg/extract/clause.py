@@ -50,6 +50,8 @@ def is_predicate(tree: Tree, i: int) -> bool:
         return False
     if tree.deps[i] == "oprd" and not is_infinitive(tree, i):
         return False  # "called the invitation undignified"
+    if any(tree.lower[k] == "than" for k in tree.children(i, "mark")):
+        return False  # "kinder than he would be as a captain" tells nothing of him
     if tree.tags[i] in VERB_TAGS:
         return True
     # "Israel, ready to attack": nothing; but a noun root with a copula child is a clause

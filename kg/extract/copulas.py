@@ -32,6 +32,8 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
     preps = [p for p in clause.preps if p.head >= 0]
     for subject in clause.subjects:
         for c in clause.complements:
+            if any(tree.tags[k] == "POS" for k in tree.kids[c]):
+                continue  # "the boat is Lund's": it is not Lund
             if tree.tags[c].startswith(("J", "RB", "VBN")) and not tree.entity_types[c]:
                 yield from _adjective(analysis, clause, subject, c, preps)
             elif (body := _body(tree, c)) >= 0:

@@ -7,6 +7,8 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+Regardless, the boat is Marta Quill's.
+
 The bridge is more important than the tunnel.
     bridge | more important than | tunnel
 

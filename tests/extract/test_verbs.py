@@ -69,6 +69,15 @@ But unlike in Halm or Velm, Mayor Brede's decision to jump-start dormant harbour
 
 The senate is a chamber where plans for the port go to die.
 
+The board will put sailors back on the rolls who have died.
+    board | put | sailors [Future]
+    sailors | do | die
+
+Ilona Ferro left the yard in dramatic fashion after the strike.
+    Ilona Ferro | leave | yard
+
+The yard is richer than it would be as a port.
+
 The council kept the port open.
     council | keep open | port
 

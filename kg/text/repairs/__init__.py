@@ -69,6 +69,7 @@ from kg.text.repairs.speech import (
     speaker_goes_on,
     speaker_in_commas,
     subject_of_auxiliary,
+    told_that,
     verb_of_saying,
 )
 from kg.text.repairs.two_subjects import nearest_subject, object_relative
@@ -139,6 +140,7 @@ REPAIRS: tuple[Repair, ...] = (
     subject_of_auxiliary,
     verb_of_saying,
     held_clause,
+    told_that,
     called_in_marks,
     lost_speaker,
     speaker_in_commas,

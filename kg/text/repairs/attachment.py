@@ -13,6 +13,7 @@ _NO_OBJECT = frozenset(
 _GIVES_A_NAME = frozenset(("call", "consider", "deem", "label", "brand", "find", "dub", "make"))
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _MOTION = words("motion_nouns")
+_WAYS = words("ways")
 
 
 def judged_object(tree: Tree) -> None:
@@ -73,6 +74,20 @@ def motion_from(tree: Tree) -> None:
         outer = tree.heads[of]
         if tree.lemmas[outer].lower() in _MOTION:
             move(tree, prep, outer, "prep")
+            tree.hang()
+
+
+def way_of_acting(tree: Tree) -> None:
+    """ "left the yard in dramatic fashion": she left so, no yard is in fashion."""
+    for prep, dep in enumerate(tree.deps):
+        noun = tree.heads[prep]
+        if dep != "prep" or tree.lower[prep] != "in" or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        if not any(tree.lower[k] in _WAYS for k in tree.children(prep, "pobj")):
+            continue
+        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
+        if -1 < verb < prep:
+            move(tree, prep, verb, "prep")
             tree.hang()
 
 
@@ -172,23 +187,6 @@ def no_matter(tree: Tree) -> None:
             move(tree, behind[-1], tree.heads[odds], tree.deps[odds])
         tree.deps[odds] = "dep"
         tree.hang()
-
-
-def who_is_no_place(tree: Tree) -> None:
-    """ "a woman in Kuala Lumpur, Malaysia, who wanted …": it is the woman who did."""
-    for verb, dep in enumerate(tree.deps):
-        noun = tree.heads[verb]
-        if dep != "relcl" or tree.entity_types[noun] not in ("GPE", "LOC", "FAC", "DATE"):
-            continue
-        subject = tree.child(verb, "nsubj", "nsubjpass")
-        if subject < 0 or tree.lower[subject] != "who":
-            continue
-        while tree.entity_types[noun] and tree.deps[noun] in ("pobj", "appos", "conj", "compound"):
-            noun = tree.heads[noun]
-            noun = tree.heads[noun] if tree.deps[noun] == "prep" else noun
-        if tree.tags[noun] in NOUN_TAGS and not tree.entity_types[noun] and noun < verb:
-            move(tree, verb, noun, "relcl")
-            tree.hang()
 
 
 def participle_conjunct(tree: Tree) -> None:

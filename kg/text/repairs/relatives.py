@@ -1,0 +1,63 @@
+"""Whom a relative clause is about: "who" is somebody, "which" is a thing."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import nouns
+
+_SOMEBODY = frozenset(("person", "person?", "group", "organization", "animal"))
+_SOMEBODY_NAMES = frozenset(("PERSON", "ORG", "NORP"))
+_PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
+
+
+def relative_of_somebody(tree: Tree) -> None:
+    """ "put sailors on the rolls who had died", "a woman in Lima, Peru, who wanted …".
+
+    No roll dies and no town wants: the clause goes to the somebody before it.
+    """
+    for verb, noun in _relatives(tree, "who"):
+        if not _is_somebody(tree, noun):
+            wanted = [k for k in _around(tree, noun) if k < verb and _is_somebody(tree, k)]
+            if wanted:
+                move(tree, verb, max(wanted), "relcl")
+                tree.hang()
+
+
+def relative_of_thing(tree: Tree) -> None:
+    """ "Karl Brandt, the owner of the ferry, which sank": it is not Brandt that sank."""
+    for verb, noun in _relatives(tree, "which"):
+        if tree.entity_types[noun] != "PERSON" and nouns.kind(tree.lemmas[noun]) != "person":
+            continue
+        pronoun = min(k for k in tree.subtree(verb))
+        before = pronoun - 1 if tree.words[pronoun - 1] != "," else pronoun - 2
+        if noun < before and tree.tags[before] in NOUN_TAGS and not _is_somebody(tree, before):
+            move(tree, verb, before, "relcl")
+            tree.hang()
+
+
+def _relatives(tree: Tree, pronoun: str) -> list[tuple[int, int]]:
+    """The verbs of the relative clauses that `pronoun` opens, with their nouns."""
+    return [
+        (verb, tree.heads[verb])
+        for verb, dep in enumerate(tree.deps)
+        if dep == "relcl"
+        and any(tree.lower[k] == pronoun for k in tree.children(verb, "nsubj", "nsubjpass", "dobj"))
+    ]
+
+
+def _is_somebody(tree: Tree, i: int) -> bool:
+    if tree.tags[i] not in NOUN_TAGS:
+        return tree.tags[i] == "PRP"
+    if tree.entity_types[i]:
+        return tree.entity_types[i] in _SOMEBODY_NAMES
+    return nouns.kind(tree.lemmas[i].lower()) in _SOMEBODY
+
+
+def _around(tree: Tree, noun: int) -> list[int]:
+    """What the phrase of `noun` is a part of, and the objects of the verb above it."""
+    found = []
+    while tree.deps[noun] in _PARTS and tree.heads[noun] != noun:
+        noun = tree.heads[noun]
+        found.append(noun)
+    if tree.tags[noun] in VERB_TAGS:
+        found += tree.children(noun, "dobj", "dative", "nsubjpass")
+    return [k for k in found if tree.tags[k] in NOUN_TAGS]
