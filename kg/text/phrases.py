@@ -84,8 +84,8 @@ def core(tree: Tree, head: int) -> list[int]:
 
 
 def is_quantity(tree: Tree, head: int) -> bool:
-    """Whether `head` only counts or cuts what its "of" names: "a portion of", "each of"."""
-    return tree.lower[head] in _QUANTITIES
+    """Whether `head` only counts or cuts what its "of" names: "a portion of", "three of"."""
+    return tree.lower[head] in _QUANTITIES or tree.tags[head] == "CD"
 
 
 def is_nominal(tree: Tree, i: int) -> bool:
@@ -185,15 +185,28 @@ def _paired(tree: Tree, tokens: list[int]) -> list[int]:
 
 
 def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:
-    """`tokens` without punctuation and conjunctions at the edges, without unpaired marks."""
-    tokens = _paired(tree, tokens)
-    while tokens and (_is_mark(tree, tokens[0]) or tree.deps[tokens[0]] == "cc"):
+    """`tokens` without marks, conjunctions and lone prepositions at the edges, all marks paired."""
+    kept = _paired(tree, _without_edges(tree, _paired(tree, tokens)))
+    return _without_edges(tree, kept)
+
+
+def _without_edges(tree: Tree, tokens: list[int]) -> list[int]:
+    while tokens and _is_left_edge(tree, tokens[0]):
         tokens = tokens[1:]
-    while tokens and (_is_mark(tree, tokens[-1]) or tree.deps[tokens[-1]] == "cc"):
-        tokens = tokens[:-1]
-    if tokens and tree.words[tokens[-1]] in _ENCLITIC:
+    while tokens and _is_right_edge(tree, tokens[-1], len(tokens)):
         tokens = tokens[:-1]
     return tokens
+
+
+def _is_left_edge(tree: Tree, i: int) -> bool:
+    return _is_mark(tree, i) or tree.deps[i] == "cc" or tree.lower[i] in _ENCLITIC
+
+
+def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
+    """Whether a phrase cannot end so: "the team of", "an attempt to"."""
+    lone = tree.tags[i] in ("IN", "TO") and tree.deps[i] in ("prep", "aux", "agent")
+    enclitic = tree.words[i] in _ENCLITIC
+    return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
 
 
 def _is_mark(tree: Tree, i: int) -> bool:

@@ -92,3 +92,24 @@ def test_a_phrase_holds_its_head_and_no_marks_at_its_edges(sentence: str) -> Non
 def test_quantities(word: str, expected: bool) -> None:
     t = tree(f"A {word} of the north burned.")
     assert is_quantity(t, 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        ("The town is in a “targeted zone”.", "zone", "a targeted zone"),
+        (
+            "It has all the attention on the bill (or lack of one).",
+            "attention",
+            "all the attention on the bill",
+        ),
+        (
+            "She is the co-author of “Lost Ships”, a novel.",
+            "co-author",
+            "the co-author of Lost Ships",
+        ),
+        ("The effect, if any, of that was an attempt to.", "attempt", "an attempt"),
+    ],
+)
+def test_marks_come_in_pairs(sentence: str, head: str, expected: str) -> None:
+    assert phrase(sentence, head) == expected
