@@ -203,3 +203,35 @@ def test_both_gerunds_are_what_the_role_is_in() -> None:
         )
     )  # fmt: skip
     assert made.heads[7] == 4
+
+
+def test_behind_and_a_second_clause_begins() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "reported VBD ROOT 1", "on IN prep 1", "floods NNS pobj 2",
+            "and CC cc 3", "Lund NNP conj 3", "will MD aux 7", "sing VB ccomp 1", ". . punct 1",
+        )
+    )  # fmt: skip
+    assert (made.deps[7], made.heads[5], made.deps[5]) == ("conj", 7, "nsubj")
+
+
+def test_two_people_met_stay_two() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "met VBD ROOT 1", "Lund NNP dobj 1", "and CC cc 2",
+            "Voss NNP conj 2", "and CC cc 1", "left VBD conj 1", ". . punct 1",
+        )
+    )  # fmt: skip
+    assert (made.heads[4], made.deps[4]) == (2, "conj")
+
+
+def test_nobody_is_a_berg_of_the_sale() -> None:
+    made = repaired(
+        tree(
+            "the DT det 1", "issue NN nsubj 8", "raised VBN acl 1", "by IN agent 2",
+            "Berg NNP pobj 3", "of IN prep 4", "the DT det 7", "sale NN pobj 5", "is VBZ ROOT 8",
+            "old JJ acomp 8", ". . punct 8",
+            names=((4, 5, "PERSON"),),
+        )
+    )  # fmt: skip
+    assert made.heads[5] == 1
