@@ -41,10 +41,11 @@ def build(
     What was read before is not read again. Documents that cannot be read are left out and
     reported; if none can be read, KgError is raised and the graph stays as it was.
     """
-    from kg.text.reader import documents
+    from kg.graph.converting import documents
 
     with writer(folder.created(graph, reader.model), anew=True) as to:
-        intake = take_in(to.db, documents(paths), reader, jobs=jobs, progress=progress)
+        given = documents(paths, jobs=jobs, progress=progress)
+        intake = take_in(to.db, given, reader, jobs=jobs, progress=progress)
         if not intake.incoming:
             raise KgError(nothing(intake))
         known = ledger.documents(to.db)

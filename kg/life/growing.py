@@ -27,11 +27,11 @@ def add(
 
     Raises KgError when there is no graph, or when none of the documents can be read.
     """
-    from kg.text.reader import documents
+    from kg.graph.converting import documents
 
     with writer(folder.existing(graph)) as to:
         to.open_ahead()
-        given = without_strangers(to.db, documents(paths))
+        given = without_strangers(to.db, documents(paths, jobs=jobs, progress=progress))
         intake = take_in(to.db, given, reader, jobs=jobs, progress=progress)
         if not intake.incoming:
             raise KgError(nothing(intake))

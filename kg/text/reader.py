@@ -39,21 +39,25 @@ def documents(paths: Iterable[Path]) -> Iterator[Document | Unreadable]:
     What cannot be read comes as `Unreadable`; no file stops the others. Two files with one
     name are an error for the later one.
     """
+    return documents_of(sources(paths))
+
+
+def documents_of(sources: Iterable[Source | Unreadable]) -> Iterator[Document | Unreadable]:
+    """Yield the documents of these files."""
+    return distinct(one for s in sources for one in ([s] if isinstance(s, Unreadable) else read(s)))
+
+
+def distinct(found: Iterable[Document | Unreadable]) -> Iterator[Document | Unreadable]:
+    """Yield what was found, but the later of two documents with one name as unreadable."""
     taken = dict[str, str]()
-    for found in sources(paths):
-        if isinstance(found, Unreadable):
-            yield found
+    for one in found:
+        if isinstance(one, Document) and one.name in taken:
+            why = f"its name {one.name!r} is taken by {taken[one.name]}; rename one"
+            yield Unreadable(one.path, why)
             continue
-        for document in read(found):
-            if isinstance(document, Document) and document.name in taken:
-                other = taken[document.name]
-                yield Unreadable(
-                    document.path, f"its name {document.name!r} is taken by {other}; rename one"
-                )
-                continue
-            if isinstance(document, Document):
-                taken[document.name] = document.path
-            yield document
+        if isinstance(one, Document):
+            taken[one.name] = one.path
+        yield one
 
 
 def sources(paths: Iterable[Path]) -> list[Source | Unreadable]:
