@@ -9,9 +9,9 @@ from kg.extract.clause import Clause
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation
-from kg.extract.scope.speaker import scope
+from kg.extract.scope.speaker import Scope, scope
 from kg.extract.scope.times import resolve
-from kg.model import Argument, Frame, Qualifier, Spans
+from kg.model import Argument, Frame, Modality, Qualifier, Spans
 from kg.text.tree import Tree
 from kg.words.lists import words
 
@@ -69,11 +69,19 @@ def frame(
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
         negated=clause.negated ^ (around.negated and clause.kind not in _OF_NOUNS),
-        modality=clause.modality or around.modality,
+        modality=clause.modality or _around(tree, clause, around),
         attribution=around.attribution,
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
+
+
+def _around(tree: Tree, clause: Clause, around: Scope) -> Modality:
+    """The mode of what surrounds a clause: "expects her to recover from a fever, which came on
+    Monday" leaves it as it was.
+    """
+    past = clause.kind in _OF_NOUNS and tree.tags[clause.verb] == "VBD"
+    return "" if past else around.modality
 
 
 def link(

@@ -63,7 +63,7 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Conditional" and above.modality == "Future" and above.governor >= 0:
         # "said he would pay and that the yard would stay": as the first, so the second
         clause.modality = "Future"
-    own = [k for k in tree.children(verb, "aux", *SUBJECTS) if tags[k] != "TO"]
+    own = [k for k in tree.children(verb, "aux", "auxpass", *SUBJECTS) if tags[k] != "TO"]
     if own or tags[verb] not in _UNFINISHED:
         return
     clause.asks = clause.asks or governed.lost_infinitive(tree, verb, above.verb)

@@ -38,6 +38,9 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return True
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
         return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES
+    if clause.kind == "relative" and tree.tags[tree.subtree(verb)[0]] == "WRB":
+        # "past the level where any ship can pass": none can
+        return any(tree.lower[k] == "any" for s in clause.subjects for k in tree.kids[s])
     if clause.kind == "relative" and tree.lemmas[verb] == "do":
         # "demanded that it pay, which it has not done"
         return any(tree.lower[o] == "which" for o in tree.children(verb, "dobj"))

@@ -252,6 +252,28 @@ The latest effort to save the yard failed.
 Critics see the bill as an opportunity to fix the port, increase taxes and close the yard.
     Critics | see | bill
     bill | be | opportunity to fix the port [said]
+
+The toy can be built by children and is sold in Velm.
+    children | build | toy [Possible]
+    toy | be sold in | Velm
+
+The mayor was reckless to sell the port.
+    mayor | sell | port
+
+The strike prompted the firm to close the yard.
+    firm | close | yard
+    strike | prompt | firm
+
+The firm recruited Anna Berg to run the yard.
+    Anna Berg | run | yard [Desired]
+    firm | recruit | Anna Berg
+
+The senator is unfit to run the port.
+    senator | run | port [NOT]
+
+The firm expects the yard to recover from a fire, which closed the port.
+    fire | close | port [said]
+    yard | recover from | fire [Future said]
 """
 
 
