@@ -9,6 +9,7 @@ gives a triple of its own. CaRB wants one long tuple a frame.
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -40,7 +41,7 @@ def named(text: str, argument: Argument) -> str:
     """Return a subject with its "of": what it is of often names it ("members of the board")."""
     head = short(text, argument)
     whole = text_of(text, argument.spans)
-    return whole if whole.startswith(f"{head} of ") else head
+    return re.split(" ?[,;–—]| - ", whole)[0] if whole.startswith(f"{head} of ") else head
 
 
 def passive_again(f: Frame) -> tuple[Argument, Argument]:

@@ -21,10 +21,10 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
     else:
         tokens, offset = literal_tokens(tree, head), -1
     tokens = tokens or [head]
+    short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
     if tree.entity_types[head] in _SUMS:
         offset = -1  # "paid $71 million": a sum is no thing
     text = tree.text(without_article(tree, tokens))
-    short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
     return Argument(tree.spans(tokens), offset, text, core=short)
 
 
