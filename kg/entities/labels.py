@@ -71,7 +71,11 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
     tokens = noun_phrase(tree, phrase.head)
     bare = len(tokens) < 3 or phrase.owner >= 0
     first = tree.lower[tokens[0]]
-    if len(tokens) > 1 and (first in _ARTICLES or (first == "the" and not bare)):
+    if (
+        len(tokens) > 1
+        and tokens[0] != phrase.head
+        and (first in _ARTICLES or (first == "the" and not bare))
+    ):
         tokens = tokens[1:]
     text = _with_owners(phrase, tree, tokens, known, depth)
     opens = not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors, refusals
+from kg.entities import anaphors, epithets, refusals
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
@@ -23,6 +23,8 @@ def resolve(
 ) -> str:
     """Give the phrase its thing, an old or a new one, and return the rule."""
     tree = trees[phrase.tree]
+    if epithets.epithet(phrase, trees, before):
+        return "epithet"
     if phrase.rule == "time":
         return "time"
     if phrase.noun in ("this", "that", "these", "those"):

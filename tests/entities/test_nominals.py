@@ -168,6 +168,8 @@ def test_noun_phrase(text: str, words: str, key: str) -> None:
         ("The group’s leader resigned.", "leader", "the group’s leader"),
         ("They discussed the fate of the hostages.", "fate", "fate of the hostages"),
         ("The meeting took long.", "meeting", "the meeting"),
+        # whose it is must be clear
+        ("Ann Walker praised the deal with Peru. Few liked its price.", "price", "its price"),
     ],
 )
 def test_labels(text: str, key: str, label: str) -> None:
