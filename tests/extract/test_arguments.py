@@ -30,6 +30,12 @@ Ann Berg sold her house.
     Ann Berg | sell | her house
     her house | of | her
 
+The mayor sent Ann Berg flowers.
+    mayor | send | flowers
+
+The museum showed Ann Berg paintings.
+    museum | show | Ann Berg paintings
+
 The show offered Doyle space.
     show | offer | space
 
@@ -207,6 +213,12 @@ The senators Jane Doyle and Carl Lund opposed the bill.
     Carl Lund | title | senator
     senators Jane Doyle | oppose | bill
     senators Jane Doyle | title | senator
+
+Carl Lund, a fellow at the Harbour Institute and a former envoy to Norland, praised the plan.
+    Carl Lund | praise | plan
+    Carl Lund | title | fellow at the Harbour Institute
+    Carl Lund | affiliated with | Harbour Institute
+    Carl Lund | title | former envoy to Norland
 
 Anna Berg, a historian, a writer and a former mayor, praised the plan.
     Anna Berg | praise | plan

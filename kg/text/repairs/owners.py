@@ -87,7 +87,8 @@ def _second_object(tree: Tree, objects: list[int]) -> None:
 
 def _hidden_recipient(tree: Tree, verb: int, thing: int) -> None:
     before = thing - 1
-    if before != verb + 1 or tree.tags[thing] != "NN" or tree.child(verb, "dative") >= 0:
+    several = tree.tags[thing] == "NNS" and tree.lemmas[verb].lower() != "show"
+    if not (tree.tags[thing] == "NN" or several) or tree.child(verb, "dative") >= 0:
         return
     name = next((n for n in tree.names if n[0] <= before < n[1]), (before, before + 1, ""))
     if name[0] != verb + 1 or tree.heads[before] != thing:

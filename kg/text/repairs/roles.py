@@ -127,6 +127,30 @@ def two_offices(tree: Tree) -> None:
         tree.hang()
 
 
+def role_after_body(tree: Tree) -> None:
+    """ "a fellow at the institute and a former envoy": two roles, the institute is no envoy."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        body = tree.heads[i]
+        if dep != "conj" or tree.deps[body] != "pobj" or not _is_role(tree, i):
+            continue
+        role = tree.heads[tree.heads[body]]
+        if not role < body < i or not _is_role(tree, role) or _is_role(tree, body):
+            continue
+        if not (_has_article(tree, role) and _has_article(tree, i)):
+            continue
+        for k in tree.children(body, "cc"):
+            tree.heads[k] = role if k < i else tree.heads[k]
+        tree.heads[i] = role
+        changed = True
+    if changed:
+        tree.hang()
+
+
+def _has_article(tree: Tree, i: int) -> bool:
+    return any(tree.lower[k] in ("a", "an") for k in tree.children(i, "det"))
+
+
 def held_role(tree: Tree) -> None:
     """ "Ann Gilt, practising midwife,": she does not practise a midwife, she is one."""
     for i in range(2, len(tree) - 1):
