@@ -19,12 +19,16 @@ from kg.model import Reading
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build did. `documents` counts those in the graph now, `read` those parsed."""
+    """What a build did. `documents` counts those in the graph now, `read` those parsed.
+
+    `older` counts documents of the graph that other rules or another model have read.
+    """
 
     documents: int
     read: int
     outcome: Outcome
     skipped: tuple[Skipped, ...]
+    older: int = 0
 
 
 def build(

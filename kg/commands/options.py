@@ -58,9 +58,17 @@ def told(report: "Report", graph: Path) -> int:
     if done.rewritten:
         click.echo(f"{len(done.rewritten)} other documents rewritten, because names moved: "
                    + ", ".join(f"{old} → {new}" for old, new in done.moved[:5]))  # fmt: skip
+    if report.older:
+        click.echo(f"{older(report.older)}; `kg build` with all documents reads them anew")
     for bad in report.skipped:
         click.echo(f"skipped {bad.path}: {bad.why}", err=True)
     return 1 if report.skipped else 0
+
+
+def older(number: int) -> str:
+    """Return how many documents older rules have read, in words."""
+    were = "1 document was" if number == 1 else f"{number} documents were"
+    return f"{were} read by other rules or another model than kg has now"
 
 
 def told_decision(decision: "Decision") -> None:

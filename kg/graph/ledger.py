@@ -49,6 +49,9 @@ CREATE TABLE IF NOT EXISTS before (
 
 INDEX_TABLES = ("uses", "variants", "forms", "canon", "things", "shared")
 
+MARK = 8
+"""Hex digits of a reading's key that stand for the rules and the model."""
+
 KEY = "substr(reading, 1, instr(reading || ' ', ' ') - 1)"
 """In SQL, the key in the address of a reading."""
 
@@ -126,14 +129,22 @@ def placed(body: bytes, address: str) -> Reading:
     return replace(reading, document=replace(reading.document, name=name, path=path))
 
 
+def rules_mark(fingerprint: str) -> str:
+    """Return what the keys of all readings by these rules and this model begin with."""
+    return hashlib.sha256(fingerprint.encode()).hexdigest()[:MARK] + "-"
+
+
 def reading_key(doc: Document, fingerprint: str) -> str:
-    """Return a hash of all that a document's reading was read from and with."""
+    """Return a hash of all that a document's reading was read from and with.
+
+    It begins with the mark of the rules.
+    """
     parts = (SHAPE, fingerprint, doc.text, doc.title, doc.date, doc.outlet, *doc.authors, doc.url)
     digest = hashlib.sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(f"{len(data)} ".encode() + data)
-    return digest.hexdigest()
+    return rules_mark(fingerprint) + digest.hexdigest()
 
 
 def keep_readings(db: Database, readings: Iterable[tuple[str, str, bytes]]) -> None:
@@ -203,6 +214,12 @@ def known_among(db: Database, names: Iterable[str]) -> dict[str, str]:
 def number_of_documents(db: Database) -> int:
     """Return how many documents are in the graph."""
     return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+
+def number_read_otherwise(db: Database, fingerprint: str) -> int:
+    """Return how many documents of the graph were read by other rules or another model."""
+    query = "SELECT count(*) FROM documents WHERE substr(reading, 1, ?) <> ?"
+    return int(db.execute(query, (MARK + 1, rules_mark(fingerprint))).fetchone()[0])
 
 
 def mark_stale(db: Database, names: Iterable[str]) -> None:

@@ -36,7 +36,9 @@ def add(
         if not intake.incoming:
             raise KgError(nothing(intake))
         outcome = commit(to, Wish("add", came=intake.incoming), jobs=jobs, progress=progress)
-        return Report(ledger.number_of_documents(to.db), intake.read, outcome, intake.skipped)
+        older = ledger.number_read_otherwise(to.db, reader.fingerprint())
+        number = ledger.number_of_documents(to.db)
+        return Report(number, intake.read, outcome, intake.skipped, older)
 
 
 def without_strangers(db: Database, documents: Iterable[Any]) -> Iterator[Any]:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.commands.options import told
 from kg.errors import KgError
+from kg.graph.intake import Reader
 from kg.life.growing import add, remove
 from kg.life.undoing import changes, undo
 from tests.articles import CHEAP, MEMORY, article, built, fresh_lines, lines_of, write
@@ -96,3 +98,18 @@ def test_nothing_to_undo(tmp_path):
     undo(graph)
     with pytest.raises(KgError, match="nothing to undo"):
         undo(graph)
+
+
+def test_documents_that_older_rules_have_read_are_counted(tmp_path, capsys):
+    graph, newer = tmp_path / "graph", Reader("newer", "tests.cheap_reader")
+    docs = write(tmp_path / "docs", {"a": "Erin praised Clark.", "b": "Frank met Erin."})
+    built(graph, docs)
+    assert put(graph, tmp_path, "c", "Erin met Clark.").older == 0
+    (late,) = write(tmp_path / "late", {"d": "Clark met Frank."}).iterdir()
+    report = add([late], graph=graph, reader=newer)
+    assert (report.documents, report.older) == (4, 3)
+    assert told(report, graph) == 0
+    assert "3 documents were read by other rules" in capsys.readouterr().out
+    assert add([docs, tmp_path / "in"], graph=graph, reader=newer).older == 0
+    assert told(add([late], graph=graph, reader=newer), graph) == 0
+    assert "other rules" not in capsys.readouterr().out

@@ -62,6 +62,11 @@ def done(session: Session, report: "Report") -> None:
     words = ", ".join(f"{len(found)} {word}" for word, found in sides if found)
     session.changes.append("graph")
     session.console.note(f"{words or 'nothing changed'}; {report.documents} documents now")
+    if report.older:
+        session.console.note(
+            f"{report.older} documents were read by other rules or another model; kg build with "
+            "all documents reads them anew"
+        )
     for skipped in report.skipped:
         session.console.error(f"left out {skipped.path}: {skipped.why}")
 
