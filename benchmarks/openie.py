@@ -185,7 +185,11 @@ def carb(reading: Reading) -> Iterator[Triple]:
         what = "" if _is_verb_alone(f) else text_of(text, object_.spans)
         verb = _with_act(text, f, reading.frames)
         verb = _relation(text, f) if verb == text_of(text, f.relation_spans) else verb
-        yield (text_of(text, subject.spans), verb, what, *rest)
+        who = text_of(text, subject.spans)
+        if f.rule == "title-before-name":
+            who = who.removeprefix(f"{what} ")
+        if what or rest:
+            yield (who, verb, what, *rest)
 
 
 def _relation(text: str, f: Frame) -> str:
