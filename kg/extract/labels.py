@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.quotation_marks import Marked
@@ -53,9 +53,16 @@ def turn(text: str, begin: int, end: int, analyses: Sequence[Analysis]) -> Itera
     yield _quotation(text, found.end(), end, who, found.start("colon"), verbatim=True)
 
 
-def labelled(text: str, end: int, tree: Tree, quoted: Sequence[Marked]) -> tuple[Quotation, ...]:
+def labelled(
+    text: str,
+    end: int,
+    tree: Tree,
+    quoted: Sequence[Marked],
+    voices: Callable[[], frozenset[str]] = frozenset,
+) -> tuple[Quotation, ...]:
     """Return what a headline says of its speaker: "Lund: The port will close".
 
+    `voices` gives the names that speak in the text below, which tells a speaker from a topic.
     Nothing when the words behind the colon stand between marks: they say it themselves.
     """
     colon = next((i for i, w in enumerate(tree.words[:LONGEST_LABEL]) if w == ":"), -1)
@@ -67,7 +74,8 @@ def labelled(text: str, end: int, tree: Tree, quoted: Sequence[Marked]) -> tuple
     if head == colon - 1 and any(m.begin - tree.begins[colon] < 5 for m in quoted):
         return ()
     proper = tree.tags[head] in PROPER_TAGS and tree.entity_types[head] in _NAMES
-    if not proper and tree.lemmas[head].lower() not in _VOICES:
+    known = proper or tree.lemmas[head].lower() in _VOICES
+    if not known and (tree.tags[head] not in PROPER_TAGS or tree.lower[head] not in voices()):
         return ()
     tokens = list(range(head + 1))
     who = Argument(tree.spans(tokens), tree.begins[head], tree.text(tokens))

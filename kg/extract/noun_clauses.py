@@ -7,14 +7,16 @@ from kg.extract.clause import Clauses
 from kg.extract.speakers import source, speakers_of
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import stances
+from kg.words import nouns, stances
 from kg.words.lists import words
 
 _SPEAKERS = frozenset(("PERSON", "ORG", "GPE"))
 _FACTIVE = words("factive_nouns")
+_WRITINGS = words("writings")
+_POINTS = frozenset(("case", "point"))
 _ADOPTING = frozenset(
     ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
-     "endorse", "level", "renew", "state", "advance")
+     "endorse", "level", "renew", "state", "advance", "share", "hold", "have", "send", "offer")
 )  # fmt: skip
 _KINDS = {
     "hope": "want", "wish": "want", "demand": "want", "request": "want", "fear": "doubt",
@@ -41,7 +43,12 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 continue
         elif not _is_complete(tree, verb, inside[0]):
             continue
-        lemma, owners = tree.lemmas[noun].lower(), _owners(tree, noun, clauses)
+        lemma = tree.lemmas[noun].lower()
+        owners = _owners(tree, noun, clauses) or _adopters(tree, clauses, noun)
+        if _is_sure(tree, noun):
+            continue
+        if owners and not _may_tell(tree, noun):
+            owners = ()
         known = bool(owners) or lemma in _KINDS or (stances.is_noun(lemma) and lemma != "idea")
         if lemma not in _FACTIVE and not known:
             # a chance or an idea that nobody has says nothing of what is in it
@@ -58,6 +65,22 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 tokens=tuple(inside),
                 rule="noun-clause",
             )
+
+
+def _may_tell(tree: Tree, noun: int) -> bool:
+    """Whether words go by a noun: "her memo that Z", not "the atmosphere of fear that Z"."""
+    lemma = tree.lemmas[noun].lower()
+    if stances.is_noun(lemma) or lemma in _KINDS or lemma in _WRITINGS:
+        return True
+    made = tree.deps[noun] == "dobj" and tree.lemmas[tree.heads[noun]] == "make"
+    return nouns.kind(lemma) == "communication" or (made and lemma in _POINTS)
+
+
+def _is_sure(tree: Tree, noun: int) -> bool:
+    """ "There is no doubt that Z", "left little doubt that Z": so it is."""
+    lemma = tree.lemmas[noun].lower()
+    held = [tree.lower[k] for k in tree.children(noun, "det", "amod")]
+    return lemma in ("doubt", "question") and bool({"no", "little"} & {*held})
 
 
 def _is_complete(tree: Tree, verb: int, that: int) -> bool:

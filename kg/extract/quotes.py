@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.cues import (
@@ -88,8 +89,17 @@ def _in_order(
                 yield said
                 voice.cue, voice.open, voice.runs_on = _goes_on(said), True, True
             continue
-        label = passage.heading and labelled(text, passage.end, passage.analyses[0].tree, own)
+        tree = passage.analyses[0].tree
+        label = passage.heading and labelled(
+            text, passage.end, tree, own, partial(_voices, text, passages)
+        )
         yield from label or _passage(text, passage, own, voice)
+
+
+def _voices(text: str, passages: Sequence[Passage]) -> frozenset[str]:
+    """The last words of the names that say something in the sentences of a document."""
+    spoken = [s for p in passages for a in p.analyses for s in a.said if s.verb >= 0]
+    return frozenset(a.text.lower().split()[-1] for s in spoken for a in s.speakers if a.text)
 
 
 def _goes_on(said: Quotation) -> Cue:

@@ -51,14 +51,20 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
 
 
 def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
-    """Whether a clause in front of the verb is not what is said.
+    """Whether a clause beside the verb is not what is said.
 
-    "It is unlikely; her team says …", "The fee is high: the winner will assume the debts",
+    "It is unlikely; her team says …", "It is late (Pole said so)",
+    "The fee is high: the winner will assume the debts",
     "The bank failed, 50 clerks were fired".
     """
-    if content > clause.verb or content == tree.heads[clause.verb]:
+    if content == tree.heads[clause.verb]:
         return False
-    if ";" in tree.words[content : clause.verb]:
+    if content > clause.verb:
+        # "will report on the storm and the crew will stay"
+        first = min(tree.subtree(content))
+        return first - 1 > clause.verb and tree.tags[first - 1] == "CC"
+    between = tree.words[content : clause.verb]
+    if ";" in between or between.count("(") > between.count(")"):
         return True
     if clause.passive:
         return bool(clause.subjects) and not clause.agents

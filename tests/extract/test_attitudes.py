@@ -26,6 +26,17 @@ Ana Pole made it clear that Ivo Kern owns the port.
 It was reported earlier that Abu Marzuk arrived in Russia as well.
     said somebody: Abu Marzuk | arrive in | Russia
 
+Ana Pole told a meeting of sailors that Ivo Kern owns the port.
+    fact: Ana Pole | tell | meeting of sailors
+    said Ana Pole: Ivo Kern | own | port
+
+There is no doubt that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+Ana Pole made the case that Ivo Kern owns the port.
+    fact: Ana Pole | make | case that Ivo Kern owns the port
+    said Ana Pole: Ivo Kern | own | port
+
 The question is whether Ivo Kern owns the port.
 
 It is unclear whether Ivo Kern owns the port.

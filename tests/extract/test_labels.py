@@ -21,6 +21,13 @@ def test_a_headline_names_its_speaker() -> None:
     assert speakers("Report: Ivo Kern owns the docks" + STORY, "own") == ["Report"]
 
 
+def test_a_name_that_speaks_below_is_the_speaker() -> None:
+    told = "\n\nThe council met. Portwatch said on Monday that the council had no money."
+    headline = "Portwatch: Velm Owns the Docks of the Old Harbour"
+    assert speakers(headline + told, "own") == ["Portwatch"]
+    assert speakers(headline + STORY, "own") == [""]
+
+
 def test_a_headline_is_not_verbatim() -> None:
     reading = read(Document("news", "news.txt", "John Smith: Velm owns the docks" + STORY))
     found = next(f for f in reading.frames if f.relation_label == "own")

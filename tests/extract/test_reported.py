@@ -218,6 +218,10 @@ The bank failed, 50 clerks were fired for it.
     fact: 50 clerks | be fired for | it
     fact: bank | do | fail
 
+The bank sold the port (Ana Pole later said that Ivo Kern owns it).
+    fact: bank | sell | port
+    said Ana Pole: Ivo Kern | own | it
+
 The sailors know the port.
     fact: sailors | know | port
 

@@ -5,6 +5,7 @@ A repair changes a tree while it is being made; rules of reading never do.
 
 from collections.abc import Callable
 
+from kg.text.repairs.adjectives import row_of_adjectives
 from kg.text.repairs.attachment import (
     bare_conjunct,
     called_on,
@@ -20,6 +21,7 @@ from kg.text.repairs.attachment import (
 )
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.conjuncts import like_joins_like
+from kg.text.repairs.degrees import degree
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
     compound_subject,
@@ -30,7 +32,7 @@ from kg.text.repairs.finite_verbs import (
     two_finite_verbs,
 )
 from kg.text.repairs.headline_verbs import headline_verb
-from kg.text.repairs.headlines import to_come
+from kg.text.repairs.headlines import aged_subject, to_come
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import infinitive_after_noun
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
@@ -81,9 +83,11 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     infinitive_after_noun,
+    row_of_adjectives,
     headline_verb,
     compound_subject,
     name_opener,
+    degree,
     verb_behind_relative,
     role_and_possessor,
     shared_possessor,
@@ -127,6 +131,7 @@ REPAIRS: tuple[Repair, ...] = (
     has_not_is,
     headline_passive,
     to_come,
+    aged_subject,
     two_names,
     appointed,
     recipient,

@@ -3,9 +3,15 @@
 from functools import lru_cache
 
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
-from kg.words import reporting
+from kg.words import nouns, reporting, stances
+from kg.words.lists import words
 
 _LONGEST_ASIDE = 9
+_TELLS = frozenset(
+    ("tell", "inform", "remind", "assure", "ensure", "convince", "persuade", "notify", "warn",
+     "promise", "yell", "shout", "lie", "complain", "say", "announce", "explain", "signal", "show",
+     "advise", "teach", "confess", "admit", "suggest", "insist", "confirm", "reply", "write")
+)  # fmt: skip
 _CALLING = frozenset(("call", "label", "brand", "dub", "deem", "term", "consider", "name"))
 _MARKS = frozenset(("“", '"', "‘", "``", "''", "'"))
 _GOES_ON = frozenset(
@@ -87,6 +93,59 @@ def called_in_marks(tree: Tree) -> None:
         if tree.words[mark] in _MARKS and noun < mark and tree.words[mark - 1] != ",":
             tree.heads[i], tree.deps[i] = verb, "oprd"
             tree.hang()
+
+
+def told_that(tree: Tree) -> None:
+    """ "told a meeting of leaders that the port fails": it is told, no part of the leaders.
+
+    The parser hangs the clause on the nearest noun.
+    """
+    changed = False
+    for clause, dep in enumerate(tree.deps):
+        if dep not in ("acl", "relcl", "ccomp") or tree.tags[tree.heads[clause]] not in NOUN_TAGS:
+            continue
+        first = min(tree.subtree(clause))
+        objects = [k for k in tree.children(clause, "dobj") if k != first]
+        whole = tree.deps[first] == "mark" or (objects and tree.deps[first] in ("dobj", "pobj"))
+        if tree.lower[first] != "that" or not whole or first > clause:
+            continue
+        verb = _telling_above(tree, tree.heads[clause])
+        if verb >= 0 and tree.child(verb, "ccomp", "xcomp") < 0:
+            tree.heads[clause], tree.deps[clause] = verb, "ccomp"
+            tree.deps[first], tree.tags[first] = "mark", "IN"
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def _telling_above(tree: Tree, noun: int) -> int:
+    """The verb whose listener `noun` belongs to ("told the crew of the ship"), or -1.
+
+    Nouns that a clause may explain themselves keep it: "told them of his fear that Z".
+    """
+    i = noun
+    while tree.tags[i] in NOUN_TAGS or tree.deps[i] in ("prep", "dative"):
+        if tree.tags[i] in NOUN_TAGS and may_explain(tree.lemmas[i].lower()):
+            return -1
+        above = tree.heads[i]
+        if tree.tags[above] in VERB_TAGS:
+            to = tree.lower[i] in ("to", "at") or tree.deps[i] in ("dobj", "dative")
+            told = tree.lemmas[above] in _TELLS and (to or tree.deps[i] == "nsubj")
+            return above if told else -1
+        if above == i or tree.deps[i] in ("conj", "appos"):
+            return -1
+        i = above
+    return -1
+
+
+def may_explain(lemma: str) -> bool:
+    """Whether a clause may say what a noun is: "claim", "report", "fact", "evidence"."""
+    return (
+        stances.is_noun(lemma)
+        or lemma in words("writings")
+        or lemma in words("factive_nouns")
+        or nouns.kind(lemma) in ("communication", "emotion", "work")
+    )
 
 
 def subject_of_auxiliary(tree: Tree) -> None:
