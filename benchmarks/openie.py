@@ -44,6 +44,12 @@ def named(text: str, argument: Argument) -> str:
     return re.split(" ?[,;–—]| - ", whole)[0] if whole.startswith(f"{head} of ") else head
 
 
+def preposition(text: str, q: Qualifier) -> str:
+    """Return the words before a phrase; of "Oslo, where they met" the "in" that is meant."""
+    words = text_of(text, q.spans)
+    return q.preposition if words in ("where", "when") else words
+
+
 def passive_again(f: Frame) -> tuple[Argument, Argument]:
     """Return subject and object as the sentence has them (kg turns passives round)."""
     return (f.object, f.subject) if f.rule == "passive-agent" else (f.subject, f.object)
@@ -127,7 +133,7 @@ def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator
         yield who, verb, what
     for q in f.qualifiers:
         opening = bare if f.preposition_spans and _stands_alone(text, f, q) else stem
-        full = f"{opening} {text_of(text, q.spans)}".strip()
+        full = f"{opening} {preposition(text, q)}".strip()
         yield who, full, short(text, q.argument)
         yield from _behind(text, who, full, q.argument, hanging)
     yield from _behind(text, who, verb, object_, hanging)
@@ -136,8 +142,11 @@ def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator
 def _stands_alone(text: str, f: Frame, q: Qualifier) -> bool:
     """Whether a phrase comes before the first one of the verb, or behind it after a comma.
 
-    "headed for Oslo in 1980" is one act; "was built in 1866, after his death" says two things.
+    "headed for Oslo in 1980" is one act; "was built in 1866, after his death" says two things,
+    and so does "Oslo, where it was built in 1866".
     """
+    if text_of(text, q.spans) in ("where", "when"):
+        return True
     _, object_ = passive_again(f)
     at, end = min(q.spans or q.argument.spans)[0], max(e for _, e in object_.spans)
     return f.relation_spans[0][0] < at < end or "," in text[end:at]
@@ -179,7 +188,7 @@ def carb(reading: Reading) -> Iterator[Triple]:
             continue
         subject, object_ = passive_again(f)
         rest = [
-            f"{text_of(text, q.spans)} {text_of(text, q.argument.spans)}".strip()
+            f"{preposition(text, q)} {text_of(text, q.argument.spans)}".strip()
             for q in f.qualifiers
         ]
         what = "" if _is_verb_alone(f) else text_of(text, object_.spans)
@@ -201,7 +210,7 @@ def _relation(text: str, f: Frame) -> str:
     last = -1
     for begin, end in f.relation_spans:
         between = text[last:begin].split() if 0 <= last < begin else []
-        words += between if len(between) == 1 and between[0].endswith("ly") else []
+        words += between if len(between) == 1 and between[0].islower() else []
         words.append(text[begin:end])
         last = end
     return " ".join(words) or "is"

@@ -1,6 +1,7 @@
 """Who does it: subjects of a clause, shared ones through coordination, relatives and control."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
+from kg.extract.prepositions import Prepositional
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs, verb_prepositions
 from kg.words.lists import words
@@ -29,6 +30,7 @@ _POSTS = frozenset(
      "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
      "history", "record")
 )  # fmt: skip
+_ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 _TIMES = frozenset(
     ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
 )  # fmt: skip
@@ -127,9 +129,13 @@ def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
-    if tree.deps[head] != "conj" or tree.tags[verb] not in ("VBP",):
+    plural = tree.tags[verb] == "VBP" or any(
+        tree.lower[k] in ("are", "were", "have")
+        for k in (verb, *tree.children(verb, "aux", "auxpass"))
+    )
+    if not plural:
         return [head]
-    return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c <= head]
+    return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c < verb]
 
 
 def _shown(tree: Tree, head: int, verb: int) -> int:
@@ -191,6 +197,8 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return list(above.objects)
     if lemma in _APPEALS and not above.passive and _called_on(above):
         return _called_on(above)
+    if lemma == "use" and above.passive:
+        return []  # "was used to build piers": nobody is said to have built them
     if lemma == "be" and is_infinitive(tree, clause.verb):
         # "the aim is to close the pit", "the pilot is to blame": neither of them does it
         if tree.lower[clause.verb] == "blame":
@@ -247,6 +255,7 @@ def antecedent(tree: Tree, clause: Clause) -> None:
         _antecedent_of_infinitive(tree, clause)
     if clause.kind != "relative":
         return
+    _where_and_when(tree, clause)
     head = tree.heads[clause.verb]
     if clause.subjects and not tree.children(clause.verb, *SUBJECTS):
         return
@@ -269,6 +278,18 @@ def antecedent(tree: Tree, clause: Clause) -> None:
         p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
         for p in clause.preps
     ]
+
+
+def _where_and_when(tree: Tree, clause: Clause) -> None:
+    """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it."""
+    head = tree.heads[clause.verb]
+    for k in tree.children(clause.verb, "advmod"):
+        if tree.entity_types[head] not in _ADVERBS.get(tree.lower[k], ()):
+            continue
+        prep = tree.heads[head]
+        if tree.deps[head] != "pobj" or tree.lower[prep] not in ("in", "on", "at"):
+            prep = k
+        clause.preps.append(Prepositional((prep,), "in" if prep == k else tree.lower[prep], head))
 
 
 def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:

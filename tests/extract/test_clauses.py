@@ -233,6 +233,9 @@ DATED = [
     ("The crew repaired the pump on Friday and left the harbour.", "leave", []),
     ("In 1990 the port hired a pilot and later sold the ferry.", "sell", []),
     ("On Friday the clerk left Oslo but kept the keys.", "keep", []),
+    ("Eva Berg flew to Oslo, where she met the crew.", "meet", ["in Oslo"]),
+    ("The ferry sank in 1998, when a storm hit the coast.", "hit", ["in 1998"]),
+    ("The clerk went to the office, where she met the crew.", "meet", []),
 ]
 
 
