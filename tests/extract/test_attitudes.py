@@ -27,7 +27,6 @@ It was reported earlier that Abu Marzuk arrived in Russia as well.
     said somebody: Abu Marzuk | arrive in | Russia
 
 Ana Pole told a meeting of sailors that Ivo Kern owns the port.
-    fact: Ana Pole | tell | meeting of sailors
     said Ana Pole: Ivo Kern | own | port
 
 There is no doubt that Ivo Kern owns the port.
