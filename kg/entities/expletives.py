@@ -33,7 +33,7 @@ def is_empty(tree: Tree, i: int) -> bool:
         return _copular(tree, i, verb)
     that = _that(tree, i, verb)
     if dep == "nsubjpass":
-        return that
+        return that or tree.lemmas[verb] in _SETTLED
     return tree.lemmas[verb] in _BARE or (that and tree.lemmas[verb] in _WEATHER)
 
 

@@ -23,6 +23,7 @@ _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
 NEAR = 4
 TOLD_WEIGHT = 0.6
+OWN_SUBJECT = 2.0
 GUESS = "pronoun-guess"
 _PREDICATES = frozenset(("attr", "oprd"))
 _MEASURES = frozenset(("QUANTITY", "MONEY"))
@@ -269,6 +270,8 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
             score += 1.5
             # who acts nearest above: "… said it was late; the agency said it would go on"
             score += 1.0 - 0.5 * min(above.index(phrase.clause), 2)
+            if pronoun.role == "owner" and phrase.clause == above[0]:
+                score += OWN_SUBJECT  # "Berg noted that Lund had lost his ship"
     if pronoun.noun in PLURAL and thing.kind == BODY and not thing.plural:
         score -= 1.5 if phrase.clause == tree.root else 2.5
     if pronoun.noun in NEUTER and thing.kind == PLACE and phrase.role == "other":

@@ -34,7 +34,9 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         for c in clause.complements:
             if any(tree.tags[k] == "POS" for k in tree.kids[c]):
                 continue  # "the boat is Lund's": it is not Lund
-            if tree.tags[c].startswith(("J", "RB", "VBN")) and not tree.entity_types[c]:
+            # "is Norwegian" does not say that somebody is Norway
+            plain = tree.entity_types[c] in ("", "NORP")
+            if tree.tags[c].startswith(("J", "RB", "VBN")) and plain:
                 yield from _adjective(analysis, clause, subject, c, preps)
             elif (body := _body(tree, c)) >= 0:
                 yield frame(

@@ -23,6 +23,7 @@ from tests.entities.told import meant, resolved
         ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
+        ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
         # he who speaks is not whom he names
         ("Tom Reed likes Ivo Kern. He said that Reed was late.", "He", "ivo-kern"),
         # whoever spoke goes on to speak
@@ -38,6 +39,7 @@ from tests.entities.told import meant, resolved
         ("When it comes to boats, Norway is rich.", "it", ""),
         ("Norway left the talks. It seems that boats are dear.", "It", ""),
         ("Norway sold boats. Peru would have done it, too.", "it", ""),
+        ("Norway will sell boats, and it will all be done in May.", "it", ""),
         ("Norway raised tolls. It is early spring in Oslo.", "It", ""),
         ("Rachel met Tom Reed in Oslo. She sang.", "She", "rachel"),
         ("Rachel met Tom Reed in Oslo. He sang.", "He", "tom-reed"),

@@ -27,6 +27,9 @@ The draft is inferior to the earlier text.
 The water was extremely cold.
     water | be | extremely cold
 
+The sailor was Norwegian.
+    sailor | be | Norwegian
+
 The wreck is off the coast of Garn.
     wreck | be off | coast of Garn
 

@@ -235,3 +235,31 @@ def test_nobody_is_a_berg_of_the_sale() -> None:
         )
     )  # fmt: skip
     assert made.heads[5] == 1
+
+
+def test_letters_behind_a_name_are_no_second_person() -> None:
+    made = repaired(
+        tree(
+            "by IN ROOT 0", "Lee NNP pobj 0", ", , punct 1", "M.D. NNP conj 1", "and CC cc 3",
+            "Kern NNP conj 3", names=((1, 2, "PERSON"), (3, 4, "GPE"), (5, 6, "PERSON")),
+        )
+    )  # fmt: skip
+    assert (made.heads[5], made.deps[5], made.deps[3]) == (1, "conj", "nmod")
+    assert (3, 4, "GPE") not in made.names
+
+
+def test_an_order_is_no_name() -> None:
+    made = repaired(
+        tree(
+            "Say VB aux 2", "Peru NNP nsubj 2", "asked VBD ROOT 2", "for IN prep 2",
+            "tolls NNS pobj 3", names=((0, 2, "GPE"),),
+        )
+    )  # fmt: skip
+    assert made.names == [(1, 2, "GPE")]
+
+
+def test_a_26_year_old_does_what_the_participle_says() -> None:
+    rows = "The DT det 3", "26-year-old JJ amod 3", "praised VBN amod 3", "Peru NNP ROOT 3"
+    made = repaired(tree(*rows, ". . punct 3"))
+    assert (made.root, made.deps[1], made.deps[3]) == (2, "nsubj", "dobj")
+    assert repaired(tree(*rows, "fell VBD dep 3", ". . punct 3")).deps[2] == "amod"

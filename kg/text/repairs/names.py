@@ -19,10 +19,15 @@ def name_opener(tree: Tree) -> None:
     """ "Beyond Trump’s finances": the preposition in front is no part of the name."""
     for n, (first, last, kind) in enumerate(tree.names):
         start = first
-        while start < last - 1 and kind != "WORK_OF_ART" and tree.tags[start] in _OPENERS:
+        while start < last - 1 and kind != "WORK_OF_ART" and _opens(tree, start):
             tree.entity_types[start] = ""
             start += 1
         tree.names[n] = (start, last, kind)
+
+
+def _opens(tree: Tree, i: int) -> bool:
+    """ "Beyond", "And"; "Say" in "Say Norway demanded tolls": an order is no name."""
+    return tree.tags[i] in _OPENERS or (i == 0 and tree.tags[i] == "VB")
 
 
 def name_after_noun(tree: Tree) -> None:
