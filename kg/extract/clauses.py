@@ -13,7 +13,7 @@ from kg.extract.clause import (
     is_predicate,
     shares_auxiliary,
 )
-from kg.extract.prepositions import prepositionals
+from kg.extract.prepositions import is_part_of_preposition, prepositionals
 from kg.extract.subjects import antecedent, subjects
 from kg.extract.truth import governing_word, polarity
 from kg.text.tree import VERB_TAGS, Tree
@@ -23,6 +23,7 @@ from kg.words.lists import words
 _MANNERS = words("manner_nouns")
 _ALONE = words("verbs_without_object")
 _PARTICLES = words("adverb_particles")
+_OBJECT_NEEDED = words("objects_needed")
 _WHEN = frozenset(("DATE", "TIME"))
 _LATER = frozenset(
     ("later", "then", "subsequently", "eventually", "finally", "afterwards", "since", "now")
@@ -101,7 +102,7 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if kind == "conjunct" and above is not None:
         # "teams were formed and groups faced off in pairs": the second is no passive
         active = tree.child(verb, "nsubj") >= 0 and tree.child(verb, "prt", "dobj") >= 0
-        return above.passive and not active
+        return (above.passive and not active) or tree.child(verb, "agent") >= 0
     # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
     bare = kind == "main" and tree.words[-1] != "."
     # "set fire to the barns" has an object and is no passive, "had its licence revoked" is one
@@ -115,7 +116,10 @@ def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | N
         return False
     if tree.children(verb, *SUBJECTS, "aux", "mark", "dobj"):
         return False
-    return kind == "adverbial" or (kind == "conjunct" and above.kind == "participle")
+    if kind == "conjunct" and above.kind != "participle":
+        # "was marred by fraud and used to build piers"; but "was hit and died"
+        return tree.child(verb, "agent") >= 0 or tree.lemmas[verb].lower() in _OBJECT_NEEDED
+    return kind in ("adverbial", "conjunct")
 
 
 def _own_arguments(tree: Tree, clause: Clause) -> None:
@@ -134,7 +138,9 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
                 clause.complements += [c for c in tree.conjuncts(k) if _is_word(tree, c)]
         elif dep == "agent":
             held = [c for p in tree.children(k, "pobj") for c in tree.conjuncts(p)]
-            clause.agents += [a for a in held if not _is_manner(tree, a)]
+            clause.agents += [
+                a for a in held if not _is_manner(tree, a) and not is_part_of_preposition(tree, a)
+            ]
         elif dep == "prt" or (dep == "advmod" and k == verb + 1 and _is_particle(tree, k)):
             clause.particle = k
         elif dep == "fixed":

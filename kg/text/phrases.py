@@ -140,6 +140,8 @@ def _branch(tree: Tree, kid: int) -> list[int]:
             dep = tree.deps[k]
             if dep in ("relcl", "parataxis", "dep") or (dep == "appos" and i != kid):
                 continue
+            if dep == "neg" and tree.words[k - 1] == ",":
+                continue  # "a tie with Norway, not a weak one"
             if dep == "appos" or (dep in ("advcl", "prep", "acl") and _set_off(tree, k)):
                 continue
             found.append(k)

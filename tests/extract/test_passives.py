@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("passive", "passive-agent")
 
 TABLE = """
+The fund has been marred by fraud and used to build large piers.
+    fraud | mar | fund
+
+Velm remains under a curfew and patrolled by troops.
+    troops | patrol | Velm
+
+The pilot was hit and died.
+    pilot | be | hit
+
 The ferry was seized by customs officers in Velm.
     customs officers in Velm | seize | ferry
 

@@ -78,6 +78,12 @@ Ilona Ferro left the yard in dramatic fashion after the strike.
 
 The yard is richer than it would be as a port.
 
+Marta Quill asked a series of constructive, penetrating questions.
+    Marta Quill | ask | series of constructive penetrating questions
+
+The town's trade depends on a close tie with Norway, not a weak one.
+    town's trade | depend on | close tie with Norway
+
 The council kept the port open.
     council | keep open | port
 

@@ -15,17 +15,22 @@ def relative_of_somebody(tree: Tree) -> None:
     No roll dies and no town wants: the clause goes to the somebody before it.
     """
     for verb, noun in _relatives(tree, "who"):
-        if not _is_somebody(tree, noun):
+        if tree.entity_types[noun] in ("ORG", "NORP"):
+            # "pilots on Capitol Hill, who …": people rather than a body
+            wanted = [k for k in _around(tree, noun) if k < noun and _is_person(tree, k)]
+        elif _is_somebody(tree, noun):
+            continue
+        else:
             wanted = [k for k in _around(tree, noun) if k < verb and _is_somebody(tree, k)]
-            if wanted:
-                move(tree, verb, max(wanted), "relcl")
-                tree.hang()
+        if wanted:
+            move(tree, verb, max(wanted), "relcl")
+            tree.hang()
 
 
 def relative_of_thing(tree: Tree) -> None:
     """ "Karl Brandt, the owner of the ferry, which sank": it is not Brandt that sank."""
     for verb, noun in _relatives(tree, "which"):
-        if tree.entity_types[noun] != "PERSON" and nouns.kind(tree.lemmas[noun]) != "person":
+        if not _is_person(tree, noun):
             continue
         pronoun = min(k for k in tree.subtree(verb))
         before = pronoun - 1 if tree.words[pronoun - 1] != "," else pronoun - 2
@@ -50,6 +55,10 @@ def _is_somebody(tree: Tree, i: int) -> bool:
     if tree.entity_types[i]:
         return tree.entity_types[i] in _SOMEBODY_NAMES
     return nouns.kind(tree.lemmas[i].lower()) in _SOMEBODY
+
+
+def _is_person(tree: Tree, i: int) -> bool:
+    return tree.entity_types[i] == "PERSON" or nouns.kind(tree.lemmas[i].lower()) == "person"
 
 
 def _around(tree: Tree, noun: int) -> list[int]:

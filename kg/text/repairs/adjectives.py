@@ -1,0 +1,24 @@
+"""Adjectives that the parser takes for something else: "constructive, penetrating questions"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, Tree
+
+
+def row_of_adjectives(tree: Tree) -> None:
+    """ "a series of constructive, penetrating questions": nobody penetrates the questions."""
+    for first, dep in enumerate(tree.deps[:-3]):
+        if tree.tags[first] != "JJ" or dep not in ("pobj", "dobj") or tree.words[first + 1] != ",":
+            continue
+        second, noun = first + 2, first + 3
+        if tree.tags[second] != "VBG" or tree.deps[noun] != "dobj" or tree.heads[noun] != second:
+            continue
+        if tree.tags[noun] not in NOUN_TAGS or tree.child(second, "nsubj", "aux") >= 0:
+            continue
+        move(tree, noun, tree.heads[first], dep)
+        for k in tree.kids[second]:
+            if k > noun:
+                move(tree, k, tree.heads[second], tree.deps[k])
+        for k in (*tree.kids[first], first, second):
+            move(tree, k, noun, "amod" if k in (first, second) else tree.deps[k])
+        tree.tags[second] = "JJ"
+        tree.hang()
