@@ -85,6 +85,8 @@ def role_frames(
             yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
         return
     title = _without_owner(tree, without_article(tree, tokens), role)
+    if len(title) > 1 and tree.lower[title[0]] in ("another", "other"):
+        title = title[1:]  # "another critic" is a critic
     held = literal(tree, title)
     if tree.tags[role] in _PLURAL:
         held = replace(held, text=_singular(tree, title, role))

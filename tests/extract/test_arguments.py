@@ -164,6 +164,18 @@ Berg is a member of the board, which met on Monday, and a friend of the mayor.
     Berg | be | friend of the mayor
     friend of the mayor | of | mayor
 
+The port and the mine, which were sold, burned.
+    port | be | sold
+    mine | be | sold
+
+She met the mayor and the bishop, who was ill.
+    She | meet | mayor
+    She | meet | bishop
+    bishop | be | ill
+
+Remedies are sold by reason of habit.
+    Remedies | be | sold
+
 A writ filed last year angered the firm.
     writ filed last year | anger | firm
 

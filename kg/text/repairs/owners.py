@@ -35,7 +35,7 @@ def shared_possessor(tree: Tree) -> None:
         first = _fellow(tree, min(tree.subtree(owner)))
         if first < 0 or tree.child(owner, "det", "poss") >= 0:
             continue
-        if not all(roles.is_role(tree.lemmas[i].lower()) for i in (first, owner)):
+        if not any(roles.is_role(tree.lemmas[i].lower()) for i in (first, owner)):
             continue
         _take_place(tree, thing, first)
         move(tree, first, thing, "poss")
