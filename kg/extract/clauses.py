@@ -22,6 +22,8 @@ from kg.words.lists import words
 
 _MANNERS = words("manner_nouns")
 _ALONE = words("verbs_without_object")
+_MARGINS = frozenset(("vote", "point", "run", "goal", "seat", "length", "wicket"))
+_TRANSITIVE = words("transitive")
 _PARTICLES = words("adverb_particles")
 _OBJECT_NEEDED = words("objects_needed")
 _WHEN = frozenset(("DATE", "TIME"))
@@ -93,7 +95,15 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
         return True
     if kind == "participle" and tree.tags[verb] == "VBD":
         return True
+    own = tree.child(verb, *SUBJECTS) >= 0
+    past = tree.tags[verb] in ("VBD", "VBN") and not tree.children(verb, "aux", "dobj")
+    if kind == "adverbial" and own and past:
+        # "with the deal signed" is one, "as fans noticed" is none
+        marks = {tree.lower[k] for k in tree.children(verb, "mark", "advmod") if k < verb}
+        return "with" in marks or (tree.tags[verb] == "VBN" and not marks)
     if tree.tags[verb] == "VBD" and _is_participle_after_all(tree, verb, kind, above):
+        return True
+    if tree.tags[verb] == "VBD" and kind == "main" and _is_bare_line(tree, verb):
         return True
     if tree.tags[verb] != "VBN":
         return False
@@ -110,6 +120,14 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     return bare or kind in ("participle", "adverbial", "control")
 
 
+def _is_bare_line(tree: Tree, verb: int) -> bool:
+    """ "Team honored for courage": a headline leaves the auxiliary out."""
+    if tree.words[-1] in (".", "!", "?", "”", '"', "''") or tree.child(verb, "nsubj") < 0:
+        return False
+    held = tree.child(verb, "dobj", "ccomp", "xcomp", "aux", "attr", "acomp", "oprd")
+    return held < 0 and tree.lemmas[verb].lower() in _TRANSITIVE
+
+
 def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     """ "was found in a barn, returned to the owner", "designed by X and finished in 1904"."""
     if above is None or not above.passive:
@@ -118,7 +136,9 @@ def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | N
         return False
     if kind == "conjunct" and above.kind != "participle":
         # "was marred by fraud and used to build piers"; but "was hit and died"
-        return tree.child(verb, "agent") >= 0 or tree.lemmas[verb].lower() in _OBJECT_NEEDED
+        lemma = tree.lemmas[verb].lower()
+        alone = lemma in _TRANSITIVE and tree.child(verb, "xcomp", "ccomp") < 0
+        return tree.child(verb, "agent") >= 0 or lemma in _OBJECT_NEEDED or alone
     return kind in ("adverbial", "conjunct")
 
 
@@ -175,7 +195,9 @@ def _asks_how(tree: Tree, k: int) -> bool:
 
 
 def _is_manner(tree: Tree, noun: int) -> bool:
-    """ "listed by year", "sent by mail": how, not by whom."""
+    """ "listed by year", "sent by mail", "beaten by 52 votes": how, not by whom."""
+    if tree.lemmas[noun] in _MARGINS and tree.child(noun, "nummod") >= 0:
+        return True
     return tree.lower[noun] in _MANNERS and not tree.kids[noun]
 
 

@@ -48,6 +48,9 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if clause.kind in ("relative", "participle"):
         if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
             clause.subjects = _antecedents(tree, head, clause.verb)
+            if above is not None and not clause.subjects and head in above.objects:
+                # "spent her life fighting for it": she fought
+                clause.subjects = [] if above.negated else list(above.subjects)
             if above is not None and head in above.complements and _names(tree, above):
                 # "X is a bank founded in 1990": it is X that was founded
                 clause.subjects = list(above.subjects)
@@ -124,6 +127,8 @@ def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if tree.lemmas[head].lower() in _POSTS and tree.tags[verb] == "VBG":
         # "her role representing the port", "jobs working for him": the role does nothing
         return tree.children(head, "poss")
+    if tree.deps[head] == "dobj" and tree.lemmas[tree.heads[head]] in ("spend", "waste", "devote"):
+        return []  # "spent the debate talking": no debate talks
     if (shown := _shown(tree, head, verb)) >= 0:
         return [shown]
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:

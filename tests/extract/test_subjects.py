@@ -87,6 +87,32 @@ These workers, Lund explained in the hearing, were well-paid, making $50,000 a y
     These workers | be | well-paid [said]
     These workers | make | $50,000 a year [said]
 
+As some fans noticed, Lund had mentioned the song in August.
+    Lund | mention | song
+    some fans | do | notice
+
+With the deal signed, the crew left.
+    deal | be | signed
+
+She praised the goods he's promoted.
+    She | praise | goods
+    he | promote | goods
+
+The baker spent the night fighting the flood.
+    baker | fight | flood
+    baker | spend | night
+
+Wong was defeated by 10,694 votes by James Tay.
+    James Tay | defeat | Wong
+
+The drug was developed by Acme and tested on mice.
+    Acme | develop | drug
+    drug | be tested on | mice
+
+The man was arrested in Harlan and confessed to the murder.
+    man | be arrested in | Harlan
+    man | confess to | murder
+
 The costs are counted when choosing a site for the school.
     costs | be | counted
 
@@ -107,6 +133,9 @@ Rock band tours Norland after long break
 
 Lantern Festival in Velm lights up the night
     Lantern Festival in Velm | light up | night
+
+All-girl team honored for courage at robot games
+    All-girl team | be honored for | courage at robot games
 
 Velm sports fans in Harlan
 

@@ -165,13 +165,24 @@ def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
     tree.hang()
 
 
+def _relative_object(tree: Tree, verb: int) -> bool:
+    """ "the goods he's praised": the goods are what was praised."""
+    if tree.deps[verb] != "relcl" or tree.child(verb, "agent", "prep", "xcomp", "advcl") >= 0:
+        return False
+    subject = tree.child(verb, "nsubjpass")
+    return subject >= 0 and tree.tags[subject] not in ("WP", "WDT")
+
+
 def has_not_is(tree: Tree) -> None:
     """ "he's changed his tune": he has, since a passive has no object of its own."""
     for aux, dep in enumerate(tree.deps):
         if dep != "auxpass" or tree.lower[aux] not in ("'s", "’s", "'d", "’d"):
             continue
         verb = tree.heads[aux]
-        if tree.child(verb, "dobj") < 0 or tree.lemmas[verb] in words("giving_verbs"):
+        object_before = _relative_object(tree, verb)
+        if not object_before and (
+            tree.child(verb, "dobj") < 0 or tree.lemmas[verb] in words("giving_verbs")
+        ):
             continue
         tree.deps[aux], tree.lemmas[aux] = "aux", "have"
         for k in tree.children(verb, "nsubjpass"):
