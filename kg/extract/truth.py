@@ -22,8 +22,14 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.negated = not clause.negated
     clause.asks = governed.says_nothing(tree, clause)
     clause.modality = clause.modality or governed.bare(tree, clause)
-    if above is None:
-        return
+    if above is not None:
+        _from_above(tree, clause, above)
+    if not (clause.modality or clause.negated) and modality.is_choice(tree, clause.verb):
+        clause.modality = "Possible"
+
+
+def _from_above(tree: Tree, clause: Clause, above: Clause) -> None:
+    """Add what the clause above does to this one."""
     if clause.kind in ("relative", "participle"):
         _of_noun(tree, clause, above)
     elif clause.kind == "conjunct":

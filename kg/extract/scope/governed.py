@@ -1,16 +1,20 @@
 """What an infinitive, a gerund or a bare verb says by its own form, whoever governs it."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
-from kg.extract.scope import modality, negation
+from kg.extract.scope import modality, negation, that_clauses
 from kg.model import Modality
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import complement_verbs, reporting
 from kg.words.lists import words
 
 _CAUSATIVE = frozenset(("let", "make", "help", "see", "hear", "watch", "have", "feel", "notice"))
 _FINITE = frozenset(("VBD", "VBZ"))
 _HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
-_HALF = frozenset(("barely", "scarcely", "almost", "nearly"))
+_HALF = frozenset(("barely", "scarcely", "almost", "nearly", "rarely", "seldom"))
+_SHUNNED = frozenset(
+    ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
+     "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case")
+)  # fmt: skip
 _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
@@ -30,6 +34,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if any(tree.lower[k] in _HALF for k in tree.children(verb, "advmod") if k < verb):
         # "barely escaped" did, "barely knew" did not; "nearly sank" did not
         return True
+    if any(_not_all(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
+        return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
     if clause.kind == "adverbial":
@@ -37,7 +43,7 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
         return True
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
-        return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES
+        return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES or _shunned(tree, verb)
     if clause.kind == "relative" and tree.tags[tree.subtree(verb)[0]] == "WRB":
         # "past the level where any ship can pass": none can
         return any(tree.lower[k] == "any" for s in clause.subjects for k in tree.kids[s])
@@ -47,6 +53,28 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if clause.kind == "main":
         return _is_command(tree, clause)
     return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
+
+
+def _not_all(tree: Tree, noun: int) -> bool:
+    """ "Not all sailors own boats": some do; nobody says who."""
+    first = tree.subtree(noun)[0]
+    before = tree.lower[first - 1] if first else ""
+    near = tree.lower[first : first + 2]
+    return (near[:1] == ["not"] and near[1:] != ["a"] and near[1:] != ["one"]) or (
+        before == "not" and near[:1] in (["all"], ["every"], ["everyone"], ["everybody"], ["many"])
+    )
+
+
+def _shunned(tree: Tree, verb: int) -> bool:
+    """ "opposes the firm buying the yard", "the prospect of banks leaving": nobody has."""
+    noun = tree.heads[verb]
+    holder = tree.heads[noun]
+    if tree.deps[noun] == "pobj":
+        holder = tree.heads[holder]
+    elif tree.deps[noun] != "dobj":
+        return False
+    word = tree.lemmas[holder].lower()
+    return word in _SHUNNED or (tree.tags[holder] in NOUN_TAGS and that_clauses.supposes(word))
 
 
 def _is_aside(tree: Tree, clause: Clause) -> bool:

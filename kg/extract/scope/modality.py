@@ -1,7 +1,7 @@
 """How a clause departs from "it is so": may, will, must, if, would."""
 
 from kg.model import Modality
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 
 _AUXILIARIES: dict[str, Modality] = {
     "can": "Possible", "could": "Possible", "may": "Possible", "might": "Possible",
@@ -34,7 +34,14 @@ def modality(tree: Tree, verb: int) -> Modality:
                 return "" if _was_so(tree, k, verb) else found
         elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
             return _ADVERBS[tree.lower[k]]
-    return "Possible" if is_choice(tree, verb) else ""
+    return "Required" if _had_better(tree, verb) else ""
+
+
+def _had_better(tree: Tree, verb: int) -> bool:
+    """ "had better sell", "You better leave"."""
+    return tree.tags[verb] == "VB" and any(
+        tree.lower[k] == "better" and k < verb for k in tree.children(verb, "advmod")
+    )
 
 
 def _was_so(tree: Tree, aux: int, verb: int) -> bool:
@@ -47,15 +54,24 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
 
 
 def is_choice(tree: Tree, verb: int) -> bool:
-    """Return whether one of several things did it or had it done: "the crew or the pilot"."""
-    if tree.children(verb, "neg"):
-        # "did not hire men or women": neither
-        return False
-    return any(
+    """Return whether one of several things is so, and nobody says which.
+
+    "the crew or the pilot sank it", "sold or leased the yard".
+    """
+    return _either(tree, verb) or any(
         tree.lower[c] == "or" and any(_is_other(tree, k, y) for y in tree.kids[k] if y > c)
         for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent")
         for c in tree.children(k, "cc")
     )
+
+
+def _either(tree: Tree, verb: int) -> bool:
+    """ "sold or leased": whether the verb is one of two."""
+    first = tree.heads[verb] if tree.deps[verb] == "conj" else verb
+    if tree.tags[first] not in VERB_TAGS or "or" not in tree.lower[first:]:
+        return False
+    joined = any(tree.lower[c] == "or" for c in tree.children(first, "cc"))
+    return joined and any(tree.tags[k] in VERB_TAGS for k in tree.children(first, "conj"))
 
 
 def _is_other(tree: Tree, first: int, second: int) -> bool:

@@ -6,6 +6,7 @@ _NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere", "neither"))
 _SPARING = frozenset(("only", "just", "solely", "merely", "simply", "exclusively"))
 _OTHER = (["other", "than"], ["save", "for"], ["apart", "from"], ["more", "than"])
+_NOT_ONE = (["not", "a"], ["not", "one"], ["not", "any"])
 _NO_WAY = frozenset(("way", "means", "point", "time", "circumstance", "account", "sense", "stage"))
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "pobj")
 
@@ -41,6 +42,8 @@ def _never(tree: Tree, prep: int) -> bool:
 def is_negative_phrase(tree: Tree, noun: int) -> bool:
     """Return whether a noun phrase denies itself: "no agreement", "nobody", "none of them"."""
     if tree.lower[noun] in _NOBODY:
+        return True
+    if any(tree.lower[k : k + 2] in _NOT_ONE for k in tree.kids[noun] if k < noun):
         return True
     return any(
         tree.deps[k] in ("det", "neg", "preconj")

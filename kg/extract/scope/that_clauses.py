@@ -47,6 +47,11 @@ def effect(tree: Tree, verb: int) -> Effect:
     return SO
 
 
+def supposes(word: str) -> bool:
+    """Return whether `word` leaves open what hangs on it: "possibility", "risk", "idea"."""
+    return _words().get(word, "") == "Possible"
+
+
 def _word(tree: Tree, verb: int) -> int:
     """The noun, adjective or verb that the clause completes: "true" of "it is true that"."""
     head = tree.heads[verb]

@@ -274,6 +274,22 @@ The senator is unfit to run the port.
 The firm expects the yard to recover from a fire, which closed the port.
     fire | close | port [said]
     yard | recover from | fire [Future said]
+
+The firm sold or leased the yard.
+    firm | lease | yard [Possible]
+    firm | sell | yard [Possible]
+
+The firm sold the yard and leased the port or the pier.
+    firm | lease | pier [Possible]
+    firm | lease | port [Possible]
+    firm | sell | yard
+
+The firm wants to sell ships or boats.
+    firm | sell | boats [Desired]
+    firm | sell | ships [Desired]
+
+The firm had better sell the yard.
+    firm | sell | yard [Required]
 """
 
 

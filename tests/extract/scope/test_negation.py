@@ -150,6 +150,22 @@ The coach is under no illusions about the task.
 
 The crew left the port with no food.
     crew | leave | port
+
+Not all sailors own boats.
+
+Not every sailor owns a boat.
+
+Not a single sailor owns a boat.
+    single sailor | own | boat [NOT]
+
+Sailors rarely leave the port.
+
+The union objected to the firm buying the yard.
+    union | object to | firm buying the yard
+
+The union visited workers building the yard.
+    union | visit | workers building the yard
+    workers building the yard | build | yard
 """
 
 
