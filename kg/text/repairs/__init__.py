@@ -53,6 +53,7 @@ from kg.text.repairs.predicates import (
     noun_as_auxiliary,
     quoted_judgement,
     second_predicate,
+    since_then,
 )
 from kg.text.repairs.relatives import relative_of_somebody, relative_of_thing
 from kg.text.repairs.results import result
@@ -104,6 +105,7 @@ REPAIRS: tuple[Repair, ...] = (
     quoted_judgement,
     judged_object,
     second_predicate,
+    since_then,
     known_as,
     participle_conjunct,
     second_judgement,

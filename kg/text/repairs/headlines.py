@@ -1,9 +1,10 @@
-"""Headlines, whose grammar leaves words out: "UK to send troops to Estonia"."""
+"""What newspapers write short: "UK to send troops to Estonia", "The 26-year-old resigned"."""
 
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs
 
 _LABEL = frozenset((*NOUN_TAGS, "JJ", "CD", "DT", "POS", "HYPH", "CC", "PRP$", "VBN", "VBG"))
+_FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _STOPS = frozenset((".", "!", "?", "”", '"'))
 
 
@@ -36,3 +37,43 @@ def to_come(tree: Tree) -> None:
         if tree.heads[k] == name:
             tree.heads[k] = verb
     tree.hang()
+
+
+def aged_subject(tree: Tree) -> None:
+    """ "The 26-year-old praised Obama": what follows an age and is past tense is the verb.
+
+    The parser makes one noun phrase of it, as of "the 26-year-old retired teacher".
+    """
+    for aged in range(1, len(tree) - 2):
+        verb, noun = aged + 1, tree.heads[aged]
+        if not tree.lower[aged].endswith("-year-old") or tree.deps[aged] not in _BEFORE_NOUN:
+            continue
+        if tree.heads[verb] != noun or noun <= verb or not _is_past(tree, verb):
+            continue
+        root = tree.root
+        tree.heads[verb], tree.deps[verb], tree.tags[verb] = verb, "ROOT", "VBD"
+        if root not in (verb, noun):
+            tree.heads[root] = verb
+            tree.deps[root] = "ccomp" if tree.child(root, "mark") > noun else "dep"
+        tree.heads[noun], tree.deps[noun] = verb, "dobj"
+        tree.heads[aged], tree.deps[aged] = verb, "nsubj"
+        for k in tree.kids[noun]:
+            if k < aged:
+                tree.heads[k] = aged
+            elif k > noun and tree.deps[k] in ("punct", "prep"):
+                tree.heads[k] = verb
+        tree.hang()
+        return
+
+
+_BEFORE_NOUN = frozenset(("amod", "nmod", "compound"))
+
+
+def _is_past(tree: Tree, verb: int) -> bool:
+    """A past tense, or a participle where no other word can be the verb."""
+    if tree.deps[verb] not in _BEFORE_NOUN:
+        return False
+    if tree.tags[verb] == "VBD":
+        return True
+    others = any(t in _FINITE for t in tree.tags)
+    return tree.tags[verb] == "VBN" and not others and tree.words[-1] == "."
