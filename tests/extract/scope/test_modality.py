@@ -224,7 +224,7 @@ Lund would later become mayor of Velm.
 Passengers were told to leave the ship.
     Passengers | leave | ship [Desired said]
 
-The yacht is known to have a leak.
+The yacht is said to have a leak.
     yacht | have | leak [said]
 
 The committee debated whether the firm owns the pit.
