@@ -60,7 +60,8 @@ def _clause(tree: Tree, verb: int, found: Clauses) -> Clause:
     _verb_group(tree, clause, above)
     _borrowed(tree, clause, above)
     polarity(tree, clause, above)
-    how = any(_asks_how(tree, k) for k in (*clause.complements, *clause.objects))
+    told = (*clause.complements, *clause.objects)
+    how = any(_asks_how(tree, k) or _compares(tree, k) for k in told)
     clause.asks = clause.asks or how
     return clause
 
@@ -170,8 +171,17 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     if not clause.objects and not clause.passive:
-        clause.objects = _shared_objects(tree, verb)
+        clause.objects = _helped(tree, verb) or _shared_objects(tree, verb)
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+
+
+def _helped(tree: Tree, verb: int) -> list[int]:
+    """ "helped the crew leave": the crew was helped, and it left."""
+    if tree.lemmas[verb] != "help":
+        return []
+    bare = [k for k in tree.children(verb, "ccomp") if tree.tags[k] == "VB" and k > verb]
+    bare = [k for k in bare if tree.child(k, "mark", "aux") < 0]
+    return [c for k in bare for s in tree.children(k, "nsubj") for c in tree.conjuncts(s)]
 
 
 def _shared_objects(tree: Tree, verb: int) -> list[int]:
@@ -192,6 +202,15 @@ def _asks_how(tree: Tree, k: int) -> bool:
     """ "shows how swift the river is", "how many boats it lost": nothing is told."""
     inner = (k, *tree.children(k, "amod", "det", "nummod"))
     return any(tree.lower[h] == "how" for i in inner for h in tree.children(i, "advmod"))
+
+
+def _compares(tree: Tree, k: int) -> bool:
+    """ "knows as much about ships as I do about football": how much is not told."""
+    return any(
+        tree.lower[m] == "as" and any(tree.lower[a] == "as" for a in tree.children(k, "advmod"))
+        for c in tree.children(k, "advcl")
+        for m in tree.children(c, "mark")
+    )
 
 
 def _is_manner(tree: Tree, noun: int) -> bool:

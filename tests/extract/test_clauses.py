@@ -18,6 +18,15 @@ RULES = (
 )
 
 TABLE = """
+The sale could help the firm please its investors and anger the Belzbergs, who own the port.
+    Belzbergs | own | port
+    firm | anger | Belzbergs [Possible]
+    firm | please | its investors [Possible]
+    sale | help | firm [Possible]
+
+The guards let the driver leave.
+    driver | do | leave
+
 The council sold the ferry and bought a bus.
     council | sell | ferry
     council | buy | bus
@@ -181,6 +190,7 @@ The deal, signed in Oslo last week, gives them control of three ports.
     deal | give | control of three ports
 
 The loan would help the yard build two ships.
+    loan | help | yard [Conditional]
     yard | build | two ships [Conditional]
 
 The mayor wants to let the firm close the pit.

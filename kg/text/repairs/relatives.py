@@ -15,7 +15,7 @@ def relative_of_somebody(tree: Tree) -> None:
     No roll dies and no town wants: the clause goes to the somebody before it.
     """
     for verb, noun in _relatives(tree, "who"):
-        if tree.entity_types[noun] in ("ORG", "NORP"):
+        if tree.entity_types[noun] in ("ORG", "NORP") and not _is_family(tree, noun):
             # "pilots on Capitol Hill, who …": people rather than a body
             wanted = [k for k in _around(tree, noun) if k < noun and _is_person(tree, k)]
         elif _is_somebody(tree, noun):
@@ -49,6 +49,11 @@ def _relatives(tree: Tree, pronoun: str) -> list[tuple[int, int]]:
     ]
 
 
+def _is_family(tree: Tree, i: int) -> bool:
+    """ "the Lunds", "the Democrats": a name of several people."""
+    return tree.lower[i].endswith("s") and tree.child(i, "det") >= 0
+
+
 def _is_somebody(tree: Tree, i: int) -> bool:
     if tree.tags[i] not in NOUN_TAGS:
         return tree.tags[i] == "PRP"
@@ -64,7 +69,7 @@ def _is_person(tree: Tree, i: int) -> bool:
 def _around(tree: Tree, noun: int) -> list[int]:
     """What the phrase of `noun` is a part of, and the objects of the verb above it."""
     found = []
-    while tree.deps[noun] in _PARTS and tree.heads[noun] != noun:
+    while tree.deps[noun] in _PARTS and tree.tags[noun] not in VERB_TAGS:
         noun = tree.heads[noun]
         found.append(noun)
     if tree.tags[noun] in VERB_TAGS:
