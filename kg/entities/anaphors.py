@@ -11,6 +11,7 @@ from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 NEAR = 4
+_FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
 
 
 @cache
@@ -90,7 +91,7 @@ def _may_be(thing: Thing, phrase: Phrase) -> bool:
         return True
     if thing.type in ("GovernmentOrganization", "NewsMediaOrganization") and not known:
         return False
-    return not known or phrase.noun in known
+    return not known or phrase.noun in known or bool(phrase.noun in _FIRMS and known & _FIRMS)
 
 
 def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:

@@ -132,6 +132,11 @@ from tests.entities.told import meant, resolved
             "the company",
             "harbour-inc",
         ),
+        (
+            "Brightwater Corp. sold ships. The firm lost money, and crews left the company.",
+            "the company",
+            "brightwater-corp",
+        ),
         ("Tom Reed is a woman in the play. This woman sings.", "This woman", "woman-2"),
         # two are named, not one
         (
