@@ -27,6 +27,9 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     for content in clauses:
         mark = tree.child(content, "mark")
         above = tree.heads[content]
+        if tree.deps[content] == "pcomp" and _how(tree, content):
+            yield _said(tree, content, above, "ask", None, clauses)
+            continue
         if mark < 0 and _is_bare(tree, content, above):
             mark = above
         elif mark < 0 or tree.lower[mark] not in ("that", "whether", "if") or mark > content:
@@ -42,6 +45,12 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if held is not None:
             kind, holder = held
             yield _said(tree, content, above, kind, holder, clauses)
+
+
+def _how(tree: Tree, content: int) -> bool:
+    """ "a tweet about how cruel it was that he left": what is told of it is not told here."""
+    first = min(tree.subtree(content))
+    return tree.lower[tree.heads[content]] in ("about", "over", "on") and tree.lower[first] == "how"
 
 
 def _is_bare(tree: Tree, content: int, above: int) -> bool:

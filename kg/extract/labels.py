@@ -75,7 +75,7 @@ def labelled(
         return ()
     proper = tree.tags[head] in PROPER_TAGS and tree.entity_types[head] in _NAMES
     known = proper or tree.lemmas[head].lower() in _VOICES
-    if not known and (tree.tags[head] not in PROPER_TAGS or tree.lower[head] not in voices()):
+    if not known and (not tree.words[head][:1].isupper() or tree.lower[head] not in voices()):
         return ()
     tokens = list(range(head + 1))
     who = Argument(tree.spans(tokens), tree.begins[head], tree.text(tokens))

@@ -87,7 +87,8 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
-            if not _is_sensed(tree, verb, k):
+            # "is known to have left": so it is
+            if not _is_sensed(tree, verb, k) and tree.lower[verb] != "known":
                 yield k, _raised(tree, clause, k)
     elif tree.lemmas[verb].lower() in _OWNING_UP:
         # what the complement does to its truth ("denied taking") is the clause's own matter

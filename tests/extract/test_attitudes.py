@@ -36,6 +36,12 @@ Ana Pole made the case that Ivo Kern owns the port.
     fact: Ana Pole | make | case that Ivo Kern owns the port
     said Ana Pole: Ivo Kern | own | port
 
+Ana Pole shared a tweet about how cruel it was that Ivo Kern sold the dog.
+    fact: Ana Pole | share | tweet about how cruel it was that Ivo Kern sold the dog
+
+Ivo Kern is known to own ships.
+    fact: Ivo Kern | own | ships
+
 The question is whether Ivo Kern owns the port.
 
 It is unclear whether Ivo Kern owns the port.
