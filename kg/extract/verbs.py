@@ -283,8 +283,12 @@ def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | N
     if not all(_is_light(tree, k) for k in tree.kids[clause.verb]):
         return None
     tokens = [t for t in (clause.verb, clause.particle, *clause.idiom) if t >= 0]
-    words = literal(tree, sorted(tokens))
-    said = replace(words, text=relation_words(tree, clause))
+    # "were not acting aggressively": they may have acted
+    how = [k for k in tree.children(clause.verb, "advmod") if clause.negated and k > clause.verb]
+    words = literal(tree, sorted(tokens + how))
+    said = replace(
+        words, text=" ".join((relation_words(tree, clause), *(tree.lower[k] for k in how)))
+    )
     return frame(
         analysis, clause, rule="intransitive", subject=subject, words="do",
         tokens=clause.group, object=said,

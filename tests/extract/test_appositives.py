@@ -88,6 +88,11 @@ Six captains left with the help of their own pilots (Karl Brandt, Eva Lindt and 
     Karl Brandt | title | pilot
     Paul Weiss | title | pilot
 
+Karl Brandt, head of Holm Lines, a ferry company, left Halm.
+    Holm Lines | be | ferry company
+    Karl Brandt | affiliated with | Holm Lines
+    Karl Brandt | title | head of Holm Lines
+
 She bought bread, milk and a newspaper.
 
 On Monday, October 23, the strike ended.

@@ -84,6 +84,14 @@ Marta Quill asked a series of constructive, penetrating questions.
 The town's trade depends on a close tie with Norway, not a weak one.
     town's trade | depend on | close tie with Norway
 
+The pilots were not acting aggressively.
+    pilots | do | act aggressively [NOT]
+
+Ilona Ferro knows as much about ships as I do about football.
+
+Ilona Ferro knows ships.
+    Ilona Ferro | know | ships
+
 The council kept the port open.
     council | keep open | port
 

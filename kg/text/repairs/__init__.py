@@ -19,6 +19,7 @@ from kg.text.repairs.attachment import (
     second_judgement,
     way_of_acting,
 )
+from kg.text.repairs.bodies import apposition_of_body
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.conjuncts import like_joins_like
 from kg.text.repairs.degrees import degree
@@ -145,6 +146,7 @@ REPAIRS: tuple[Repair, ...] = (
     ages,
     tail_of_list,
     chain_of_roles,
+    apposition_of_body,
     far_apposition,
     subject_of_auxiliary,
     verb_of_saying,
