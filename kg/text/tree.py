@@ -94,6 +94,7 @@ class Tree:
         before = self.lower[max(0, left - 2) : left]
         return before[-1:] in (["not"], ["except"]) or before in (
             ["rather", "than"], ["instead", "of"], ["except", "for"], ["but", "not"],
+            ["(", "or"],
         )  # fmt: skip
 
     def ancestors(self, i: int) -> Iterator[int]:

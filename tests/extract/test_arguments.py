@@ -176,6 +176,9 @@ She met the mayor and the bishop, who was ill.
 Remedies are sold by reason of habit.
     Remedies | be | sold
 
+Velm has been vying for membership since 2005.
+    Velm | vie for | membership
+
 A writ filed last year angered the firm.
     writ filed last year | anger | firm
 

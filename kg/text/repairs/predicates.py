@@ -75,3 +75,22 @@ def noun_as_auxiliary(tree: Tree) -> None:
         for k in tree.children(verb, "nsubjpass"):
             tree.deps[k] = "nsubj"
         tree.hang()
+
+
+def since_then(tree: Tree) -> None:
+    """ "has vied for entry since 2005": it has vied since then, no entry is since 2005."""
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        noun = tree.heads[prep]
+        if dep != "prep" or tree.lower[prep] not in ("since", "until"):
+            continue
+        when = tree.child(prep, "pobj")
+        if when < 0 or tree.entity_types[when] != "DATE" or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        above = tree.heads[noun]
+        verb = tree.heads[above] if tree.deps[noun] == "pobj" else above
+        if tree.deps[noun] in ("pobj", "dobj") and tree.tags[verb] in VERB_TAGS and verb < prep:
+            tree.heads[prep] = verb
+            changed = True
+    if changed:
+        tree.hang()
