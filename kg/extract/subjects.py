@@ -242,7 +242,7 @@ def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
         tree.lower[tree.heads[clause.verb]] in ("from", "of", "into", "with")
         and bool(above.objects or above.passive)
         and complement_verbs.controls_object(tree.lemmas[above.verb].lower())
-    )
+    ) or complement_verbs.keeps_from(tree.lemmas[above.verb], tree.lower[tree.heads[clause.verb]])
 
 
 def _has_subject_mark(tree: Tree, clause: Clause) -> bool:

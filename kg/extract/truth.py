@@ -231,6 +231,8 @@ def _effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
         # "is said to have fled": whose word it is makes it a claim, not a possibility
         ordered = complement_verbs.known(through) and effect.modality == "Desired"
         return effect if through == "suppose" or (ordered and through != "consider") else SO
+    if complement_verbs.keeps_from(through, tree.lower[tree.heads[clause.verb]]):
+        return Effect(negated=True)
     if through == "have" and (above.objects or not infinitive):
         # "have the means to secure the town"
         return Effect(asks=True)
@@ -281,7 +283,12 @@ def _measured(tree: Tree, clause: Clause, above: Clause) -> bool:
 
 def _told(tree: Tree, clause: Clause, through: str) -> bool:
     """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
-    return tree.lower[tree.heads[clause.verb]] in _TELLING or complement_verbs.known(through)
+    prep = tree.lower[tree.heads[clause.verb]]
+    return (
+        prep in _TELLING
+        or complement_verbs.known(through)
+        or (complement_verbs.keeps_from(through, prep))
+    )
 
 
 def governing_word(tree: Tree, clause: Clause, above: Clause) -> str:

@@ -9,6 +9,9 @@ from kg.words.lists import words
 
 _OBJECT_CONTROL = words("object_control")
 _WITH_GERUND = frozenset(("stop", "keep", "spend", "finish", "resume", "enjoy", "end"))
+_KEEPING = frozenset(
+    ("keep", "save", "deter", "restrain", "exclude", "disqualify", "hinder", "shield", "protect")
+)
 _OPEN: frozenset[Modality] = frozenset(("Possible", "Desired", "Future", "Required"))
 
 
@@ -51,6 +54,11 @@ def effect(word: str, *, infinitive: bool) -> Effect:
         # "stopped to buy bread", but "stopped buying bread"
         return _UNKNOWN
     return _effects().get(word, _UNKNOWN if infinitive else SO)
+
+
+def keeps_from(word: str, preposition: str) -> bool:
+    """Return whether the gerund behind `preposition` does not come about: "keep X from leaving"."""
+    return preposition == "from" and word in _KEEPING
 
 
 def controls_object(word: str) -> bool:

@@ -184,6 +184,8 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
         return any(
             head < k < verb and tree.lower[k] == "on" and not tree.kids[k] for k in tree.kids[head]
         )
+    if word in ("return", "arrive") and tree.lemmas[verb] in ("find", "discover"):
+        return True
     return word in _BECOMES and tree.lemmas[verb].lower() in ("become", "be", "see", "find")
 
 

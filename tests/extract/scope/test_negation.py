@@ -166,6 +166,10 @@ The union objected to the firm buying the yard.
 The union visited workers building the yard.
     union | visit | workers building the yard
     workers building the yard | build | yard
+
+The lack of money kept the firm from buying the yard.
+    firm | buy | yard [NOT]
+    lack of money | keep | firm
 """
 
 
