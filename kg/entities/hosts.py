@@ -85,8 +85,11 @@ def hosts(cluster: Cluster, index: dict[str, list[Cluster]]) -> Iterator[Cluster
 
 
 def _may_be_person(short: Cluster, host: Cluster) -> bool:
-    if host.kind != PERSON or short.words[0].lower() in words("titles"):
+    if host.kind != PERSON:
         return False
+    if short.words[0].lower() in words("titles"):
+        # "Baron" is Gary Baron, but no duke
+        return short.words == host.words[1:] and host.words[0] in given_names()
     if short.gender and host.gender and short.gender != host.gender:
         return False
     if short.kind == PERSON or not short.clear:

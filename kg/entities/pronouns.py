@@ -56,7 +56,7 @@ def resolve(
     pronoun.thing = best.thing
     if word in MALE | FEMALE and best.thing.kind == PERSON and not best.thing.gender:
         best.thing.gender = "m" if word in MALE else "f"
-    clear = best.rule != GUESS and _is_clear(pronoun, best.thing, trees)
+    clear = best.rule != GUESS and _is_clear(pronoun, best.thing, trees, before[pronoun.tree])
     return "pronoun" if clear else GUESS
 
 
@@ -162,7 +162,7 @@ def _is_aside(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
     return False
 
 
-def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
+def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence[Phrase]) -> bool:
     """Whether a statement may rest on it: a person, or who acts in the clause above or before.
 
     "Brightwater said it had sold its ships", "The fishermen left. They were tired." are clear;
@@ -178,6 +178,10 @@ def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
             return False
     elif not many and not thing.named:
         return False
+    others = [p for p in here if p.thing and p.thing is not thing and p.head < pronoun.head]
+    one_body = many and thing.kind == BODY and not thing.plural
+    if one_body and any(p.thing and p.thing.plural and p.thing.kind == PERSON for p in others):
+        return False
     above = {*tree.ancestors(pronoun.head)}
     told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
     if any(p.role == "subject" and p.clause in above for p in told):
@@ -186,7 +190,8 @@ def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
         return True
     if pronoun.role != "subject" or pronoun.clause != tree.root:
         return False
-    if many and thing.kind == BODY and not thing.plural:
+    rivals = [p for p in others if p.role == "subject" and p.thing]
+    if one_body or any(p.thing and agrees(pronoun, p.thing, p) for p in rivals):
         return False
     if not many and tree.lemmas[tree.root] in words("verbs_of_things"):
         return False

@@ -241,6 +241,8 @@ def _leans_right(tree: Tree, i: int, first: int, label: str, done: list[Span]) -
     if tree.tags[i] not in PROPER_TAGS or (done and i < done[-1][1]):
         return False
     word = tree.lower[i]
+    if word in words("name_openers"):
+        return False
     if label == "PERSON" and (word in nouns() or tree.lower[max(i - 1, 0)] in ("of", "for")):
         return False
     if word in words("titles") or word in words("calendar") or not tree.words[i][:1].isupper():

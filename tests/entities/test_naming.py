@@ -9,6 +9,8 @@ from tests.entities.told import meant
     ("text", "words", "key"),
     [
         ("Ann Walker runs the port. Walker said it was full.", "Walker", "ann-walker"),
+        # a surname may be a title, too
+        ("Gary Baron won the case. Mr Baron sold the house.", "Baron", "gary-baron"),
         ("Ann Walker and Tom Walker run the port. Walker said it was full.", "Walker", ""),
         (
             "Ann Walker runs the port. Tom Walker, her son, sails. Walker likes boats.",

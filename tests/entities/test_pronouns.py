@@ -62,6 +62,12 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("Ann Walker praised the deal with Peru. It was signed in May.", "It", "pronoun-guess"),
         ("Norway sold boats. It means that tolls will rise.", "It", "pronoun-guess"),
         ("Norway and Peru met once. It was a draw.", "It", "pronoun-guess"),
+        ("The Union of Pilots told citizens to keep their boats.", "their", "pronoun-guess"),
+        (
+            "Norway left. The jobless rate is a plain term: it refers to workers.",
+            "it",
+            "pronoun-guess",
+        ),
         ("The boats left the port. They were old.", "They", "pronoun-guess"),
         ("Ann Walker sold the boat. She wept.", "She", "pronoun"),
     ],
