@@ -206,10 +206,9 @@ def _asks_how(tree: Tree, k: int) -> bool:
 
 def _compares(tree: Tree, k: int) -> bool:
     """ "knows as much about ships as I do about football": how much is not told."""
-    return any(
-        tree.lower[m] == "as" and any(tree.lower[a] == "as" for a in tree.children(k, "advmod"))
-        for c in tree.children(k, "advcl")
-        for m in tree.children(c, "mark")
+    so = any(tree.lower[a] == "as" for a in tree.children(k, "advmod"))
+    return so and any(
+        tree.lower[m] == "as" and tree.deps[m] == "mark" for m in range(k + 1, len(tree))
     )
 
 
