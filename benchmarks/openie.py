@@ -125,6 +125,8 @@ def _end(f: Frame) -> int:
 def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator[Triple]:
     subject, object_ = passive_again(f)
     who, what = named(text, subject), short(text, object_)
+    # "offered the crew | a ship"
+    verb = " ".join((verb, *(short(text, q.argument) for q in f.qualifiers if _is_recipient(q))))
     stem = f"{verb} {what}".strip()
     bare = verb.removesuffix(text_of(text, f.preposition_spans)).strip()
     if _is_verb_alone(f) or (f.rule == "passive" and f.relation == "be"):
@@ -132,11 +134,18 @@ def _short_triples(text: str, f: Frame, verb: str, hanging: Hanging) -> Iterator
     if what:
         yield who, verb, what
     for q in f.qualifiers:
+        if _is_recipient(q):
+            continue
         opening = bare if f.preposition_spans and _stands_alone(text, f, q) else stem
         full = f"{opening} {preposition(text, q)}".strip()
         yield who, full, short(text, q.argument)
         yield from _behind(text, who, full, q.argument, hanging)
     yield from _behind(text, who, verb, object_, hanging)
+
+
+def _is_recipient(q: Qualifier) -> bool:
+    """Whether the text has no "to": "offered the crew a ship"."""
+    return q.preposition == "to" and not q.spans
 
 
 def _stands_alone(text: str, f: Frame, q: Qualifier) -> bool:
