@@ -12,6 +12,7 @@ from kg.extract.titles import is_past
 from kg.model import Frame
 from kg.text.phrases import core
 from kg.text.tree import Tree
+from kg.words import complement_verbs
 
 _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
 
@@ -53,6 +54,7 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             whens = [p for p in preps if not p.clause and is_when(tree, p.head)]
             things = [p for p in preps if not p.clause and p not in whens]
             things = things or [p for p in whens if when(analysis, p.head)]
+            things = things or [p for p in preps if p.clause and " " in p.words]
             for p in things[:1]:
                 yield frame(
                     analysis, clause, rule="copula", subject=subject, words=f"be {p.words}",
@@ -83,10 +85,15 @@ def _adjective(
     if tree.lower[subject] == "it" and tree.child(clause.verb, "ccomp", "xcomp", "advcl") >= 0:
         return
     held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
-    if tree.child(adjective, "ccomp") >= 0 or any(
-        p.clause for p in prepositionals(tree, adjective)
-    ):
+    if tree.child(adjective, "ccomp") >= 0:
         return
+    acts = [p for p in prepositionals(tree, adjective) if p.clause]
+    if acts:
+        # "is involved in selling ships"; "is capable of selling them" is told by that verb
+        known = complement_verbs.known(tree.lower[adjective])
+        held = [] if known else acts[:1]
+        if not held:
+            return
     for p in held[:1]:
         same = [q for q in held if q.tokens == p.tokens]
         for q in same:

@@ -83,6 +83,16 @@ The board was reluctant to close the pier.
 Who is the owner of the barge?
 
 The tanker was sold.
+
+Halder was in charge of collecting the fees.
+    Halder | be in charge of | collecting the fees
+
+The bank is guilty of hiding its losses.
+    bank | guilty of | hiding its losses
+
+The ship is capable of crossing the strait.
+
+The clerk was responsible for collecting the fees.
 """
 
 
