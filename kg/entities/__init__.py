@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities import (
+    agreement,
     institutions,
     joined,
     keys,
@@ -88,7 +89,7 @@ def _first_person(
     speakers = [pronouns.speaker(tree, here) for tree, here in zip(trees, found, strict=True)]
     for t, here in enumerate(found):
         for phrase in here:
-            if phrase.kind == "pronoun" and phrase.noun in pronouns.FIRST and phrase.quoted:
+            if phrase.kind == "pronoun" and phrase.noun in agreement.FIRST and phrase.quoted:
                 near = [t, t - 1, t + 1]
                 for n in near:
                     if 0 <= n < len(trees) and paragraphs[n] == paragraphs[t] and speakers[n]:
@@ -108,7 +109,7 @@ def _speakers(
     for here in found:
         for phrase in here:
             ours = phrase.noun in ("we", "us", "our", "ours")
-            if phrase.kind != "pronoun" or not (ours or phrase.noun in pronouns.FIRST):
+            if phrase.kind != "pronoun" or not (ours or phrase.noun in agreement.FIRST):
                 continue
             head = trees[phrase.tree].begins[phrase.head]
             for q in spoken:

@@ -141,8 +141,16 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
         t, i, "nominal", tree.lemmas[i].lower(), plural=plural, how=how, role=role, clause=clause,
         modifiers=frozenset(modifiers), owner=owner,
         complement=complement, particular=particular, quoted=quoted, first=first, last=i + 1,
-        rule="time" if tree.entity_types[i] in TIME_LABELS - {"CARDINAL", "QUANTITY"} else "",
+        rule="time" if _is_measure(tree, i) else "",
     )  # fmt: skip
+
+
+def _is_measure(tree: Tree, i: int) -> bool:
+    """Whether a phrase is a time or a sum; "12 percent of the voters" are voters."""
+    label = tree.entity_types[i]
+    if label == "PERCENT":
+        return not any(tree.lower[k] == "of" for k in tree.children(i, "prep"))
+    return label in TIME_LABELS - {"CARDINAL", "QUANTITY"}
 
 
 def _modifier(word: str) -> str:

@@ -6,17 +6,14 @@ that") and one that nobody can be found for stay without a thing.
 
 from collections.abc import Sequence
 
+from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
+from kg.entities.clear import is_clear
 from kg.entities.expletives import is_empty
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
-MALE = frozenset(("he", "him", "his", "himself"))
-FEMALE = frozenset(("she", "her", "hers", "herself"))
-NEUTER = frozenset(("it", "its", "itself"))
-PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
-FIRST = frozenset(("i", "me", "my", "mine", "myself"))
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
 _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
@@ -56,7 +53,7 @@ def resolve(
     pronoun.thing = best.thing
     if word in MALE | FEMALE and best.thing.kind == PERSON and not best.thing.gender:
         best.thing.gender = "m" if word in MALE else "f"
-    clear = best.rule != GUESS and _is_clear(pronoun, best.thing, trees, before[pronoun.tree])
+    clear = best.rule != GUESS and is_clear(pronoun, best.thing, trees, before[pronoun.tree])
     return "pronoun" if clear else GUESS
 
 
@@ -85,20 +82,6 @@ def _reflexive(pronoun: Phrase, here: Sequence[Phrase]) -> str:
     return ""
 
 
-def agrees(pronoun: Phrase, thing: Thing, phrase: Phrase) -> bool:
-    """Whether the pronoun's number, gender and animacy allow the thing."""
-    word = pronoun.noun.replace("himself", "he").replace("herself", "she")
-    if word in MALE | FEMALE:
-        if thing.kind != PERSON or thing.plural:
-            return False
-        return not thing.gender or thing.gender == ("m" if word in MALE else "f")
-    if word in NEUTER or word == "itself":
-        return thing.kind not in (PERSON, GROUP) and not thing.plural
-    if thing.plural or thing.kind == GROUP:
-        return True
-    return thing.kind == BODY
-
-
 def _best(
     pronoun: Phrase,
     trees: Sequence[Tree],
@@ -121,13 +104,7 @@ def _best(
             thing = phrase.thing
             if thing is None or id(thing) in nearer or id(thing) in fellows:
                 continue
-            if back == 0 and not _may_corefer(pronoun, phrase, trees[t]):
-                continue
-            if not agrees(pronoun, thing, phrase) or phrase.rule == "time":
-                continue
-            if _is_aside(pronoun, phrase, trees[t]):
-                continue
-            if _across_the_marks(pronoun, phrase, trees):
+            if not _may_mean(pronoun, phrase, thing, trees):
                 continue
             score = _score(pronoun, phrase, back, trees[t])
             if speaks:
@@ -142,6 +119,16 @@ def _best(
         if best is not None and back >= 1:
             break
     return best
+
+
+def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
+    """Whether nothing in grammar speaks against the phrase."""
+    tree = trees[phrase.tree]
+    if phrase.tree == pronoun.tree and not _may_corefer(pronoun, phrase, tree):
+        return False
+    if phrase.rule == "time" or not agrees(pronoun, thing, phrase):
+        return False
+    return not (_is_aside(pronoun, phrase, tree) or _across_the_marks(pronoun, phrase, trees))
 
 
 def _is_aside(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
@@ -160,47 +147,6 @@ def _is_aside(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
     if pronoun.noun in PLURAL and thing and thing.kind == BODY and not thing.plural:
         return phrase.role not in ("subject", "owner") or phrase.kind == "pronoun"
     return False
-
-
-def _is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence[Phrase]) -> bool:
-    """Whether a statement may rest on it: a person, or who acts in the clause above or before.
-
-    "Brightwater said it had sold its ships", "The fishermen left. They were tired." are clear;
-    "Norway praised the deal with Peru. It was signed in May." is not.
-    """
-    word, tree = pronoun.noun, trees[pronoun.tree]
-    if word in MALE | FEMALE:
-        near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
-        return thing.named or any(p.role == "subject" for p in near)
-    many = word in PLURAL
-    if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
-        if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
-            return False
-    elif not many and not thing.named:
-        return False
-    others = [p for p in here if p.thing and p.thing is not thing and p.head < pronoun.head]
-    one_body = many and thing.kind == BODY and not thing.plural
-    if one_body and any(p.thing and p.thing.plural and p.thing.kind == PERSON for p in others):
-        return False
-    above = {*tree.ancestors(pronoun.head)}
-    told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
-    if any(p.role == "subject" and p.clause in above for p in told):
-        return pronoun.role in ("subject", "owner") or many
-    if word == "its" and told:
-        return True
-    if pronoun.role != "subject" or pronoun.clause != tree.root:
-        return False
-    rivals = [p for p in others if p.role == "subject" and p.thing]
-    if one_body or any(p.thing and agrees(pronoun, p.thing, p) for p in rivals):
-        return False
-    if not many and tree.lemmas[tree.root] in words("verbs_of_things"):
-        return False
-    last = trees[pronoun.tree - 1] if pronoun.tree else tree
-    return any(
-        p.tree == pronoun.tree - 1 and p.role == "subject" and p.clause == last.root
-        and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
-        for p in thing.phrases
-    )  # fmt: skip
 
 
 def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:

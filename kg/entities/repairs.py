@@ -108,17 +108,22 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
     if label == "NORP" and _modifies(tree, last - 1):
         while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
             last -= 1
-    if first >= last or (last - first == 1 and lower[first] in words("calendar")):
-        return None
-    if last - first == 1 and (_is_mark(lower[first]) or _is_part_of_american(tree, first)):
-        return None
-    if last - first == 1 and _is_ordinary(tree, first, label):
-        return None
-    if label != "PERSON" and _is_title_part(tree, first, last):
-        return None
-    if last - first > 1 and label != "PERSON" and _is_office(tree, first, last):
+    if first >= last or _is_no_name(tree, first, last, label):
         return None
     return first, last, label
+
+
+def _is_no_name(tree: Tree, first: int, last: int, label: str) -> bool:
+    """Whether what is left is a mark, a common word or an office."""
+    if last - first == 1:
+        word = tree.lower[first]
+        if word in words("calendar") or _is_mark(word) or _is_part_of_american(tree, first):
+            return True
+        if _is_ordinary(tree, first, label):
+            return True
+    if label == "PERSON":
+        return False
+    return _is_title_part(tree, first, last) or (last - first > 1 and _is_office(tree, first, last))
 
 
 def _is_title_part(tree: Tree, first: int, last: int) -> bool:

@@ -112,10 +112,19 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
             _vote_by_relative(votes, tree, kid)
         elif kid < name.first and tree.deps[kid] in _BEFORE and tree.words[kid].islower():
             _add(votes, _class(tree, kid), 2.0)
-    if name.last + 2 < len(tree.words) and tree.words[name.last] == ",":
-        age = tree.words[name.last + 1]
-        if age.isdigit() and len(age) == 2 and tree.words[name.last + 2] == ",":
-            _add(votes, PERSON, 2.0)
+    if _has_age(tree, name.last):
+        _add(votes, PERSON, 2.0)
+
+
+def _has_age(tree: Tree, last: int) -> bool:
+    """ "Jane Doe, 35,"."""
+    behind = tree.words[last : last + 3]
+    return (
+        len(behind) == 3
+        and behind[0] == behind[2] == ","
+        and behind[1].isdigit()
+        and (len(behind[1]) == 2)
+    )
 
 
 def _vote_by_compound(votes: dict[str, float], tree: Tree, noun: int) -> None:

@@ -1,0 +1,49 @@
+"""Whether a statement may rest on what a pronoun is taken for."""
+
+from collections.abc import Sequence
+
+from kg.entities.agreement import FEMALE, MALE, PLURAL, agrees
+from kg.entities.things import BODY, GROUP, PERSON, Phrase, Thing
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+
+def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence[Phrase]) -> bool:
+    """Whether a statement may rest on it: a person, or who acts in the clause above or before.
+
+    "Brightwater said it had sold its ships", "The fishermen left. They were tired." are clear;
+    "Norway praised the deal with Peru. It was signed in May." is not.
+    """
+    word, tree = pronoun.noun, trees[pronoun.tree]
+    if word in MALE | FEMALE:
+        near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
+        return thing.named or any(p.role == "subject" for p in near)
+    many = word in PLURAL
+    if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
+        if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
+            return False
+    elif not many and not thing.named:
+        return False
+    others = [p for p in here if p.thing and p.thing is not thing and p.head < pronoun.head]
+    one_body = many and thing.kind == BODY and not thing.plural
+    if one_body and any(p.thing and p.thing.plural and p.thing.kind == PERSON for p in others):
+        return False
+    above = {*tree.ancestors(pronoun.head)}
+    told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
+    if any(p.role == "subject" and p.clause in above for p in told):
+        return pronoun.role in ("subject", "owner") or many
+    if word == "its" and told:
+        return True
+    if pronoun.role != "subject" or pronoun.clause != tree.root:
+        return False
+    rivals = [p for p in others if p.role == "subject" and p.thing]
+    if one_body or any(p.thing and agrees(pronoun, p.thing, p) for p in rivals):
+        return False
+    if not many and tree.lemmas[tree.root] in words("verbs_of_things"):
+        return False
+    last = trees[pronoun.tree - 1] if pronoun.tree else tree
+    return any(
+        p.tree == pronoun.tree - 1 and p.role == "subject" and p.clause == last.root
+        and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
+        for p in thing.phrases
+    )  # fmt: skip
