@@ -19,6 +19,7 @@ _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _LIMITS = words("limiting_adverbs")
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 _WHEN = frozenset(("DATE", "TIME"))
+_DEEPEST = 5
 _OF_NOUNS = ("relative", "participle")  # "denied that it sold a ship that carried arms": it did
 
 
@@ -69,17 +70,24 @@ def frame(
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
         negated=clause.negated ^ (around.negated and clause.kind not in _OF_NOUNS),
-        modality=clause.modality or _around(tree, clause, around),
+        modality=clause.modality or _around(analysis, clause, around),
         attribution=around.attribution,
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
 
 
-def _around(tree: Tree, clause: Clause, around: Scope) -> Modality:
-    """The mode of what surrounds a clause: "expects her to recover from a fever, which came on
-    Monday" leaves it as it was.
+def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
+    """The mode of what surrounds a clause; what is told of a noun has none of it.
+
+    "expects her to recover from a fever, which forced her to leave": it did.
     """
+    tree, seen = analysis.tree, 0
+    while clause.kind in ("control", "conjunct", "gerund") and seen < _DEEPEST:
+        above = analysis.clauses.get(clause.governor)
+        if above is None:
+            break
+        clause, seen = above, seen + 1
     past = clause.kind in _OF_NOUNS and tree.tags[clause.verb] == "VBD"
     return "" if past else around.modality
 

@@ -2,6 +2,7 @@
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
 from kg.extract.scope import governed, modality, negation, that_clauses
+from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 from kg.words.complement_verbs import SO, Effect
@@ -211,8 +212,9 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     infinitive = is_infinitive(tree, verb)
     going = through == "go" and tree.tags[above.verb] == "VBG"
     if (through == "be" or going) and infinitive:
-        # "is to run the centre"
-        clause.modality = clause.modality or "Future"
+        # "is to run the centre", "if it were to run it"
+        condition: Modality = "Conditional" if above.modality == "Conditional" else "Future"
+        clause.modality = clause.modality or condition
         clause.negated ^= above.negated
         return
     effect = _effect(tree, clause, above, through)

@@ -31,7 +31,7 @@ def modality(tree: Tree, verb: int) -> Modality:
         if (tree.deps[k] == "aux" and k < verb) or tree.tags[k] == "MD":
             found = _AUXILIARIES.get(_modal(tree, k, verb))
             if found:
-                return "" if _was_so(tree, k, verb) else found
+                return "" if _was_so(tree, k, verb) or _is_sensed(tree, k, verb) else found
         elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
             return _ADVERBS[tree.lower[k]]
     return "Required" if _had_better(tree, verb) else ""
@@ -51,6 +51,12 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
     near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
     on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
     return bool(_OFTEN & near) or "later" in near or on
+
+
+def _is_sensed(tree: Tree, aux: int, verb: int) -> bool:
+    """ "can be heard shouting", "could be seen leaving": they do."""
+    heard = tree.lemmas[verb] in ("hear", "see") and tree.tags[verb] == "VBN"
+    return heard and tree.lower[aux] in ("can", "could") and tree.child(verb, "xcomp", "advcl") >= 0
 
 
 def is_choice(tree: Tree, verb: int) -> bool:

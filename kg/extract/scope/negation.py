@@ -20,7 +20,10 @@ def negates(tree: Tree, verb: int) -> bool:
     count += tree.lower[max(0, verb - 3) : verb] == ["by", "no", "means"]
     for k in tree.kids[verb]:
         dep, word = tree.deps[k], tree.lower[k]
-        if word == "longer":
+        if dep == "aux" and len(word) > 3 and word.endswith(("n't", "n’t")):
+            # "DON’T" in capitals is not cut in two
+            count += 1
+        elif word == "longer":
             count += tree.child(k, "neg", "det") >= 0
         elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
             count += not (_only(tree, k) or tree.lower[max(0, k - 1)] == "or")

@@ -271,6 +271,13 @@ The firm recruited Anna Berg to run the yard.
 The senator is unfit to run the port.
     senator | run | port [NOT]
 
+If the yard were to close, the port would buy the ships.
+    port | buy | ships [Conditional]
+    yard | do | close [Conditional]
+
+The captain can be seen leaving the ship.
+    captain | leave | ship
+
 The firm expects the yard to recover from a fire, which closed the port.
     fire | close | port [said]
     yard | recover from | fire [Future said]
