@@ -9,9 +9,9 @@ from kg.commands.options import graph_option
 
 @click.command()
 @graph_option()
-@click.option("--shapes/--no-shapes", default=None,
-              help="Check the SHACL shapes too; by default on small graphs.")  # fmt: skip
-def command(graph: Path, shapes: bool | None) -> int:
+@click.option("--shapes/--no-shapes", default=True, show_default=True,
+              help="Check the SHACL shapes too.")  # fmt: skip
+def command(graph: Path, shapes: bool) -> int:
     """Check that a graph keeps its promises; the exit code is 1 when it does not.
 
     No claim stands as a fact, every fact has its record, every record its sentence, offsets
@@ -20,18 +20,17 @@ def command(graph: Path, shapes: bool | None) -> int:
     Example: kg check -g graphs/mine
     """
     from kg.graph.opened import open_graph
-    from kg.life.checking import SHAPES_UP_TO, check, shape_report
+    from kg.life.checking import check, shape_report
 
     with open_graph(graph) as opened:
         found = check(opened)
         for broken in found:
             click.echo(f"{broken.rule}: {broken.count}, such as {', '.join(broken.examples)}")
         size = len(opened.store)
-        wanted = size <= SHAPES_UP_TO if shapes is None else shapes
-        report = shape_report(opened) if wanted else ""
+        report = shape_report(opened) if shapes else ""
     if report:
         click.echo(report)
     if not found and not report:
-        shaped = "shapes too" if wanted else "shapes not checked, --shapes does"
+        shaped = "shapes too" if shapes else "shapes not checked"
         click.echo(f"{graph}: {size} quads are in order ({shaped})")
     return 1 if found or report else 0

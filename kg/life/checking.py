@@ -14,10 +14,11 @@ from kg import iris
 from kg.graph import ledger, terms
 from kg.graph.invariants import SHOWN, Breach, breaches
 from kg.graph.opened import Graph
+from kg.life import shapes
 
 HERE = DefaultGraph()
 SHAPES_UP_TO = 60_000
-"""Quads up to which the SHACL shapes are checked unasked (pyshacl: about 3,000 a second)."""
+"""Quads up to which pyshacl checks the shapes (about 3,000 a second), from there on the store."""
 
 
 def node(term: str) -> NamedNode:
@@ -195,9 +196,30 @@ def folder_faults(graph: Graph, names: set[str]) -> Iterator[Fault]:
 
 
 def shape_report(graph: Graph) -> str:
-    """Return what pyshacl finds wrong; "" when the graph conforms to the shapes."""
+    """Return what breaks the SHACL shapes; "" when the graph conforms to them.
+
+    pyshacl looks at a small graph, queries of the same shapes at a large one.
+    """
+    if len(graph.store) > SHAPES_UP_TO:
+        return query_report(graph.store)
+    fine, _, text = validated(graph)
+    return "" if fine else text
+
+
+def query_report(store: Store) -> str:
+    """Return what breaks the shapes, found by queries: how many things, and some of them."""
+    found: dict[str, list[str]] = {}
+    for b in shapes.breaches(store):
+        found.setdefault(f"sh:{b.component} {b.path}".strip(), []).append(b.thing)
+    return "\n".join(
+        f"the shapes want {rule}: {len(things)}, such as {', '.join(things[:SHOWN])}"
+        for rule, things in sorted(found.items())
+    )
+
+
+def validated(graph: Graph) -> tuple[bool, Any, str]:
+    """Return what pyshacl says: whether the graph conforms, its results, and these as text."""
     import warnings
-    from importlib import resources
 
     import pyshacl
     from rdflib import Graph as Triples
@@ -205,11 +227,12 @@ def shape_report(graph: Graph) -> str:
     data = Triples()
     for quad in graph.store.quads_for_pattern(None, None, None, HERE):
         data.add(as_rdflib(quad))
-    shapes = (resources.files("kg.graph") / "shapes.ttl").read_text(encoding="utf-8")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # pyshacl uses rdflib's old names
-        fine, _, text = pyshacl.validate(data, shacl_graph=shapes, shacl_graph_format="turtle")
-    return "" if fine else str(text)
+        fine, results, text = pyshacl.validate(
+            data, shacl_graph=shapes.shapes_text(), shacl_graph_format="turtle"
+        )
+    return bool(fine), results, str(text)
 
 
 def as_rdflib(quad: Any) -> Any:
