@@ -1,15 +1,17 @@
 # make demo   the graph of seeds/, its page, three answers, the shell
 # make test   all tests          make lint   ruff and mypy
 # make bench  the benchmarks     make docs   what README.md shows, produced anew
+# make peers  the environment of the extractors that make bench compares kg with
 #
 # Needs Python 3.11 or newer: make demo PYTHON=python3.12
 
 PYTHON ?= python3
 VENV := .venv
+PEERS := .venv-peers
 RUN := $(VENV)/bin/python
 KG := $(RUN) -m kg
 
-.PHONY: demo test lint docs bench lock clean
+.PHONY: demo test lint docs bench peers lock clean
 
 demo: $(VENV)/.runtime
 	$(KG) build seeds -g graphs/demo
@@ -30,6 +32,13 @@ docs: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(RUN) -m benchmarks
+
+peers: $(PEERS)/.ready
+
+$(PEERS)/.ready: benchmarks/peers.lock
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install -q --disable-pip-version-check -r benchmarks/peers.lock
+	@touch $@
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -54,4 +63,4 @@ lock:
 	$(COMPILE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) graphs/demo
+	rm -rf $(VENV) $(PEERS) graphs/demo

@@ -29,11 +29,8 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - begin
 
 
-def main(count: int) -> None:
-    """Print both speeds and their ratio."""
-    blocks = paragraphs(SEEDS)
-    texts = [article(number, blocks) for number in range(count)]
-    words = sum(len(text.split()) for text in texts)
+def compare(texts: list[str], rounds: int = ROUNDS) -> tuple[float, float]:
+    """Return the seconds of the bare pipeline and of reading, medians over some rounds."""
     nlp = importlib.import_module(DEFAULT_MODEL).load()
 
     def bare() -> None:
@@ -46,8 +43,17 @@ def main(count: int) -> None:
             pass
 
     next(iter(read_many([Document("a", "a.txt", "Warm up.")])))
-    times = [(seconds(bare), seconds(reading)) for _ in range(ROUNDS)]
+    times = [(seconds(bare), seconds(reading)) for _ in range(rounds)]
     bare_time, reading_time = (statistics.median(column) for column in zip(*times, strict=True))
+    return bare_time, reading_time
+
+
+def main(count: int) -> None:
+    """Print both speeds and their ratio."""
+    blocks = paragraphs(SEEDS)
+    texts = [article(number, blocks) for number in range(count)]
+    words = sum(len(text.split()) for text in texts)
+    bare_time, reading_time = compare(texts)
     print(f"{words} words; bare pipeline {words / bare_time:,.0f} words/s")
     print(f"reading {words / reading_time:,.0f} words/s")
     print(f"reading / bare pipeline {bare_time / reading_time:.2f} (target 0.90)")
