@@ -6,6 +6,8 @@ from kg.text.tree import NOUN_TAGS, Tree
 
 _THINGS = (*NOUN_TAGS, "PRP", "PRP$", "DT", "CD", "WP", "EX")
 _SUMS = frozenset(("MONEY", "PERCENT"))
+_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did"))
+_CLAUSES = frozenset(("acl", "relcl", "ccomp", "advcl", "pcomp", "xcomp", "csubj"))
 _ARTICLES = frozenset(("the", "a", "an", "no", "any"))
 
 
@@ -22,10 +24,17 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
         tokens, offset = literal_tokens(tree, head), -1
     tokens = tokens or [head]
     short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
-    if tree.entity_types[head] in _SUMS:
+    if tree.entity_types[head] in _SUMS and not _part_of_something(tree, head):
         offset = -1  # "paid $71 million": a sum is no thing
     text = tree.text(without_article(tree, tokens))
     return Argument(tree.spans(tokens), offset, text, core=short)
+
+
+def _part_of_something(tree: Tree, head: int) -> bool:
+    """ "12 percent of the voters": some of the voters, who are somebody."""
+    return tree.entity_types[head] == "PERCENT" and any(
+        tree.lower[k] == "of" for k in tree.children(head, "prep")
+    )
 
 
 def literal(tree: Tree, tokens: list[int]) -> Argument:
@@ -53,3 +62,24 @@ def without_article(tree: Tree, tokens: list[int]) -> list[int]:
     if len(tokens) > 1 and tree.lower[tokens[0]] in _ARTICLES and tree.tags[tokens[0]] == "DT":
         return tokens[1:]
     return tokens
+
+
+def is_broken(tree: Tree, head: int) -> bool:
+    """Return whether the phrase of `head` holds a finite verb that no clause of it accounts for.
+
+    "in the scandal, people were charged fees" is no thing; "the plan that was made" is one.
+    """
+    return any(
+        (tree.tags[i] == "MD" or tree.lower[i] in _FINITE)
+        and not tree.entity_types[i]
+        and not _in_clause(tree, i, head)
+        for i in noun_phrase(tree, head)
+    )
+
+
+def _in_clause(tree: Tree, i: int, head: int) -> bool:
+    while i != head and tree.heads[i] != i:
+        if tree.deps[i] in _CLAUSES:
+            return True
+        i = tree.heads[i]
+    return False

@@ -22,6 +22,8 @@ def labels(text: str) -> set[str]:
         ("The museum opened its exhibit on Monday.", "its exhibit"),
         ('"My father was a tailor."', "my father"),
         ("The house stood in the yard.", "the yard"),
+        ("The fund cut 12% of its staff.", "12% of its staff"),
+        ("The sailor did not play in any of the matches.", "any of the matches"),
     ],
 )
 def test_whose(text: str, label: str) -> None:

@@ -179,6 +179,14 @@ Remedies are sold by reason of habit.
 Velm has been vying for membership since 2005.
     Velm | vie for | membership
 
+The mayor met a man with a cousin of a dog called Rex.
+    mayor | meet | man
+    cousin of a dog called Rex | of | dog called Rex
+    dog called Rex | be called | Rex
+
+About 40 percent of the voters support the mayor.
+    About 40 percent of the voters | support | mayor
+
 A writ filed last year angered the firm.
     writ filed last year | anger | firm
 

@@ -56,6 +56,21 @@ def known_as(tree: Tree) -> None:
             continue
         before = min(tree.subtree(verb)) - 2
         head = tree.heads[verb]
+        held = tree.child(verb, "oprd")
+        if held >= 0 and tree.entity_types[held] == "PERSON":
+            continue  # "the head of the firm named Carl Lund"
+        if tree.words[before + 1] != "," and head < verb:
+            # "a defector from the group within Acme called the Order"
+            inner = [
+                i
+                for i in tree.subtree(head)
+                if head < i < verb and tree.tags[i] in ("NN", "NNS") and not tree.entity_types[i]
+            ]
+            nouns = [i for i in inner if tree.deps[i] == "pobj"]
+            if nouns:
+                move(tree, verb, nouns[-1], "acl")
+                tree.hang()
+            continue
         if before <= head or tree.words[before + 1] != "," or tree.tags[head] in PROPER_TAGS:
             continue
         if tree.tags[before] in PROPER_TAGS and tree.entity_types[before]:
