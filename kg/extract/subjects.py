@@ -268,7 +268,8 @@ def antecedent(tree: Tree, clause: Clause) -> None:
         return
     pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
     if pronoun:
-        clause.objects = [head]
+        # "the ways that the firm was cheated": the ways are no object
+        clause.objects = [] if clause.passive and _adverbial_relative(tree, clause) else [head]
     elif not clause.passive and not clause.objects and not clause.complements:
         stranded = [p for p in clause.preps if p.head < 0]
         if stranded:
@@ -335,4 +336,4 @@ def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
     if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
         return True
     head = tree.heads[clause.verb]
-    return tree.entity_types[head] in ("DATE", "TIME") or tree.lower[head] in _TIMES
+    return tree.entity_types[head] in ("DATE", "TIME") or tree.lemmas[head].lower() in _TIMES

@@ -102,6 +102,20 @@ The baker spent the night fighting the flood.
     baker | fight | flood
     baker | spend | night
 
+The hosts signed with a network Norland has financed for years.
+    Norland | finance | network
+    hosts | sign with | network
+
+She listed the ways that the firm has been cheated by the council.
+    She | list | ways
+    council | cheat | firm
+
+The practice meets nationally accepted standards.
+    practice | meet | nationally accepted standards
+
+The firm sells widely used tools to farmers.
+    firm | sell | widely used tools
+
 Wong was defeated by 10,694 votes by James Tay.
     James Tay | defeat | Wong
 

@@ -30,6 +30,8 @@ from kg.text.repairs.finite_verbs import (
     headline_passive,
     lost_subject,
     noun_with_its_clause,
+    participle_of_noun,
+    past_after_noun,
     two_finite_verbs,
 )
 from kg.text.repairs.headline_verbs import headline_verb
@@ -77,7 +79,7 @@ from kg.text.repairs.speech import (
     told_that,
     verb_of_saying,
 )
-from kg.text.repairs.two_subjects import nearest_subject, object_relative
+from kg.text.repairs.two_subjects import name_in_relative, nearest_subject, object_relative
 from kg.text.tree import Tree
 
 Repair = Callable[[Tree], None]
@@ -123,6 +125,7 @@ REPAIRS: tuple[Repair, ...] = (
     relative_agrees,
     passive_gerund,
     person_after_body,
+    name_in_relative,
     object_relative,
     nearest_subject,
     verb_after_aside,
@@ -131,6 +134,8 @@ REPAIRS: tuple[Repair, ...] = (
     lost_subject,
     clause_as_subject,
     two_finite_verbs,
+    past_after_noun,
+    participle_of_noun,
     has_not_is,
     headline_passive,
     to_come,

@@ -5,6 +5,7 @@ from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 
 _PHRASES = frozenset(("dobj", "dative", "conj", "attr", "oprd", "appos", "compound", "nmod"))
+_AUXILIARIES = frozenset(("be", "have", "get", "become", "remain", "feel", "seem", "look"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -109,6 +110,31 @@ def two_finite_verbs(tree: Tree) -> None:
                 break
 
 
+def past_after_noun(tree: Tree) -> None:
+    """ "The hosts signed with a network.": a sentence with a full stop has a main verb."""
+    noun = tree.root
+    if tree.tags[noun] not in NOUN_TAGS or tree.words[-1] != ".":
+        return
+    found = [k for k in tree.children(noun, "acl") if tree.tags[k] == "VBD"]
+    if len(found) != 1 or tree.words[found[0] - 1] == "," or tree.child(noun, "cop") >= 0:
+        return
+    verb = found[0]
+    if tree.child(verb, "agent", "aux") >= 0 or tree.child(noun, "det", "poss", "nummod") < 0:
+        return
+    lemma = tree.lemmas[verb].lower()
+    needs = lemma in words("transitive") or lemma in words("objects_needed")
+    if needs and tree.child(verb, "dobj") < 0:
+        return
+    if any(tree.deps[k] in ("conj", "appos", "relcl", "parataxis") for k in tree.kids[noun]):
+        return
+    move(tree, verb, verb, "ROOT")
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    for k in tree.kids[noun]:
+        if k > verb:
+            tree.heads[k] = verb
+    tree.hang()
+
+
 def headline_passive(tree: Tree) -> None:
     """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
     root = tree.root
@@ -163,6 +189,30 @@ def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
         if k > verb:
             tree.heads[k] = verb
     tree.hang()
+
+
+def participle_of_noun(tree: Tree) -> None:
+    """ "meets widely accepted standards": accepted are the standards, which are what it meets."""
+    for part, dep in enumerate(tree.deps):
+        noun = tree.child(part, "dobj")
+        if dep not in ("advcl", "acl", "xcomp", "ccomp") or tree.tags[part] != "VBN":
+            continue
+        if noun <= part or tree.children(part, "aux", "auxpass", "nsubj", "agent", "prt"):
+            continue
+        if min(tree.subtree(noun)) <= part or any(
+            tree.tags[i] not in ("NN", "NNS", "JJ") for i in range(part + 1, noun + 1)
+        ):
+            continue
+        before = part - 1 if tree.tags[part - 1] != "RB" else part - 2
+        if before < 0 or tree.tags[before] not in ("VBZ", "VBP", "VBD", "VB", "VBG"):
+            continue
+        if tree.child(before, "dobj", "attr", "acomp") >= 0 or tree.lemmas[before] in _AUXILIARIES:
+            continue
+        tree.heads[noun], tree.deps[noun] = before, "dobj"
+        move(tree, part, noun, "amod")
+        if before != part - 1:
+            tree.heads[part - 1] = part
+        tree.hang()
 
 
 def _relative_object(tree: Tree, verb: int) -> bool:

@@ -75,6 +75,29 @@ def _take_over(tree: Tree, verb: int, second: int, pair: tuple[int, int]) -> Non
     tree.hang()
 
 
+def name_in_relative(tree: Tree) -> None:
+    """ "a network Norland has financed": the network is meant, Norland has financed it."""
+    for verb, dep in enumerate(tree.deps):
+        name = tree.heads[verb]
+        if dep != "relcl" or tree.tags[name] not in PROPER_TAGS or name > verb:
+            continue
+        first = min([verb, *tree.children(verb, "aux", "auxpass")])
+        finite = tree.tags[first] in (*_FINITE, "MD")
+        if not finite or first != name + 1 or tree.child(verb, *_SUBJECTS, "csubj") >= 0:
+            continue
+        thing = next((k for k in tree.kids[name] if tree.deps[k] in ("nmod", "compound")), -1)
+        if thing < 0 or tree.tags[thing] != "NN" or tree.child(thing, "det", "poss") < 0:
+            continue
+        above, role = tree.heads[name], tree.deps[name]
+        tree.heads[thing], tree.deps[thing] = (thing if above == name else above), role
+        tree.heads[name], tree.deps[name] = verb, "nsubj"
+        tree.heads[verb] = thing
+        for k in tree.kids[name]:
+            if k < thing or k > verb:
+                tree.heads[k] = thing
+        tree.hang()
+
+
 def nearest_subject(tree: Tree) -> None:
     """ "The first woman on the board, Doe resigned": Doe did; "which Doe owns": Doe does.
 
