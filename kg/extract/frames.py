@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import argument, literal, literal_tokens
+from kg.extract.arguments import argument, is_broken, literal, literal_tokens
 from kg.extract.clause import Clause
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
@@ -46,7 +46,9 @@ def frame(
     around = scope(analysis, clause.verb)
     if around.silent or clause.asks or _partly_denied(tree, clause):
         return None
-    if _from_outside(analysis, clause, subject):
+    if _from_outside(analysis, clause, subject) or is_broken(tree, subject):
+        return None
+    if not isinstance(object, Argument) and is_broken(tree, object):
         return None
     ahead = looks_ahead(analysis, clause)
     held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
@@ -88,8 +90,11 @@ def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
         if above is None:
             break
         clause, seen = above, seen + 1
-    past = clause.kind in _OF_NOUNS and tree.tags[clause.verb] == "VBD"
-    return "" if past else around.modality
+    if clause.kind not in _OF_NOUNS:
+        return around.modality
+    first = min(tree.subtree(clause.verb))
+    aside = clause.kind == "relative" and first > 0 and tree.words[first - 1] == ","
+    return "" if aside or tree.tags[clause.verb] == "VBD" else around.modality
 
 
 def link(
@@ -183,6 +188,8 @@ def _denied_phrase(tree: Tree, at: int) -> bool:
     """What "no agreement between A and B" links is denied with it; deeper links are not."""
     while tree.deps[at] == "conj":
         at = tree.heads[at]
+    if tree.deps[at] == "pobj" and tree.lower[tree.heads[at]] == "without":
+        return True
     return negation.is_negative_phrase(tree, at)
 
 

@@ -278,6 +278,10 @@ If the yard were to close, the port would buy the ships.
 The captain can be seen leaving the ship.
     captain | leave | ship
 
+The union said it wants the firm, which owns the yard, to pay the crew.
+    firm | own | yard [said]
+    firm | pay | crew [Desired said]
+
 The firm expects the yard to recover from a fire, which closed the port.
     fire | close | port [said]
     yard | recover from | fire [Future said]
