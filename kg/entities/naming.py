@@ -77,11 +77,13 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
         if c.thing and len(c.words) == 1 and c.words[0] in given_names() and len(c.names) > 1
     )
     found = []
+    most: dict[int, str] = {}
     for name, cluster in zip(names, of_name, strict=True):
         choice = register.choices.get(id(cluster))
         if choice:
-            most = namesakes.votes(cluster.names, trees)
-            found.append(_chosen(name, choice, trees, most, familiar))
+            if id(cluster) not in most:
+                most[id(cluster)] = namesakes.votes(cluster.names, trees)
+            found.append(_chosen(name, choice, trees, most[id(cluster)], familiar))
         else:
             found.append(Named(name, cluster.thing, cluster.rule))
     _finish(clusters.values(), trees)
