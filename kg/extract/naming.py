@@ -58,7 +58,8 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
     judges = tree.lemmas[clause.verb].lower() in JUDGING
     for small in tree.children(clause.verb, "ccomp") if judges else ():
         subject = tree.child(small, "nsubj")
-        if subject >= 0 and not tree.tags[small].startswith("V"):
+        asked = any(tree.tags[k] == "WRB" for k in tree.kids[small])  # "saw how fit they were"
+        if subject >= 0 and not asked and not tree.tags[small].startswith("V"):
             for w in tree.conjuncts(small):
                 yield subject, _held(tree, w)
 
@@ -70,7 +71,7 @@ def _as_adjectives(tree: Tree, clause: Clause, thing: int) -> Iterator[int]:
             yield from (
                 k
                 for k in tree.children(p, "amod", "acomp", "pcomp", "advcl")
-                if tree.tags[k].startswith(("J", "VBN"))
+                if tree.tags[k].startswith(("J", "VBN")) and tree.lower[k] != "such"
             )
 
 

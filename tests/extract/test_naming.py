@@ -7,6 +7,10 @@ from tests.extract.reading import table, told
 RULES = ("naming",)
 
 TABLE = """
+The firm named a new slate of officers, a move that follows the vote.
+
+You can see how fit the two are.
+
 The minister called the fire a disaster.
     fire | be | disaster [said]
 

@@ -6,6 +6,7 @@ A repair changes a tree while it is being made; rules of reading never do.
 from collections.abc import Callable
 
 from kg.text.repairs.adjectives import row_of_adjectives
+from kg.text.repairs.asides import aside_no_judgement
 from kg.text.repairs.attachment import (
     bare_conjunct,
     called_on,
@@ -161,6 +162,7 @@ REPAIRS: tuple[Repair, ...] = (
     lost_speaker,
     speaker_in_commas,
     speaker_goes_on,
+    aside_no_judgement,
 )
 
 
