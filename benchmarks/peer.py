@@ -34,9 +34,14 @@ def textacy(nlp: Any) -> Extract:
 
 
 def triplet_extract(nlp: Any) -> Extract:
-    """Return triplet-extract (a port of Stanford OpenIE) as it is set by default."""
+    """Return triplet-extract (a port of Stanford OpenIE) as it is set by default.
+
+    It loads a second pipeline by the name "en_core_web_sm": the same model, packaged otherwise.
+    """
+    import spacy
     from triplet_extract import OpenIEExtractor
 
+    spacy.load = lambda _, **options: importlib.import_module(MODEL).load(**options)
     extractor = OpenIEExtractor(nlp=nlp)
 
     def extract(text: str) -> Iterator[Triple]:

@@ -202,7 +202,14 @@ def alone(key: str, doc: Document) -> Made:
     try:
         return encoded([key], [doc])
     except Exception as error:
-        return [(key, f"reading it failed ({type(error).__name__}: {error})")]
+        return [(key, failure(error))]
+
+
+def failure(error: Exception) -> str:
+    """Return why a document could not be read, in words."""
+    if "[E088]" in str(error):  # spaCy's
+        return "it has a paragraph of more than a million characters; break it into lines"
+    return f"reading it failed ({type(error).__name__}: {error})"
 
 
 def encoded(keys: list[str], documents: list[Document]) -> Made:

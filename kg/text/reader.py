@@ -2,6 +2,7 @@
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -76,18 +77,32 @@ def sources(paths: Iterable[Path]) -> list[Source | Unreadable]:
 def below(path: Path) -> Iterator[Source | Unreadable]:
     """Yield the file `path`, or the files of the folder tree `path`."""
     if str(path) == STDIN or path.is_file():
-        yield Source(path, STDIN if str(path) == STDIN else path.name)
+        yield Source(path, STDIN if str(path) == STDIN else printable(path.name))
     elif path.is_dir():
         faults = list[OSError]()
         for folder, inner, names in os.walk(path, onerror=faults.append):
             inner[:] = [name for name in inner if not name.startswith(".")]
             for name in names:
                 if not name.startswith("."):
-                    file = Path(folder, name)
-                    yield Source(file, file.relative_to(path).as_posix())
+                    yield within(path, Path(folder, name))
         yield from (Unreadable(str(f.filename), f.strerror or str(f)) for f in faults)
     else:
         yield Unreadable(str(path), "there is no such file or folder")
+
+
+def within(folder: Path, file: Path) -> Source | Unreadable:
+    """Return a file of a folder tree; a pipe or a device, which may never end, is not read."""
+    path = printable(file.relative_to(folder).as_posix())
+    try:
+        kind = file.stat().st_mode
+    except OSError as error:  # a broken link, a link to itself
+        return Unreadable(path, error.strerror or str(error))
+    return Source(file, path) if stat.S_ISREG(kind) else Unreadable(path, "it is no ordinary file")
+
+
+def printable(path: str) -> str:
+    """Return a path whose bytes are no UTF-8 with marks in their place."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def read(source: Source) -> Iterator[Document | Unreadable]:

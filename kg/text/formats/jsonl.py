@@ -28,7 +28,7 @@ def one(line: bytes, number: int) -> Content | Fault:
         return Fault("the line is not UTF-8 text", where)
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Fault(f"the line is not JSON ({error})", where)
     if not isinstance(value, dict):
         return Fault('the line is no JSON object with a "text"', where)
