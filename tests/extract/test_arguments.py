@@ -7,6 +7,16 @@ from tests.extract.reading import qualified, table, told
 RULES = ("verb", "passive", "passive-agent", "copula", "adjective", "noun-link", "possessive")
 
 TABLE = """
+Strangers turned the Oslo protests into a movement.
+    Strangers | turn | Oslo protests
+
+Strangers gave the Oslo museum a boat.
+    Strangers | give | boat
+
+The plan that was made in May cost money.
+    plan | be made in | 2023-05
+    plan | cost | money
+
 The firm paid $71 million for the mine.
     firm | pay | $71 million
 

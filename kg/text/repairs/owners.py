@@ -67,10 +67,27 @@ def recipient(tree: Tree) -> None:
         if tree.tags[verb] not in VERB_TAGS:
             continue
         objects = tree.children(verb, "dobj")
-        if len(objects) > 1:
+        named = [*tree.children(verb, "dative"), *objects[:-1]]
+        if objects and named and _is_owner(tree, verb, named[0], objects[-1]):
+            _join(tree, named[0], objects[-1])
+        elif len(objects) > 1:
             _second_object(tree, objects)
         elif len(objects) == 1 and tree.lemmas[verb].lower() in _GIVES:
             _hidden_recipient(tree, verb, objects[0])
+
+
+def _is_owner(tree: Tree, verb: int, name: int, thing: int) -> bool:
+    """ "turned the Oslo protests into a movement": Oslo is given nothing."""
+    if tree.lemmas[verb].lower() in _GIVES or not tree.entity_types[name]:
+        return False
+    return tree.child(name, "det") >= 0 and name == thing - 1
+
+
+def _join(tree: Tree, name: int, thing: int) -> None:
+    for k in tree.children(name, "det"):
+        move(tree, k, thing, "det")
+    move(tree, name, thing, "compound")
+    tree.hang()
 
 
 def _second_object(tree: Tree, objects: list[int]) -> None:
