@@ -264,3 +264,13 @@ def test_a_26_year_old_does_what_the_participle_says() -> None:
     assert (made.root, made.deps[1], made.deps[3]) == (2, "nsubj", "dobj")
     held = repaired(tree(*rows, "fell VBD dep 3", ". . punct 3"))
     assert held.deps[2] == "amod"
+
+
+def test_a_base_form_goes_with_the_infinitive() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "promised VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1",
+            "and CC cc 1", "soon RB advmod 6", "exceed VBP conj 1", "goals NNS dobj 6", ". . punct 1",
+        )
+    )  # fmt: skip
+    assert (made.heads[6], made.tags[6]) == (3, "VB")

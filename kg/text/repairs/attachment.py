@@ -119,7 +119,9 @@ def bare_conjunct(tree: Tree) -> None:
     changed = False
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
-        if dep != "conj" or tree.tags[verb] != "VB" or tree.tags[head] in ("VB", "MD"):
+        if dep != "conj" or tree.tags[head] in ("VB", "MD"):
+            continue
+        if tree.tags[verb] != "VB" and not _is_base_form(tree, verb, head):
             continue
         if tree.children(verb, "aux", "nsubj", "nsubjpass", "neg"):
             continue
@@ -128,8 +130,10 @@ def bare_conjunct(tree: Tree) -> None:
             for k in tree.children(head, "xcomp", "ccomp", "advcl")
             if head < k < verb and tree.tags[k] == "VB"
         ]
+        if tree.tags[verb] == "VBP":
+            before = before or _infinitives(tree, head, verb)
         if before:
-            tree.heads[verb] = before[-1]
+            tree.heads[verb], tree.tags[verb] = before[-1], "VB"
             changed = True
     if changed:
         tree.hang()
@@ -220,3 +224,20 @@ def _as_participles(tree: Tree, verb: int) -> None:
     for k in tree.conjuncts(verb):
         if tree.tags[k] == "VBD" and not tree.children(k, "nsubj", "aux", "dobj"):
             tree.tags[k] = "VBN"
+
+
+def _is_base_form(tree: Tree, verb: int, head: int) -> bool:
+    """ "has agreed to meet and in some cases exceed": no present tense goes with "has"."""
+    tags = {tree.tags[head], *(tree.tags[k] for k in tree.children(head, "aux", "auxpass"))}
+    return tree.tags[verb] == "VBP" and bool(tags & {"VBD", "VBZ"}) and tree.lower[verb] != "have"
+
+
+def _infinitives(tree: Tree, head: int, verb: int) -> list[int]:
+    """The infinitives below `head` that "to" opens, before `verb`."""
+    return [
+        k
+        for k in range(head + 1, verb)
+        if tree.tags[k] == "VB"
+        and any(tree.tags[t] == "TO" for t in tree.children(k, "aux"))
+        and head in tree.ancestors(k)
+    ]
