@@ -4,6 +4,7 @@ A clause is what the rules read; it knows nothing of who says it. Shared subject
 through coordination, relative clauses, participles and control ("was forced to work").
 """
 
+from kg.extract.antecedents import antecedent
 from kg.extract.clause import (
     SUBJECTS,
     Clause,
@@ -14,7 +15,7 @@ from kg.extract.clause import (
     shares_auxiliary,
 )
 from kg.extract.prepositions import is_part_of_preposition, prepositionals
-from kg.extract.subjects import antecedent, subjects
+from kg.extract.subjects import subjects
 from kg.extract.truth import governing_word, polarity
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs

@@ -1,9 +1,9 @@
 """Who does it: subjects of a clause, shared ones through coordination, relatives and control."""
 
+from kg.extract.antecedents import TIMES, antecedents
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
-from kg.extract.prepositions import Prepositional
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import complement_verbs, verb_prepositions
+from kg.words import complement_verbs
 from kg.words.lists import words
 
 _AIMS = words("aims")
@@ -20,20 +20,6 @@ _SENDING = frozenset(
 )
 _BEFORE_AFTER = frozenset(("when", "while", "before", "after", "until", "if", "once", "since"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
-_PICTURES = frozenset(
-    ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
-     "memory", "tape", "portrait", "shot", "story")
-)  # fmt: skip
-_POSTS = frozenset(
-    ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",
-     "position", "day", "life", "decade", "trouble", "difficulty", "fun", "problem", "money",
-     "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
-     "history", "record")
-)  # fmt: skip
-_ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
-_TIMES = frozenset(
-    ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
-)  # fmt: skip
 
 
 def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
@@ -47,7 +33,7 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     head = tree.heads[clause.verb]
     if clause.kind in ("relative", "participle"):
         if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
-            clause.subjects = _antecedents(tree, head, clause.verb)
+            clause.subjects = antecedents(tree, head, clause.verb)
             if above is not None and not clause.subjects and head in above.objects:
                 # "spent her life fighting for it": she fought
                 clause.subjects = [] if above.negated else list(above.subjects)
@@ -119,65 +105,11 @@ def _names(tree: Tree, above: Clause) -> bool:
     )
 
 
-def _antecedents(tree: Tree, head: int, verb: int) -> list[int]:
-    """The noun a relative clause hangs on, with its elder conjuncts when the verb is plural."""
-    judged = _judged(tree, head)
-    if judged >= 0:
-        return [judged]
-    if tree.lemmas[head].lower() in _POSTS and tree.tags[verb] == "VBG":
-        # "her role representing the port", "jobs working for him": the role does nothing
-        return tree.children(head, "poss")
-    if tree.deps[head] == "dobj" and tree.lemmas[tree.heads[head]] in ("spend", "waste", "devote"):
-        return []  # "spent the debate talking": no debate talks
-    if (shown := _shown(tree, head, verb)) >= 0:
-        return [shown]
-    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
-        # "Kantor, a senior who auditioned": it is Kantor who did
-        return [tree.heads[head]]
-    plural = tree.tags[verb] == "VBP" or any(
-        tree.lower[k] in ("are", "were", "have")
-        for k in (verb, *tree.children(verb, "aux", "auxpass"))
-    )
-    if not plural:
-        return [head]
-    return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c < verb]
-
-
-def _shown(tree: Tree, head: int, verb: int) -> int:
-    """ "the clip of Holm dancing": it is Holm who dances; -1 for none."""
-    if tree.tags[verb] != "VBG" or tree.lemmas[head].lower() not in _PICTURES:
-        return -1
-    for prep in tree.children(head, "prep"):
-        who = tree.child(prep, "pobj")
-        if tree.lower[prep] == "of" and who >= 0 and max(tree.subtree(who)) == verb - 1:
-            return who
-    return -1
-
-
-def _judged(tree: Tree, head: int) -> int:
-    """ "sees the visit as a step that helps terror": it is the visit that helps; -1 for none."""
-    prep = tree.heads[head]
-    if tree.deps[head] != "pobj" or tree.lower[prep] != "as":
-        return -1
-    verb = tree.heads[prep]
-    if not verb_prepositions.belongs(tree.lemmas[verb].lower(), "as"):
-        return -1
-    return tree.child(verb, "dobj")
-
-
-def _first_conjunct(tree: Tree, i: int) -> int:
-    while tree.deps[i] == "conj":
-        i = tree.heads[i]
-    return i
-
-
 def _ordinal(tree: Tree, head: int) -> bool:
     """ "the first to land"; not "only one day to test it", "the latest attempt to": they do not."""
     if tree.lemmas[head].lower() in _AIMS:
         return False
-    return tree.lower[head] not in _TIMES and any(
-        tree.lower[k] in _ORDINAL for k in tree.kids[head]
-    )
+    return tree.lower[head] not in TIMES and any(tree.lower[k] in _ORDINAL for k in tree.kids[head])
 
 
 def _called_on(clause: Clause) -> list[int]:
@@ -252,88 +184,3 @@ def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
         and tree.tags[clause.verb] in ("VBD", "VBZ", "VBP")
         and tree.child(clause.verb, "mark", "advmod") >= 0
     ) or any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark"))
-
-
-def antecedent(tree: Tree, clause: Clause) -> None:
-    """Put the noun of an object relative in its place: "the methods (that) she used"."""
-    if clause.kind == "control":
-        _antecedent_of_infinitive(tree, clause)
-    if clause.kind != "relative":
-        return
-    _where_and_when(tree, clause)
-    head = tree.heads[clause.verb]
-    if clause.subjects and not tree.children(clause.verb, *SUBJECTS):
-        return
-    if clause.subjects == [head] or _subject_pronoun(tree, clause.verb):
-        return
-    pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
-    if pronoun:
-        # "the ways that the firm was cheated": the ways are no object
-        clause.objects = [] if clause.passive and _adverbial_relative(tree, clause) else [head]
-    elif not clause.passive and not clause.objects and not clause.complements:
-        stranded = [p for p in clause.preps if p.head < 0]
-        if stranded:
-            clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
-        elif (
-            not _adverbial_relative(tree, clause)
-            and not (is_infinitive(tree, clause.verb) and tree.lemmas[head].lower() in _AIMS)
-            and _filled_below(tree, clause.verb) < 0
-        ):
-            clause.objects = [head]
-    clause.preps = [
-        p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
-        for p in clause.preps
-    ]
-
-
-def _where_and_when(tree: Tree, clause: Clause) -> None:
-    """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it."""
-    head = tree.heads[clause.verb]
-    for k in tree.children(clause.verb, "advmod"):
-        if tree.entity_types[head] not in _ADVERBS.get(tree.lower[k], ()):
-            continue
-        prep = tree.heads[head]
-        if tree.deps[head] != "pobj" or tree.lower[prep] not in ("in", "on", "at"):
-            prep = k
-        clause.preps.append(Prepositional((prep,), "in" if prep == k else tree.lower[prep], head))
-
-
-def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:
-    """ "the yard, which it plans to close": it is the yard that is to be closed."""
-    relative = tree.heads[clause.verb]
-    if tree.deps[relative] != "relcl" or _filled_below(tree, relative) != clause.verb:
-        return
-    if _subject_pronoun(tree, relative) or tree.child(relative, *SUBJECTS) < 0:
-        return
-    head = tree.heads[relative]
-    if any(p.head < 0 for p in clause.preps):
-        clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
-    elif not clause.passive and tree.lower[head] not in _TIMES:
-        clause.objects = [head]
-
-
-def _filled_below(tree: Tree, verb: int) -> int:
-    """The infinitive below a relative verb that takes the noun as its object, -1 for none."""
-    below = tree.child(verb, "xcomp")
-    if below < 0 or not is_infinitive(tree, below):
-        return -1
-    if complement_verbs.controls_object(tree.lemmas[verb].lower()):
-        # "the man (whom) she asked to leave"
-        wants = tree.lemmas[verb].lower() in ("want", "need", "like", "expect")
-        if not wants:
-            return -1
-    taken = tree.child(below, "dobj")
-    return below if taken < 0 or tree.lower[taken] in _RELATIVE else -1
-
-
-def _subject_pronoun(tree: Tree, verb: int) -> bool:
-    subject = tree.child(verb, *SUBJECTS)
-    return subject >= 0 and tree.lower[subject] in _RELATIVE
-
-
-def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
-    """ "the city where they met", "the day he left": the noun is no object."""
-    if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
-        return True
-    head = tree.heads[clause.verb]
-    return tree.entity_types[head] in ("DATE", "TIME") or tree.lemmas[head].lower() in _TIMES
