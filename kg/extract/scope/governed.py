@@ -15,6 +15,10 @@ _SHUNNED = frozenset(
     ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
      "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case")
 )  # fmt: skip
+_PREPOSITIONS = frozenset(
+    ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
+     "including", "excluding", "ranging", "compared", "owing", "according", "judging", "granting")
+)  # fmt: skip
 _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
@@ -39,7 +43,7 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
     if clause.kind == "adverbial":
-        return _is_aside(tree, clause)
+        return _is_aside(tree, clause) or _is_preposition(tree, verb)
     if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
         return True
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
@@ -75,6 +79,15 @@ def _shunned(tree: Tree, verb: int) -> bool:
         return False
     word = tree.lemmas[holder].lower()
     return word in _SHUNNED or (tree.tags[holder] in NOUN_TAGS and that_clauses.supposes(word))
+
+
+def _is_preposition(tree: Tree, verb: int) -> bool:
+    """ "following the vote", "considering its age": no act of the subject's."""
+    return (
+        tree.tags[verb] == "VBG"
+        and tree.lower[verb] in _PREPOSITIONS
+        and not tree.children(verb, "aux", "mark", *SUBJECTS)
+    )
 
 
 def _is_aside(tree: Tree, clause: Clause) -> bool:

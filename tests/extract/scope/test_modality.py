@@ -275,6 +275,12 @@ If the yard were to close, the port would buy the ships.
     port | buy | ships [Conditional]
     yard | do | close [Conditional]
 
+Following the vote, the firm sold the yard.
+    firm | sell | yard
+
+Following the king, the crew left the ship.
+    crew | leave | ship
+
 The captain can be seen leaving the ship.
     captain | leave | ship
 
