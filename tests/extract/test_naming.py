@@ -7,6 +7,12 @@ from tests.extract.reading import table, told
 RULES = ("naming",)
 
 TABLE = """
+The board named Lund chairman.
+    Lund | be | chairman
+
+The firm named Eva Berg director.
+    Eva Berg | be | director
+
 The firm named a new slate of officers, a move that follows the vote.
 
 You can see how fit the two are.

@@ -44,6 +44,7 @@ from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
     appointed,
+    body_that_appoints,
     far_apposition,
     name_after_noun,
     name_opener,
@@ -142,6 +143,7 @@ REPAIRS: tuple[Repair, ...] = (
     to_come,
     aged_subject,
     two_names,
+    body_that_appoints,
     appointed,
     recipient,
     idiom,

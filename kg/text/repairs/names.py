@@ -151,6 +151,27 @@ def appointed(tree: Tree) -> None:
                 tree.hang()
 
 
+def body_that_appoints(tree: Tree) -> None:
+    """ "The board named Lund chairman.": the board did it, nobody named the board so.
+
+    Without "was" and with a person behind it the verb is no passive.
+    """
+    for verb in range(len(tree)):
+        subject = tree.child(verb, "nsubjpass")
+        if tree.lemmas[verb] not in _NAMES_OR_JUDGES or not 0 <= subject < verb:
+            continue
+        if (
+            tree.child(verb, "auxpass", "aux", "dobj") >= 0
+            or tree.entity_types[subject] == "PERSON"
+        ):
+            continue
+        for held in tree.children(verb, "oprd"):
+            around = (held, *tree.children(held, "compound", "nmod"))
+            if held > verb and any(tree.entity_types[k] == "PERSON" for k in around):
+                tree.tags[verb] = "VBD"
+                tree.deps[subject], tree.deps[held] = "nsubj", "dobj"
+
+
 def far_apposition(tree: Tree) -> None:
     """ "Brandt was accused of taking bribes, a charge he denies": Brandt is no charge."""
     changed = False
