@@ -150,7 +150,7 @@ def _is_verb(tree: Tree, i: int) -> bool:
 
 def _is_mark(word: str) -> bool:
     """ "D", "D-Richmond", "London-based"."""
-    if word in words("degrees") or word.startswith(_AGAINST):
+    if word in words("degrees") | words("name_openers") or word.startswith(_AGAINST):
         return True
     return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
 
