@@ -15,7 +15,10 @@ def object_relative(tree: Tree) -> None:
 
     The parser makes both nouns subjects of the first verb and hangs the second verb below it.
     """
+    misread = [k for k, d in enumerate(tree.deps) if d in _MISREAD and tree.tags[k] in _FINITE]
     for verb, tag in enumerate(tree.tags):
+        if not misread:
+            return
         if not tag.startswith("V") or tree.deps[verb] in ("relcl", "acl"):
             continue
         pair = _thing_and_doer(tree, verb)
