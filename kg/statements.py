@@ -137,7 +137,7 @@ def _trusted(reading: Reading, types: frozenset[str] = frozenset()) -> MentionAt
     """The mentions by their heads, without the guesses that a graph should not rest on.
 
     What "it" or "they" means is right far more often for a name than for a described thing,
-    unless that is of one of `types`: "the critics … they said".
+    unless that is clear (rule "pronoun") or of one of `types`: "the critics … they said".
     """
     text = reading.document.text
     known = [e.named or e.type in types for e in reading.entities]
@@ -145,7 +145,13 @@ def _trusted(reading: Reading, types: frozenset[str] = frozenset()) -> MentionAt
         m.head: m
         for m in reading.mentions
         if (said := text[m.begin : m.end].lower()) not in _NOBODY
-        and (m.kind != "pronoun" or said not in _NEUTER or all(known[i] for i in m.entities))
+        and m.rule != "pronoun-guess"
+        and (
+            m.kind != "pronoun"
+            or m.rule == "pronoun"
+            or said not in _NEUTER
+            or all(known[i] for i in m.entities)
+        )
     }
 
 

@@ -1,0 +1,26 @@
+"""A statement rests on a pronoun only where it is clear whom it means."""
+
+import pytest
+
+from kg.model import Document, Node, Reading
+from kg.reading import read
+from kg.statements import statements
+
+
+def subjects(reading: Reading, sentence: int) -> set[str]:
+    nodes = [Node(f"x:{n}", e.label) for n, e in enumerate(reading.entities)]
+    return {s.subject.label for s in statements(reading, nodes) if s.sentence == sentence}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fishermen left the port. They sold the boats.", {"the fishermen"}),
+        ("Brightwater Corp. sold ships. It bought a mine.", {"Brightwater Corp."}),
+        ("Ann Walker praised the deal with Peru. It was signed in May.", set()),
+        ("The boats left the port. They carried grain.", set()),
+    ],
+)
+def test_guess(text: str, expected: set[str]) -> None:
+    reading = read(Document("t", "t.txt", text))
+    assert subjects(reading, 2) == expected
