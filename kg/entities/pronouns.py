@@ -4,7 +4,7 @@
 that") and one that nobody can be found for stay without a thing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
@@ -19,6 +19,7 @@ RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
 _ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
 NEAR = 4
+MOST_SPEECH = 8
 TOLD_WEIGHT = 0.6
 OWN_SUBJECT = 2.0
 GUESS = "pronoun-guess"
@@ -95,10 +96,8 @@ def _best(
     verb = own.lemmas[pronoun.clause] if pronoun.role == "subject" else ""
     speaks = verb in words("speech")
     acts = verb and own.child(pronoun.clause, "dobj") > 0 and verb not in words("verbs_of_things")
-    for back in range(REACH):
-        t = pronoun.tree - back
-        if t < 0:
-            break
+    outside = not pronoun.quoted and (speaks or pronoun.noun in MALE | FEMALE)
+    for back, t in _back(pronoun.tree, before, over_speech=outside):
         nearer = set(seen)
         for phrase in reversed(before[t]):
             thing = phrase.thing
@@ -111,6 +110,9 @@ def _best(
                 score += _speaker_weight(phrase, trees[t], back)
             elif acts and thing.kind in (EVENT, WORK):
                 score -= 1.5
+            if outside and phrase.quoted and not thing.named:
+                # "“I saw a doctor.” Now she said …": nobody in the speech takes over
+                score -= 2.5
             told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
             score += told * TOLD_WEIGHT
             seen.add(id(thing))
@@ -119,6 +121,23 @@ def _best(
         if best is not None and back >= 1:
             break
     return best
+
+
+def _back(
+    tree: int, before: Sequence[Sequence[Phrase]], *, over_speech: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield how far back a sentence counts, and its number, from the pronoun's own on.
+
+    Where a speaker is looked for, what is all speech (at most eight sentences) counts for one.
+    """
+    back, spoken = 0, 0
+    for t in range(tree, -1, -1):
+        yield back, t
+        quoted = over_speech and before[t] and all(p.quoted for p in before[t])
+        spoken = spoken + 1 if quoted else 0
+        back += not quoted or spoken == 1 or spoken > MOST_SPEECH
+        if back >= REACH:
+            return
 
 
 def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:

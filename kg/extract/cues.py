@@ -11,7 +11,7 @@ from kg.extract.quotation_marks import Marked
 from kg.extract.speakers import can_speak, source, speakers_of
 from kg.model import Argument, Spans
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import reporting
+from kg.words import nouns, reporting
 
 _NOT_SPEECH = frozenset(
     ("find", "show", "prove", "know", "feel", "hold", "consider", "determine", "expect", "want",
@@ -67,7 +67,7 @@ def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> 
         return None
     who = tuple(
         a for a in speakers_of(tree, clause, analysis.clauses)
-        if a.spans and not inside(a.spans[0][0], quoted)
+        if a.spans and not inside(a.spans[0][0], quoted) and not _is_dumb(tree, a.head)
     )  # fmt: skip
     if not who:
         return None
@@ -82,6 +82,13 @@ def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> 
         speakers=who,
         bare=bool(kind) and not clause.objects,
     )
+
+
+def _is_dumb(tree: Tree, at: int) -> bool:
+    """Whether the noun at an offset names what never speaks: "this round promises"."""
+    i = bisect_right(tree.begins, at) - 1
+    common = tree.tags[i] in ("NN", "NNS") and not tree.entity_types[i]
+    return common and nouns.kind(tree.lemmas[i].lower()) in ("act", "event", "time", "emotion")
 
 
 def signature(text: str, span: Marked, analyses: Sequence[Analysis]) -> Cue | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clauses
-from kg.extract.speakers import source, speakers_of
+from kg.extract.speakers import can_speak, source, speakers_of
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import nouns, stances
@@ -131,5 +131,5 @@ def _owners(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:
     owners += [k for k in tree.children(noun, "compound") if tree.entity_types[k] in _SPEAKERS]
     for k in tree.children(noun, "prep"):
         if tree.lower[k] in ("by", "from", "of"):
-            owners += tree.children(k, "pobj")
+            owners += [o for o in tree.children(k, "pobj") if can_speak(tree, o)]
     return tuple(source(tree, o) for o in owners[:1])
