@@ -128,7 +128,8 @@ def _name_head(tree: Tree, first: int, last: int) -> int:
 def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     """The words of the role right before a name, [] when there is none."""
     i = first - 1
-    if i < 0 or not is_role(tree, i):
+    # "a major Warhol programme" is no soldier's
+    if i < 0 or not is_role(tree, i) or tree.tags[i] == "JJ":
         return []
     tokens = [i]
     j = i - 1

@@ -231,6 +231,9 @@ The mayor and her wife Jane Doyle opened the fair.
     her wife Jane Doyle | wife of | her
     mayor | open | fair
 
+The gallery joined a major Warhol programme.
+    gallery | join | major Warhol programme
+
 Secretary of State Jane Doyle arrived in Velm.
     Secretary of State Jane Doyle | arrive in | Velm
     Secretary of State Jane Doyle | title | Secretary of State
