@@ -1,0 +1,34 @@
+"""Documents are read in tasks: small ones where there are few, full ones where there are many."""
+
+import pytest
+
+from kg.graph import ledger
+from kg.graph.intake import BATCH, LARGE_BATCH, LONG, batches, failure
+
+
+def sizes(number: int, jobs: int, body: bytes = b"x") -> list[int]:
+    db = ledger.open_ledger(None)
+    db.executemany("INSERT INTO inbox (reading, body) VALUES (?, ?)",
+                   [(f"{n:05d}", body) for n in range(number)])  # fmt: skip
+    given = list(batches(db, jobs))
+    keys = [key for batch in given for key, _ in batch]
+    assert keys == [f"{n:05d}" for n in range(number)]
+    return [len(batch) for batch in given]
+
+
+@pytest.mark.parametrize(
+    ("number", "jobs", "largest"),
+    [(0, 2, 0), (5, 2, 5), (100, 2, BATCH), (600, 2, 37), (5000, 2, LARGE_BATCH), (100, 1, BATCH)],
+)
+def test_the_size_of_a_task(number, jobs, largest):
+    assert max(sizes(number, jobs), default=0) == largest
+
+
+def test_long_documents_make_small_tasks():
+    assert set(sizes(9, 2, bytes(LONG // 3 + 1))) == {3}
+    assert set(sizes(3, 2, bytes(LONG + 1))) == {1}
+
+
+def test_what_spacy_says_of_a_long_paragraph_is_told_in_words():
+    assert "break it into lines" in failure(ValueError("[E088] Text of length 2000000 exceeds"))
+    assert failure(KeyError("x")) == "reading it failed (KeyError: 'x')"
