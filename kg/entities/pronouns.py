@@ -118,7 +118,7 @@ def _best(
             seen.add(id(thing))
             if score > best_score:
                 best, best_score = phrase, score
-        if best is not None and back >= 1:
+        if best is not None and back >= 1 and not (outside and best.quoted):
             break
     return best
 

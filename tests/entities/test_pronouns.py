@@ -24,6 +24,12 @@ from tests.entities.told import meant, resolved
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
+        # nobody in a speech takes over outside it
+        (
+            "Ann Walker fell ill. “I met a nurse in Oslo,” Walker said. “The nurse was kind.” She sold the boat.",
+            "She",
+            "ann-walker",
+        ),
         # he who speaks is not whom he names
         ("Tom Reed likes Ivo Kern. He said that Reed was late.", "He", "ivo-kern"),
         # whoever spoke goes on to speak
