@@ -40,6 +40,13 @@ def noun_phrase(tree: Tree, head: int) -> list[int]:
     appositions, further conjuncts and marginal punctuation are left out; so are adjuncts
     that a comma sets off.
     """
+    known = tree.phrases.get(("whole", head))
+    if known is None:
+        known = tree.phrases["whole", head] = _whole(tree, head)
+    return list(known)
+
+
+def _whole(tree: Tree, head: int) -> list[int]:
     found = [head]
     for k in tree.kids[head]:
         if _belongs(tree, head, k):
@@ -71,6 +78,13 @@ def core(tree: Tree, head: int) -> list[int]:
 
     "the early sale"; a name that spaCy found as one ("Bank of England") stays whole.
     """
+    known = tree.phrases.get(("core", head))
+    if known is None:
+        known = tree.phrases["core", head] = _core(tree, head)
+    return list(known)
+
+
+def _core(tree: Tree, head: int) -> list[int]:
     found = [head]
     for k in tree.kids[head]:
         if k < head and tree.deps[k] in PREMODIFIERS:

@@ -21,7 +21,7 @@ class Tree:
 
     `entity_types[i]` is spaCy's label of the name that token i belongs to, or ""; `names` are
     the names as (first, last + 1, label). Repairs may change a tree while it is being made;
-    rules must not.
+    rules must not. `phrases` remembers what phrases were cut out of it.
     """
 
     number: int
@@ -37,6 +37,7 @@ class Tree:
     lower: list[str] = field(default_factory=list)
     kids: list[list[int]] = field(default_factory=list)
     root: int = 0
+    phrases: dict[tuple[str, int], list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lower = [w.lower() for w in self.words]
@@ -51,6 +52,7 @@ class Tree:
             else:
                 kids[head].append(i)
         self.kids = kids
+        self.phrases.clear()
 
     def __len__(self) -> int:
         return len(self.words)

@@ -172,4 +172,5 @@ def repaired(tree: Tree) -> Tree:
     """Return `tree` after all repairs (changed in place while it is being made)."""
     for repair in REPAIRS:
         repair(tree)
+    tree.phrases.clear()
     return tree
