@@ -1,5 +1,6 @@
 """The only place that loads spaCy: texts in, sentence trees out."""
 
+import gc
 import importlib
 import importlib.metadata
 import importlib.util
@@ -59,6 +60,8 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
         lookups = importlib.import_module(DEFAULT_MODEL).load().get_pipe("lemmatizer").lookups
     spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
+    # the pipeline lives as long as the process: the collector need not walk it again and again
+    gc.freeze()
     return nlp, lemmatizer(lookups)
 
 
@@ -76,7 +79,7 @@ def forbid_boundaries(doc: Any) -> Any:
 
     After "of", after ",", after "Sens.", and in small letters: “Is it over?” she said.
     """
-    words = [token.text for token in doc]
+    words = _words(doc)
     marks = [0]
     for n, word in enumerate(words[:-1], 1):
         may = not _MAY_END.isdisjoint(word)
@@ -117,12 +120,11 @@ def one_line(text: str, offset: int) -> tuple[str, Sequence[int]]:
 
 def trees(doc: Any, places: Sequence[int], lemma: Lemmatizer) -> list[Tree]:
     """Return the sentences of a spaCy `doc` whose characters stand at `places`."""
-    strings = doc.vocab.strings
     columns = doc.to_array(["HEAD", "DEP", "TAG", "ENT_IOB", "ENT_TYPE", "IDX", "SENT_START"])
     rows = columns.astype("int64").tolist()
-    words = [t.text for t in doc]
+    words = _words(doc)
     starts = [i for i, row in enumerate(rows) if i == 0 or row[6] == 1]
-    name = _Names(strings)
+    name = _names_of(doc.vocab.strings)
     made = []
     for first, last in zip(starts, [*starts[1:], len(rows)], strict=True):
         part = rows[first:last]
@@ -143,6 +145,17 @@ def trees(doc: Any, places: Sequence[int], lemma: Lemmatizer) -> list[Tree]:
         )
         made.append(repaired(whole(tree)))
     return made
+
+
+@lru_cache(maxsize=4)
+def _names_of(strings: Any) -> "_Names":
+    return _Names(strings)
+
+
+def _words(doc: Any) -> list[str]:
+    """The words of a spaCy `doc`, without making a token object of each."""
+    name = _names_of(doc.vocab.strings)
+    return [name[orth] for orth in doc.to_array("ORTH").astype("int64").tolist()]
 
 
 def _tag(word: str, tag: str) -> str:
