@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -30,16 +31,29 @@ Found = list[Document | Unreadable]
 Waiting = deque[tuple[Source | Unreadable, Future[Found] | None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents of some files, converted while they are asked for."""
+
+    sources: list[Source | Unreadable]
+    jobs: int
+    progress: Progress | None
+
+    def __length_hint__(self) -> int:
+        return len(self.sources)
+
+    def __iter__(self) -> Iterator[Document | Unreadable]:
+        slow = sum(map(is_slow, self.sources))
+        if self.jobs <= 1 or slow < WORTH:
+            return reader.documents_of(self.sources)
+        return reader.distinct(in_processes(self.sources, min(self.jobs, slow), self.progress))
+
+
 def documents(
     paths: Iterable[Path], *, jobs: int = 1, progress: Progress | None = None
-) -> Iterator[Document | Unreadable]:
-    """Yield the documents of files, folder trees and "-", as `kg.text.reader.documents` does."""
-    sources = reader.sources(paths)
-    slow = sum(map(is_slow, sources))
-    if jobs <= 1 or slow < WORTH:
-        yield from reader.documents_of(sources)
-        return
-    yield from reader.distinct(in_processes(sources, min(jobs, slow), progress))
+) -> Documents:
+    """Return the documents of files, folder trees and "-", as `kg.text.reader.documents` does."""
+    return Documents(reader.sources(paths), jobs, progress)
 
 
 def is_slow(source: Source | Unreadable) -> bool:

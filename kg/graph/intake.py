@@ -2,9 +2,11 @@
 
 import importlib
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import chain, islice
+from operator import length_hint
 from typing import Any
 
 from kg.graph import codec, ledger
@@ -25,6 +27,10 @@ LONG = 400_000
 """Bytes of text in one task from which on it takes no more documents."""
 SAVED_EVERY = 2.0
 """Seconds between two savings of new readings."""
+
+
+Raw = tuple[str, bytes]
+"""A document as it is sent to a process: the key of its reading, and its text encoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,46 +72,49 @@ def take_in(
 ) -> Intake:
     """Read every document that the ledger has no reading of; keep the readings.
 
-    `documents` yields Documents, and things with `path` and `why` for what was unreadable.
+    `documents` yields Documents, and things with `path` and `why` for what was unreadable. It
+    is asked for more while others are being read.
     """
-    incoming, skipped = sort_out(db, documents, reader.fingerprint())
-    (total,) = db.execute("SELECT count(*) FROM inbox").fetchone()
-    jobs = min(jobs, -(-total // BATCH))  # a process takes seconds to start
-    failed = read_inbox(
-        db, reader, jobs, lambda done: progress and progress("reading", done, total)
-    )
-    kept = tuple(doc for doc in incoming if ledger.key_of(doc.reading) not in failed)
-    lost = (doc for doc in incoming if ledger.key_of(doc.reading) in failed)
-    skipped += [Skipped(doc.path, failed[ledger.key_of(doc.reading)]) for doc in lost]
-    db.execute("DELETE FROM inbox")
-    return Intake(kept, tuple(skipped), total - len(failed))
+    sorting = Sorting(db, reader.fingerprint(), length_hint(documents))
+    failed = read_all(db, reader, jobs, sorting, documents, progress)
+    kept = tuple(doc for doc in sorting.incoming if ledger.key_of(doc.reading) not in failed)
+    lost = (doc for doc in sorting.incoming if ledger.key_of(doc.reading) in failed)
+    skipped = [Skipped(doc.path, failed[ledger.key_of(doc.reading)]) for doc in lost]
+    read = len(sorting.fresh) - len(failed)
+    return Intake(kept, (*sorting.skipped, *skipped), read)
 
 
-def sort_out(
-    db: Database, documents: Iterable[Any], fingerprint: str
-) -> tuple[list[Incoming], list[Skipped]]:
-    """Put the documents that must be read into the ledger's inbox; return all and the bad."""
-    incoming, skipped = [], []
-    waiting: set[str] = set()
-    db.execute("BEGIN")
-    db.execute("DELETE FROM inbox")
-    for doc in documents:
-        if not isinstance(doc, Document):
-            skipped.append(Skipped(doc.path, doc.why))
-            continue
-        if doc.path == STANDARD_INPUT:
-            doc = replace(doc, name=f"{doc.name}-{text_digest(doc.text)}")
-        address = ledger.address(doc, fingerprint)
-        incoming.append(Incoming(doc.name, doc.path, address))
-        key = ledger.key_of(address)
-        if key not in waiting and not ledger.has_reading(db, key):
-            waiting.add(key)
-            db.execute(
-                "INSERT INTO inbox (name, path, reading, body) VALUES (?, ?, ?, ?)",
-                (doc.name, doc.path, key, codec.encode_document(doc)),
-            )
-    db.execute("COMMIT")
-    return incoming, skipped
+@dataclass(slots=True)
+class Sorting:
+    """What the documents that came so far are: to take in, unreadable, still to be read."""
+
+    db: Database
+    fingerprint: str
+    expected: int = 0
+    incoming: list[Incoming] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    fresh: set[str] = field(default_factory=set)
+
+    def number_to_read(self) -> int:
+        """Return how many documents are to be read: those known, or expected to come."""
+        seen = len(self.incoming) + len(self.skipped)
+        return max(len(self.fresh), self.expected - seen + len(self.fresh))
+
+    def to_read(self, documents: Iterable[Any]) -> Generator[Raw, None, None]:
+        """Yield key and text of every document that must be read; note all of them."""
+        for doc in documents:
+            if not isinstance(doc, Document):
+                self.skipped.append(Skipped(doc.path, doc.why))
+                continue
+            if doc.path == STANDARD_INPUT:
+                doc = replace(doc, name=f"{doc.name}-{text_digest(doc.text)}")
+            address = ledger.address(doc, self.fingerprint)
+            self.incoming.append(Incoming(doc.name, doc.path, address))
+            key = ledger.key_of(address)
+            if key not in self.fresh and not ledger.has_reading(self.db, key):
+                self.fresh.add(key)
+                yield key, codec.encode_document(doc)
+        self.expected = 0
 
 
 def text_digest(text: str) -> str:
@@ -113,19 +122,22 @@ def text_digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
-Raw = tuple[str, bytes]
 Made = list[tuple[str, str, bytes] | tuple[str, str]]
 """Of each document of a task: key, entities and reading, or key and what went wrong."""
 
 
-def read_inbox(
-    db: Database, reader: Reader, jobs: int, progress: Callable[[int], object]
-) -> dict[str, str]:
-    """Read all of the inbox, saving every few seconds; return the failures by key."""
+def read_all(
+    db: Database, reader: Reader, jobs: int, sorting: Sorting, documents: Iterable[Any],
+    progress: Progress | None,
+) -> dict[str, str]:  # fmt: skip
+    """Read what must be read, saving every few seconds; return the failures by key."""
     failed: dict[str, str] = {}
     held: list[tuple[str, str, bytes]] = []
     saved, done = time.monotonic(), 0
-    given = batches(db, jobs)
+    rest = sorting.to_read(documents)
+    first = list(islice(rest, jobs * BATCH))
+    jobs = min(jobs, -(-len(first) // BATCH))  # a process takes seconds to start
+    given = batches(chain(first, rest), jobs)
     results = spread(
         read_batch, given, jobs=jobs, start=prepare, arguments=(reader.module, reader.model)
     )
@@ -137,35 +149,28 @@ def read_inbox(
             if time.monotonic() - saved > SAVED_EVERY:
                 save(db, held)
                 saved = time.monotonic()
-            progress(done)
+            if progress:
+                progress("reading", done, sorting.number_to_read())
     finally:
         save(db, held)
         results.close()
+        rest.close()
     return failed
 
 
-def batches(db: Database, jobs: int) -> Iterator[tuple[Raw, ...]]:
-    """Yield the documents of the inbox in tasks, larger ones where there are many documents."""
-    (total,) = db.execute("SELECT count(*) FROM inbox").fetchone()
-    most = min(LARGE_BATCH, max(BATCH, total // (max(jobs, 1) * TASKS_EACH)))
+def batches(given: Iterable[Raw], jobs: int) -> Iterator[tuple[Raw, ...]]:
+    """Yield documents in tasks, larger ones where there turn out to be many."""
     held: list[Raw] = []
-    for key, body in waiting(db):
-        held.append((key, body))
-        if len(held) == most or sum(len(body) for _, body in held) > LONG:
+    size = 0
+    for number, raw in enumerate(given, 1):
+        held.append(raw)
+        size += len(raw[1])
+        most = min(LARGE_BATCH, max(BATCH, number // (max(jobs, 1) * TASKS_EACH)))
+        if len(held) >= most or size > LONG:
             yield tuple(held)
-            held = []
+            held, size = [], 0
     if held:
         yield tuple(held)
-
-
-def waiting(db: Database) -> Iterator[Raw]:
-    """Yield the documents of the inbox; others may write to the ledger meanwhile."""
-    last = 0
-    while rows := db.execute(
-        "SELECT seq, reading, body FROM inbox WHERE seq > ? ORDER BY seq LIMIT ?", (last, BATCH)
-    ).fetchall():
-        last = rows[-1][0]
-        yield from ((key, body) for _, key, body in rows)
 
 
 def save(db: Database, held: list[tuple[str, str, bytes]]) -> None:

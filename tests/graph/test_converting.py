@@ -62,6 +62,6 @@ def test_a_file_that_ends_or_holds_its_process(tmp_path: Path, monkeypatch, bad,
 
 
 def test_an_early_end_leaves_no_process(folder: Path) -> None:
-    found = converting.documents([folder], jobs=2)
+    found = iter(converting.documents([folder], jobs=2))
     next(found)
     found.close()

@@ -3,16 +3,14 @@
 import pytest
 
 from kg.graph import ledger
-from kg.graph.intake import BATCH, LARGE_BATCH, LONG, batches, failure
+from kg.graph.intake import BATCH, LARGE_BATCH, LONG, Skipped, Sorting, batches, failure
+from kg.model import Document
 
 
 def sizes(number: int, jobs: int, body: bytes = b"x") -> list[int]:
-    db = ledger.open_ledger(None)
-    db.executemany("INSERT INTO inbox (reading, body) VALUES (?, ?)",
-                   [(f"{n:05d}", body) for n in range(number)])  # fmt: skip
-    given = list(batches(db, jobs))
-    keys = [key for batch in given for key, _ in batch]
-    assert keys == [f"{n:05d}" for n in range(number)]
+    raw = [(f"{n:05d}", body) for n in range(number)]
+    given = list(batches(raw, jobs))
+    assert [one for batch in given for one in batch] == raw
     return [len(batch) for batch in given]
 
 
@@ -21,7 +19,19 @@ def sizes(number: int, jobs: int, body: bytes = b"x") -> list[int]:
     [(0, 2, 0), (5, 2, 5), (100, 2, BATCH), (600, 2, 37), (5000, 2, LARGE_BATCH), (100, 1, BATCH)],
 )
 def test_the_size_of_a_task(number, jobs, largest):
-    assert max(sizes(number, jobs), default=0) == largest
+    assert BATCH * bool(largest >= BATCH) <= max(sizes(number, jobs), default=0) <= largest
+
+
+def test_more_is_expected_until_all_came():
+    docs = [Document(f"d{n}", f"d{n}.txt", f"Text {n}.") for n in range(3)]
+    sorting = Sorting(ledger.open_ledger(None), "rules", expected=3)
+    assert sorting.number_to_read() == 3
+    rest = sorting.to_read([*docs, docs[0], Skipped("x", "why")])
+    next(rest)
+    assert (sorting.number_to_read(), len(sorting.incoming)) == (3, 1)
+    assert len(list(rest)) == 2
+    assert sorting.number_to_read() == 3
+    assert (len(sorting.incoming), len(sorting.skipped)) == (4, 1)
 
 
 def test_long_documents_make_small_tasks():
