@@ -198,7 +198,8 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
             head < k < verb and tree.lower[k] == "on" and not tree.kids[k] for k in tree.kids[head]
         )
     if word in ("return", "arrive") and tree.lemmas[verb] in ("find", "discover"):
-        return True
+        # "returned home to find it empty", but "arrived in Oslo to find a way"
+        return to <= head + 2
     return word in _BECOMES and tree.lemmas[verb].lower() in ("become", "be", "see", "find")
 
 

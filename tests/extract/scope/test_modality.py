@@ -18,6 +18,13 @@ RULES = (
 )
 
 TABLE = """
+Marta Quill arrived in Oslo on a night train to find a way out of the strike.
+    Marta Quill | arrive in | Oslo
+    Marta Quill | find | way out of the strike [Desired]
+
+Marta Quill returned to find the pier.
+    Marta Quill | find | pier
+
 The yard may close in spring.
     yard | close in | spring [Possible]
 
