@@ -91,6 +91,8 @@ def _describes(tree: Tree, i: int) -> bool:
     """An apposition has an article or a number of its own; a list of things is none."""
     if len(tree.conjuncts(i)) > 1 or tree.child(tree.heads[i], "conj") >= 0:
         return False
+    if any(tree.lower[k] in ("other", "another") for k in tree.kids[i]):
+        return False  # "pilots, other sailors, …": they are others
     if tree.entity_types[tree.heads[i]] == "PERSON":
         return tree.child(i, "det") >= 0
     return any(

@@ -119,12 +119,35 @@ def nearest_subject(tree: Tree) -> None:
             move(tree, last, begin - 1, "pobj")
         elif _is_no_subject(tree, last, others[-1]):
             _of_relative(tree, last, verb)
+        elif (inner := _end_of_list(tree, others[-1], begin, verb)) >= 0:
+            move(tree, last, inner, "conj")
         elif _listed(tree, others[-1], last):
             move(tree, last, others[-1], "conj")
         else:
             for k in others:
                 _set_apart(tree, k, last, verb)
         tree.hang()
+
+
+def _end_of_list(tree: Tree, noun: int, begin: int, verb: int) -> int:
+    """ "the question of the port, the yard and the pier is old": the pier ends the list.
+
+    The verb's number tells that the first noun stands alone; the last noun before "and", or -1.
+    """
+    if (
+        tree.tags[verb] != "VBZ"
+        or tree.tags[noun] not in ("NN", "NNP")
+        or tree.lower[begin - 1] != "and"
+    ):
+        return -1
+    return next(
+        (
+            k
+            for k in tree.subtree(noun)
+            if noun < k < begin and tree.deps[k] == "pobj" and tree.lower[tree.heads[k]] == "of"
+        ),
+        -1,
+    )
 
 
 def _is_no_subject(tree: Tree, noun: int, other: int) -> bool:
@@ -160,7 +183,7 @@ def _set_apart(tree: Tree, noun: int, subject: int, verb: int) -> None:
     """Give a subject that is none another part: what "which" stands for, an apposition."""
     if tree.lower[noun] in _RELATIVE:
         known = tree.entity_types[subject] in ("PERSON", "ORG", "GPE", "NORP")
-        if not known and tree.tags[subject] != "PRP":
+        if not known and tree.tags[subject] not in ("PRP", "NNS"):
             return
         free = tree.child(verb, "dobj") < 0 and tree.deps[verb] == "relcl"
         tree.deps[noun] = "dobj" if free else "dep"
