@@ -7,10 +7,8 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming", "reciprocal")
 
 TABLE = """
-The issue raised by Norland of the rescue of Norland pilots, other foreign pilots from the Orm coast, and the release of sailors is important, and therefore requires talks.
-    Norland | raise | issue raised by Norland of the rescue of Norland pilots, the release of sailors
-    issue raised by Norland of the rescue of Norland pilots, the release of sailors | be | important
-    issue raised by Norland of the rescue of Norland pilots, the release of sailors | require | talks
+The matter of the price of fish, and the fate of the port is difficult.
+    matter of the price of fish and the fate of the port | be | difficult
 
 The law Mr. Lund wanted to change remains in force.
     law | remain in | force

@@ -121,6 +121,7 @@ def nearest_subject(tree: Tree) -> None:
             _of_relative(tree, last, verb)
         elif (inner := _end_of_list(tree, others[-1], begin, verb)) >= 0:
             move(tree, last, inner, "conj")
+            move(tree, begin - 1, inner, "cc")
         elif _listed(tree, others[-1], last):
             move(tree, last, others[-1], "conj")
         else:
