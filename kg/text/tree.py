@@ -59,8 +59,8 @@ class Tree:
 
     def children(self, i: int, *deps: str) -> list[int]:
         """Return the children of token `i` whose label is one of `deps`, left to right."""
-        labels = self.deps
-        return [k for k in self.kids[i] if labels[k] in deps]
+        kids, labels = self.kids[i], self.deps
+        return [k for k in kids if labels[k] in deps] if kids else []
 
     def child(self, i: int, *deps: str) -> int:
         """Return the first child of token `i` whose label is one of `deps`, or -1."""
