@@ -4,20 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import argument, literal
+from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
+from kg.extract.intransitives import intransitive
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument, Frame
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import Tree
 from kg.words import reporting, verb_prepositions
-from kg.words.lists import words as listed
 
 # without an object they say nothing ("the impact it would have on women")
 _LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do"))
-_ELLIPTIC = frozenset(("do", "have", "seem", "appear", "tend", "let", "go", "get"))
-_OBJECT_NEEDED = listed("objects_needed")
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
     ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",
@@ -27,12 +25,8 @@ _FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "ef
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
-_WHEN_ADVERBS = frozenset(("later", "ago", "earlier"))  # "died three days later"
 _ADDRESSING = frozenset(("call", "appeal", "plead", "agree", "disagree", "prevail"))
 _ADDRESSED = frozenset(("on", "upon", "to", "with"))
-_ASIDES = frozenset(
-    ("because", "after", "when", "while", "before", "although", "though", "whether")
-)
 
 
 def verbs(analysis: Analysis) -> Iterator[Frame]:
@@ -147,7 +141,7 @@ def _frames(
             analysis, clause, subject, words, tokens, preps, rule="verb"
         )
     else:
-        yield _intransitive(analysis, clause, subject)
+        yield intransitive(analysis, clause, subject, words)
 
 
 def prepositional_frames(
@@ -249,47 +243,3 @@ def _has_clause(tree: Tree, clause: Clause) -> bool:
 def _together(clause: Clause, preps: list[Prepositional]) -> bool:
     """Whether the subjects do it to each other: "Putin and Erdogan met in Doha"."""
     return len(clause.subjects) > 1 and not any(p.words in ("with", "to") for p in preps)
-
-
-def _is_light(tree: Tree, k: int) -> bool:
-    """Whether the verb says the whole of it without the word `k`: "quickly", "on Friday"."""
-    dep = tree.deps[k]
-    if dep == "advmod":
-        if tree.lower[k] in _WHEN_ADVERBS:
-            return True
-        return not tree.kids[k] and tree.tags[k] in ("RB", "WRB")
-    if dep == "advcl":
-        # "resigned because the bank had refused": the reason leaves the resignation whole
-        return any(
-            tree.lower[m] in _ASIDES and tree.lower[max(0, m - 1)] != "as"
-            for m in tree.children(k, "mark", "advmod")
-        )
-    return dep not in ("ccomp", "xcomp", "acomp", "attr", "oprd", "dep", "prep")
-
-
-def _intransitive(analysis: Analysis, clause: Clause, subject: int) -> Frame | None:
-    """ "He resigned" → do "resign"."""
-    tree = analysis.tree
-    if tree.tags[subject] not in (*NOUN_TAGS, "PRP", "CD"):
-        return None
-    if analysis.sentence.part == "headline" and tree.tags[clause.verb] == "VBD":
-        return None
-    if tree.lemmas[clause.verb] in _ELLIPTIC or clause.kind in ("gerund", "participle"):
-        return None
-    if tree.lemmas[clause.verb].lower() in _OBJECT_NEEDED and clause.particle < 0:
-        return None
-    if clause.kind == "adverbial" and not tree.children(clause.verb, "nsubj"):
-        return None
-    if not all(_is_light(tree, k) for k in tree.kids[clause.verb]):
-        return None
-    tokens = [t for t in (clause.verb, clause.particle, *clause.idiom) if t >= 0]
-    # "were not acting aggressively": they may have acted
-    how = [k for k in tree.children(clause.verb, "advmod") if clause.negated and k > clause.verb]
-    words = literal(tree, sorted(tokens + how))
-    said = replace(
-        words, text=" ".join((relation_words(tree, clause), *(tree.lower[k] for k in how)))
-    )
-    return frame(
-        analysis, clause, rule="intransitive", subject=subject, words="do",
-        tokens=clause.group, object=said,
-    )  # fmt: skip

@@ -92,7 +92,6 @@ These workers, Lund explained in the hearing, were well-paid, making $50,000 a y
 
 As some fans noticed, Lund had mentioned the song in August.
     Lund | mention | song
-    some fans | do | notice
 
 With the deal signed, the crew left.
     deal | be | signed

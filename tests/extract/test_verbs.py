@@ -71,7 +71,6 @@ The senate is a chamber where plans for the port go to die.
 
 The board will put sailors back on the rolls who have died.
     board | put | sailors [Future]
-    sailors | do | die
 
 Ilona Ferro left the yard in dramatic fashion after the strike.
     Ilona Ferro | leave | yard
@@ -224,6 +223,28 @@ Lindt on Monday called on Halder to close the pit.
 
 The judge agreed with Lindt that the pit was safe.
     judge | agree with | Lindt
+
+Sailors who resigned met the mayor.
+    Sailors | meet | mayor
+
+The captain, who resigned, met the mayor.
+    captain | do | resign
+    captain | meet | mayor
+
+The story came after the vote.
+    story | come after | vote
+
+The letter came because the judge had asked for it.
+    judge | ask for | it
+
+Dozens of guards moved in.
+    Dozens of guards | do | move in
+
+The plan changed dramatically.
+    plan | do | change dramatically
+
+They vote infrequently.
+    They | do | vote infrequently
 """
 
 
