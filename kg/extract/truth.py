@@ -1,7 +1,7 @@
 """Whether a clause is so: its own words, and what the verb above does to it ("refused to")."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
-from kg.extract.scope import governed, modality, negation, that_clauses
+from kg.extract.scope import governed, kinds_of_things, modality, negation, that_clauses
 from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
@@ -45,17 +45,18 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
     """What becomes of a clause on a noun: "no firm that paid", "a force that defends"."""
     if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
         clause.negated = not clause.negated
-    elif governed.unheard_of(tree, clause, above):
+    elif kinds_of_things.only_says_which(tree, clause, above):
         clause.asks = True
     if negation.is_negative_phrase(tree, tree.heads[clause.verb]):
         clause.negated = not clause.negated
-    if above.modality and governed.supposed(tree, clause, above):
+    if above.modality and kinds_of_things.supposed(tree, clause, above):
         clause.modality = clause.modality or above.modality
-    clause.modality = clause.modality or governed.wished(tree, clause, above)
+    clause.modality = clause.modality or kinds_of_things.wished(tree, clause, above)
 
 
 def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the second of two verbs shares with the first: "will come and see", "nor paid"."""
+    clause.asks |= above.asks and above.kind == "relative"
     if shares_auxiliary(tree, clause, above):
         clause.modality = clause.modality or modality.modality(tree, above.verb)
         clause.negated = clause.negated or (

@@ -4,8 +4,7 @@ from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.scope import modality, negation, that_clauses
 from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import complement_verbs, reporting
-from kg.words.lists import words
+from kg.words import reporting
 
 _CAUSATIVE = frozenset(("let", "make", "help", "see", "hear", "watch", "have", "feel", "notice"))
 _FINITE = frozenset(("VBD", "VBZ"))
@@ -23,7 +22,6 @@ _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
 _CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
-_PRESUPPOSED = words("presupposing_verbs")
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
 
 
@@ -220,62 +218,6 @@ def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
     articles = [tree.lower[k] for s in clause.subjects for k in tree.children(s, "det")]
     said = reporting.kind(tree.lemmas[above.verb].lower()) == "say"
     return said and not {"a", "an", "any"} & set(articles)
-
-
-def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """Return whether what a relative clause tells is no more real than the clause it stands in.
-
-    "a force that defends the bloc" (is wanted), "firms which break the rule" (would pay); not
-    "sailors who have died", "a letter that he wrote", "schools run by the army", nor what
-    somebody wants to be rid of: "to curb groups that exclude women".
-    """
-    verb, noun = clause.verb, tree.heads[clause.verb]
-    if clause.kind == "relative" and above.modality in ("Possible", "Future"):
-        if tree.tags[verb] == "VBD" and not tree.children(verb, "aux"):
-            return False
-        if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
-            return False
-    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
-        return True
-    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
-        return False
-    if tree.tags[verb] == "VBN" and clause.kind == "participle":
-        return False
-    if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
-        return False
-    generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
-    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
-
-
-def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:
-    """Return the mode of a thing that is only wanted: "wants a law that protects sailors".
-
-    "" where the thing is there, or what is told of it has been: "wants the law that …".
-    """
-    noun, verb = tree.heads[clause.verb], tree.lemmas[above.verb].lower()
-    effect = complement_verbs.effect(verb, infinitive=False)
-    if effect.modality not in ("Desired", "Required") or verb in ("have", "love", "hate", "like"):
-        return ""
-    held = tree.deps[noun] == "pobj" and tree.lower[tree.heads[noun]] == "for"
-    if not (noun in above.objects or (held and tree.heads[tree.heads[noun]] == above.verb)):
-        return ""
-    finite = tree.tags[clause.verb] in ("VBZ", "VBP") and not tree.children(clause.verb, "aux")
-    named = tree.children(noun, "poss", "nummod") or any(
-        tree.lower[k] not in ("a", "an", "any", "some", "more", "no")
-        for k in tree.children(noun, "det")
-    )
-    return effect.modality if finite and not named else ""
-
-
-def unheard_of(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """Return whether a relative clause hangs on what is denied: "is not a firm that lies"."""
-    noun = tree.heads[clause.verb]
-    return (
-        above.negated
-        and clause.kind == "relative"
-        and noun in above.complements + above.objects
-        and any(tree.lower[k] in ("a", "an", "any") for k in tree.children(noun, "det"))
-    )
 
 
 def lost_infinitive(tree: Tree, verb: int, first: int) -> bool:

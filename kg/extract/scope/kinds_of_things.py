@@ -1,0 +1,159 @@
+"""Relative clauses that only say which kind of thing is meant: "sailors who drink lose it".
+
+No sailor is said to drink; a statement of it would be about nobody. Asides behind a comma,
+definite and named things, and what has happened ("sailors who have drowned") are told.
+"""
+
+from kg.extract.clause import Clause
+from kg.model import Modality
+from kg.text.tree import Tree
+from kg.words import complement_verbs, reporting
+from kg.words.lists import words
+
+_ASIDE = frozenset((",", "—", "–", "-", "--", "("))
+_ANY = frozenset(("a", "an", "any", "such", "every", "each"))
+_KINDS = frozenset(("for", "against", "like", "unlike", "as", "than", "without"))
+_MANY_KINDS = _KINDS | {"to", "of", "from", "with", "about"}
+_LIKENING = frozenset(("compare", "liken", "equate"))
+_PRESENT = ("VBZ", "VBP")
+_HOW = frozenset(("way", "reason", "time", "day", "moment"))
+_PLACELESS = frozenset(("one", "ones", "thing", "things", "way", "ways", "kind", "type", "sort"))
+_PRESUPPOSED = words("presupposing_verbs")
+# what they want need not be there: "wants a law that", not "hired a man who"
+_WANTING = frozenset(
+    ("want", "wish", "hope", "seek", "propose", "demand", "request", "need", "require", "prefer",
+     "ask", "beg", "call", "look", "push", "press", "lobby", "campaign", "advocate", "suggest",
+     "recommend", "order", "commission", "plan", "promise", "offer", "pledge", "long", "urge",
+     "deserve", "crave", "dream", "pray", "yearn", "plead", "fight")
+)  # fmt: skip
+
+
+def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether a relative clause tells nothing but what sort of thing is spoken of."""
+    if clause.kind != "relative":
+        return False
+    verb, noun = clause.verb, tree.heads[clause.verb]
+    if tree.lemmas[noun].lower() in _HOW and noun not in clause.subjects:
+        # "the only way the bank will change": it is not said that it will
+        return bool(clause.modality) and tree.entity_types[noun] == ""
+    if _unheard_of(tree, noun, above):
+        return True
+    if noun not in clause.subjects or not is_restrictive(tree, verb) or not _any(tree, noun):
+        return False
+    if tree.lower[noun] in _PLACELESS:
+        return True
+    return _is_held_up(tree, noun) or (
+        _is_present(tree, verb) and (above.asks or _is_general(tree, noun))
+    )
+
+
+def _unheard_of(tree: Tree, noun: int, above: Clause) -> bool:
+    """ "is not a firm that lies", "was not taken from an angle that would show the gun"."""
+    prep = tree.heads[noun]
+    held = above.complements + above.objects + [p.head for p in above.preps]
+    inner = tree.deps[noun] == "pobj" and tree.heads[prep] in held
+    denied = above.negated and (noun in held or inner)
+    return denied and any(tree.lower[k] in ("a", "an", "any") for k in tree.children(noun, "det"))
+
+
+def is_restrictive(tree: Tree, verb: int) -> bool:
+    """Whether no comma parts a relative clause from its noun."""
+    first = min(tree.subtree(verb))
+    return first > 0 and tree.words[first - 1] not in _ASIDE
+
+
+def _any(tree: Tree, noun: int) -> bool:
+    """ "a firm", "sailors", "any rule": no particular one."""
+    if tree.entity_types[noun] or tree.tags[noun] not in ("NN", "NNS"):
+        return False
+    if tree.child(noun, "poss", "nummod") >= 0:
+        return False
+    return all(tree.lower[k] in _ANY for k in tree.children(noun, "det"))
+
+
+def _is_present(tree: Tree, verb: int) -> bool:
+    """ "drinks", "is seeking": no past, no perfect, no modal verb."""
+    group = sorted([verb, *tree.children(verb, "aux", "auxpass")])
+    perfect = len(group) > 1 and tree.lemmas[group[0]] == "have"
+    return tree.tags[group[0]] in _PRESENT and not perfect
+
+
+def _is_held_up(tree: Tree, noun: int) -> bool:
+    """ "likened her to a captain who had left", "exposed him as a fraud who cheated"."""
+    prep = tree.heads[noun]
+    if tree.deps[noun] != "pobj":
+        return False
+    above = tree.heads[prep]
+    if tree.lower[prep] in ("to", "with"):
+        return tree.lemmas[above].lower() in _LIKENING
+    judged = tree.lower[prep] == "as" and tree.child(above, "dobj", "nsubjpass") >= 0
+    return judged or tree.lower[prep] in ("like", "than")
+
+
+def _is_general(tree: Tree, noun: int) -> bool:
+    """Whether the noun stands for all of its kind by its place in the sentence."""
+    first = noun
+    while tree.deps[first] == "conj":
+        first = tree.heads[first]
+    above = tree.heads[first]
+    if tree.deps[first] == "pobj":
+        wished = tree.lower[above] == "for" and tree.lemmas[tree.heads[above]].lower() in _WANTING
+        if wished:  # "calls for rules that protect them"
+            return False
+        return tree.lower[above] in (_MANY_KINDS if tree.tags[noun] == "NNS" else _KINDS)
+    if tree.deps[first] not in ("nsubj", "nsubjpass") or reporting.kind(tree.lemmas[above].lower()):
+        return False
+    # "firms that break the rule pay more", "a cook who steals is sent home"
+    return any(
+        tree.tags[k] in (*_PRESENT, "MD", "VB")
+        for k in (above, *tree.children(above, "aux", "auxpass"))
+    )
+
+
+def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Return whether what a relative clause tells is no more real than the clause it stands in.
+
+    "a force that defends the bloc" (is wanted), "firms which break the rule" (would pay); not
+    "sailors who have died", "a letter that he wrote", "schools run by the army", nor what
+    somebody wants to be rid of: "to curb groups that exclude women".
+    """
+    verb, noun = clause.verb, tree.heads[clause.verb]
+    if clause.kind == "relative" and above.modality in ("Possible", "Future"):
+        if tree.tags[verb] == "VBD" and not tree.children(verb, "aux"):
+            return False
+        if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+            return False
+    if tree.tags[verb] == "VBD" and all(tree.tags[k] != "VBD" for k in tree.ancestors(verb)):
+        return False  # "hopes to keep a deal that they reached in May"
+    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
+        return True
+    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+        return False
+    if tree.tags[verb] == "VBN" and clause.kind == "participle":
+        return False
+    if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
+        return False
+    generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
+    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
+
+
+def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:
+    """Return the mode of a thing that is only wanted: "wants a law that protects sailors".
+
+    "" where the thing is there, or what is told of it has been: "wants the law that …".
+    """
+    noun, verb = tree.heads[clause.verb], tree.lemmas[above.verb].lower()
+    effect = complement_verbs.effect(verb, infinitive=False)
+    if effect.modality not in ("Desired", "Required") or verb not in _WANTING:
+        return ""
+    while tree.deps[noun] == "appos" and noun not in above.objects:
+        noun = tree.heads[noun]  # "need a man of honour, a man that sees"
+    held = tree.deps[noun] == "pobj" and tree.lower[tree.heads[noun]] == "for"
+    if not (noun in above.objects or (held and tree.heads[tree.heads[noun]] == above.verb)):
+        return ""
+    finite = tree.tags[clause.verb] in ("VBZ", "VBP") and not tree.children(clause.verb, "aux")
+    named = tree.children(noun, "poss", "nummod") or any(
+        tree.lower[k] not in ("a", "an", "any", "some", "more", "no")
+        for k in tree.children(noun, "det")
+    )
+    return effect.modality if finite and not named else ""
