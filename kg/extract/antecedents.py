@@ -10,7 +10,7 @@ _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _PICTURES = frozenset(
     ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
-     "memory", "tape", "portrait", "shot", "story")
+     "memory", "tape", "portrait", "shot", "story", "gif", "cartoon")
 )  # fmt: skip
 _POSTS = frozenset(
     ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",

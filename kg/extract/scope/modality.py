@@ -114,6 +114,7 @@ def _is_inverted(tree: Tree, verb: int) -> bool:
     return (
         tree.deps[verb] in ("advcl", "ccomp")
         and -1 < first < subject
+        and first < verb
         and tree.lower[first] in ("should", "had", "were")
         and tree.words[-1] != "?"
     )

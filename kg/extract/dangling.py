@@ -1,0 +1,185 @@
+"""Whose a participle, gerund or infinitive is when it is not the subject's of the clause above."""
+
+from kg.extract.clause import SUBJECTS, Clause, is_infinitive
+from kg.text.tree import NOUN_TAGS, Tree
+
+APPEALS = frozenset(
+    ("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend", "shout", "yell",
+     "signal", "gesture", "scream")
+)  # fmt: skip
+_ADDRESSED = frozenset(("on", "upon", "for", "to", "with", "at"))
+_SENDING = frozenset(
+    ("send", "dispatch", "deploy", "hire", "recruit", "assign", "enlist", "commission", "set",
+     "program", "programme")
+)  # fmt: skip
+_ENGAGING = frozenset(("hire", "recruit", "assign", "enlist", "commission"))
+_FOUNDING = frozenset(
+    ("establish", "create", "form", "set", "appoint", "convene", "found", "launch", "name")
+)
+_BODIES = frozenset(
+    ("commission", "committee", "panel", "force", "team", "group", "agency", "council", "board",
+     "court", "tribunal", "office", "unit", "body", "coalition", "commissioner", "envoy")
+)  # fmt: skip
+_BEFORE_AFTER = frozenset(("when", "while", "before", "after", "until", "if", "once", "since"))
+# "charges pertaining to the papers": the parser hangs these on the verb, but they tell of the noun
+_OF_THINGS = frozenset(
+    ("pertain", "relate", "involve", "concern", "contain", "include", "belong", "stem", "date",
+     "range", "feature", "detail", "describe", "relating")
+)  # fmt: skip
+# what only an event does: "had his hands up, contradicting the report"
+_OF_EVENTS = frozenset(
+    ("mean", "amount", "contradict", "result", "culminate", "indicate", "imply", "total")
+)
+# "left the room, followed by his aides": what is told of the subject even behind an object
+_COMPANY = frozenset(
+    ("follow", "accompany", "join", "flank", "dress", "surround", "arm", "inspire", "drive",
+     "force", "prompt", "motivate", "encourage", "seat", "wrap", "cover", "embolden")
+)  # fmt: skip
+_STATES = frozenset(("be", "remain", "become", "seem", "stay"))
+# what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"
+_NO_VERBS = frozenset(("given", "granted", "combined", "leftwing", "rightwing", "provided"))
+# nothing happens that stands behind them: "beyond studying the issues", "under withering fire"
+_ASIDE = frozenset(
+    ("beyond", "besides", "under", "amid", "amidst", "between", "like", "than", "except",
+     "regarding", "toward", "towards")
+)  # fmt: skip
+
+
+def tells_nothing(tree: Tree, clause: Clause) -> bool:
+    """Whether a clause that only the parser sees, or a question, has no doer.
+
+    "his family's sprawling yard", "given that it rained", "as far as whether she senses it",
+    "pressed her on why the plan leaves out fathers", "instead of paying", "beyond studying".
+    """
+    verb = clause.verb
+    if clause.kind == "adverbial":
+        alone = tree.child(verb, "aux", "auxpass") < 0
+        if alone and tree.lower[verb] in _NO_VERBS and tree.tags[verb] != "VB":
+            return True
+        if tree.tags[verb] == "VBG" and alone and tree.tags[verb - 1] == "POS":
+            return True
+        return any(
+            tree.lower[k] == "whether" and tree.lower[k - 1] == "as"
+            for k in tree.children(verb, "mark")
+        )
+    if clause.kind != "gerund":
+        return False
+    prep = tree.heads[verb]
+    if tree.tags[verb] in ("VBD", "VBZ", "VBP"):
+        return tree.lower[min(tree.subtree(verb))] in ("why", "how")
+    if tree.lower[prep] == "of":
+        return tree.lower[tree.heads[prep]] == "instead" or (
+            prep > 0 and tree.lower[prep - 1] == "instead"
+        )
+    return tree.lower[prep] in _ASIDE or _means_of_a_threat(tree, verb, prep)
+
+
+def _means_of_a_threat(tree: Tree, verb: int, prep: int) -> bool:
+    """ "Without changing its course, the firm risks a lot": whether it will is left open."""
+    return (
+        tree.lower[prep] == "without"
+        and prep < tree.heads[prep]
+        and tree.tags[tree.heads[prep]] in ("VB", "VBP", "VBZ")
+    )
+
+
+def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who is to do it: "appealed to the owner to sell", "sent engineers to repair the dam"."""
+    lemma = tree.lemmas[above.verb].lower()
+    if lemma in APPEALS:
+        return called_on(above)
+    if not is_infinitive(tree, clause.verb):
+        return _first_of_two(tree, clause, above)
+    if lemma == "leave" and any(tree.lower[o] == "it" for o in above.objects):
+        # "left it to her niece to greet the crowd"
+        return [p.head for p in above.preps if p.words == "to" and p.head > above.verb]
+    if not above.objects or above.objects[-1] > clause.verb:
+        return []
+    if lemma in _FOUNDING and tree.lemmas[above.objects[-1]].lower() in _BODIES:
+        return list(above.objects)
+    if lemma in _SENDING:
+        behind = max(tree.subtree(above.objects[-1])) + 1
+        near = behind in tree.children(clause.verb, "aux") or lemma in _ENGAGING
+        return list(above.objects) if near else []
+    return []
+
+
+def called_on(clause: Clause) -> list[int]:
+    """ "called on the minister to resign": who is called on."""
+    addressed = [p for p in clause.preps if p.words in _ADDRESSED]
+    return [p.head for p in addressed if p.head > clause.verb]
+
+
+def _first_of_two(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """ "Berg watched, sitting beside Holm, and Lund sat near": Berg sits beside Holm."""
+    first = tree.heads[above.verb]
+    if tree.deps[above.verb] != "conj" or not first < clause.verb < above.verb:
+        return []
+    own = tree.child(above.verb, *SUBJECTS)
+    if own < clause.verb or "and" not in tree.lower[clause.verb : own]:
+        return []
+    return [c for k in tree.children(first, *SUBJECTS) for c in tree.conjuncts(k)]
+
+
+def dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """A participle whose doer is not the subject of the clause that it hangs on.
+
+    "costs are counted when choosing a site", "after living in fear it is hard to trust", "is
+    forthcoming" without anything that is.
+    """
+    verb = clause.verb
+    bare = tree.child(verb, "aux", "auxpass", "expl") < 0
+    if tree.tags[verb] in ("VBZ", "VBP") and bare:
+        return True
+    if not above.subjects or is_infinitive(tree, verb):
+        return False
+    if tree.lower[above.subjects[0]] == "it" and tree.child(above.verb, "xcomp", "ccomp") >= 0:
+        return True
+    if _of_the_noun(tree, clause, above) or _of_the_event(tree, verb, above):
+        return True
+    marked = any(tree.lower[k] in _BEFORE_AFTER for k in tree.children(verb, "mark", "advmod"))
+    doing = tree.tags[verb] == "VBG" and marked
+    return doing and above.passive and not is_somebody(tree, above)
+
+
+def _of_the_noun(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "recommended charges pertaining to it", "spoke of a block, marked as a tomb": the noun's."""
+    verb, first = clause.verb, min(tree.subtree(clause.verb))
+    if verb < above.verb or first < 1 or tree.children(verb, "mark"):
+        return False
+    if tree.tags[verb] == "VBG":
+        near = tree.tags[verb - 1] in NOUN_TAGS
+        return near and tree.lemmas[verb].lower() in _OF_THINGS
+    if tree.tags[verb] != "VBN" or tree.lemmas[verb].lower() in _COMPANY:
+        return False
+    if tree.lemmas[above.verb] in _STATES and not above.objects:
+        return False
+    last = first - 1 if tree.words[first - 1] != "," else first - 2
+    while last > above.verb and tree.words[last] in (",", '"', "'", "”", "’", ")"):
+        last -= 1
+    return last > above.verb and tree.tags[last] in NOUN_TAGS and _is_held(tree, last)
+
+
+def _is_held(tree: Tree, noun: int) -> bool:
+    """Whether a noun is an object, and no time: "failed on Monday, blocked by senators"."""
+    return tree.deps[noun] in ("dobj", "pobj", "conj") and tree.entity_types[noun] not in (
+        "DATE", "TIME",
+    )  # fmt: skip
+
+
+def _of_the_event(tree: Tree, verb: int, above: Clause) -> bool:
+    """ "Holm had his hands up, contradicting the report": not Holm, but that he had, does."""
+    return (
+        tree.tags[verb] == "VBG"
+        and verb > above.verb
+        and tree.lemmas[verb].lower() in _OF_EVENTS
+        and any(tree.entity_types[s] == "PERSON" or tree.tags[s] == "PRP" for s in above.subjects)
+    )
+
+
+def is_somebody(tree: Tree, above: Clause) -> bool:
+    """Whether what a passive tells of is a person or a name: it may have acted before."""
+    return any(
+        tree.entity_types[s] or tree.tags[s] == "PRP" or tree.lower[s].endswith("man")
+        for s in above.subjects
+    )

@@ -1,0 +1,104 @@
+"""Whose a participle, gerund or infinitive is: the subject's, the object's, or nobody's."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "intransitive", "passive", "passive-agent", "copula")
+
+TABLE = """
+She established a commission, overseen by Kofi Berg, to make proposals.
+    Kofi Berg | oversee | commission
+    She | establish | commission
+    commission | make | proposals [Desired]
+
+The doctor assigned a nurse in civilian attire to accompany Holm.
+    doctor | assign | nurse
+    nurse | accompany | Holm [Desired]
+
+Children set the robot to follow sounds.
+    Children | set | robot
+    robot | follow | sounds [Desired]
+
+The mayor formed a force to catch the thieves.
+    force | catch | thieves [Desired]
+    mayor | form | force
+
+The mayor formed a plan to catch the thieves.
+    mayor | form | plan to catch the thieves
+
+Berg watched from the front row, sitting alongside Holm, and Lund sat nearby.
+    Berg | sit alongside | Holm
+    Berg | watch from | front row
+
+Lund spoke of a stone block on exhibit, marked only as the site of a speech.
+    Lund | speak of | stone block on exhibit
+
+The council decided not to recommend charges against her aides pertaining to the papers.
+    council | recommend | charges against her aides [NOT]
+
+Charter schools remain a favourite on both sides, promoted by Holm.
+    Charter schools | remain | favourite
+    Holm | promote | Charter schools
+
+The bill failed in May, blocked by senators.
+    bill | fail in | 2023-05
+    senators | block | bill
+
+Holm left the room, followed by his aides.
+    Holm | leave | room
+    his aides | follow | Holm
+
+Video shows that Holm had his hands up, contradicting the report.
+    Holm | have up | his hands [said]
+
+The strike shut the port, causing a loss of trade.
+    strike | cause | loss of trade
+    strike | shut | port
+
+Inspired by the story, Holm gave money to the school.
+    Holm | give | money
+    story | inspire | Holm
+
+The cream should be used before applying powder.
+    cream | be used before | applying powder [Required]
+
+Instead of taking the eggs, farmers bought new ones.
+    farmers | buy | new ones
+
+The firm said little about the plan, beyond studying the issues.
+
+The council came under withering criticism for its failure.
+    council | come under | withering criticism for its failure
+
+Reporters pressed her on why the plan leaves out fathers.
+    Reporters | press | her
+
+The firm spends more than twice as much as all other firms combined.
+
+Holm threw open his family's sprawling back yard for a cookout.
+
+Without paying the fee, Holm left the port.
+    Holm | leave | port
+    Holm | pay | fee [NOT]
+
+Holm went on to win that year in a landslide.
+    Holm | win in | landslide
+
+Acme is a bank founded in 1990.
+    Acme | be | bank founded in 1990
+    Acme | be founded in | 1990
+
+His answer was a GIF of Sheldon hyperventilating into a bag.
+    His answer | be | GIF of Sheldon hyperventilating into a bag
+    Sheldon | hyperventilate into | bag
+
+With the deal given to him by Lund, Holm left.
+    Holm | leave with | deal given to him by Lund
+    Lund | give | deal given to him by Lund
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_dangling(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
