@@ -15,8 +15,9 @@ from kg.extract.clause import (
     shares_auxiliary,
 )
 from kg.extract.prepositions import is_part_of_preposition, prepositionals
+from kg.extract.scope import governing
 from kg.extract.subjects import subjects
-from kg.extract.truth import governing_word, polarity
+from kg.extract.truth import polarity
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs
 from kg.words.lists import words
@@ -99,9 +100,10 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
         return True
     own = tree.child(verb, *SUBJECTS) >= 0
     past = tree.tags[verb] in ("VBD", "VBN") and not tree.children(verb, "aux", "dobj")
-    if kind == "adverbial" and own and past:
+    if kind in ("adverbial", "gerund") and own and past:
         # "with the deal signed" is one, "as fans noticed" is none
         marks = {tree.lower[k] for k in tree.children(verb, "mark", "advmod") if k < verb}
+        marks |= {tree.lower[tree.heads[verb]]} if kind == "gerund" else set()
         return "with" in marks or (tree.tags[verb] == "VBN" and not marks)
     if tree.tags[verb] == "VBD" and _is_participle_after_all(tree, verb, kind, above):
         return True
@@ -114,6 +116,9 @@ def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
     if kind == "conjunct" and above is not None:
         # "teams were formed and groups faced off in pairs": the second is no passive
         active = tree.child(verb, "nsubj") >= 0 and tree.child(verb, "prt", "dobj") >= 0
+        if tree.lemmas[above.verb] == "be" and above.complements:
+            # "is not sudden, but based on a plan": "is" is said once
+            return tree.children(verb, *SUBJECTS, "dobj") == []
         return (above.passive and not active) or tree.child(verb, "agent") >= 0
     # "Two men held after raid": headlines leave the auxiliary (and the full stop) out
     bare = kind == "main" and tree.words[-1] != "."
@@ -151,7 +156,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         if dep == "dobj" and not (
             tree.lower[k] == "that" and tree.deps[verb] == "ccomp" and k < verb
         ):
-            clause.objects += tree.conjuncts(k)
+            (clause.times if _is_day(tree, k) else clause.objects).extend(tree.conjuncts(k))
         elif dep == "dative" and tree.tags[k] not in ("IN", "TO"):
             clause.recipients += tree.conjuncts(k)
         elif dep in ("attr", "acomp") or (dep == "oprd" and k > verb):
@@ -174,6 +179,16 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
     if not clause.objects and not clause.passive:
         clause.objects = _helped(tree, verb) or _shared_objects(tree, verb)
     clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+
+
+def _is_day(tree: Tree, k: int) -> bool:
+    """ "went on to win that year": when, and no thing."""
+    return (
+        tree.entity_types[k] == "DATE"
+        and tree.lemmas[k].lower() in ("year", "month", "week", "day", "night")
+        and any(tree.lower[d] in ("that", "this", "last", "next") for d in tree.kids[k])
+        and tree.lemmas[tree.heads[k]] in ("win", "lose", "retire", "return", "try", "lead", "play")
+    )
 
 
 def _helped(tree: Tree, verb: int) -> list[int]:
@@ -251,7 +266,7 @@ def _borrowed(tree: Tree, clause: Clause, above: Clause | None) -> None:
         _opened(tree, clause, above)
     if clause.kind != "control":
         return
-    effect = complement_verbs.effect(governing_word(tree, clause, above), infinitive=True)
+    effect = complement_verbs.effect(governing.word(tree, clause, above), infinitive=True)
     if effect == complement_verbs.SO or above.passive or tree.lemmas[above.verb] == "be":
         clause.preps += [p for p in above.preps if p.head >= 0 and not p.clause]
         clause.times += above.times

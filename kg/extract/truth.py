@@ -1,11 +1,18 @@
 """Whether a clause is so: its own words, and what the verb above does to it ("refused to")."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
-from kg.extract.scope import governed, kinds_of_things, modality, negation, that_clauses
+from kg.extract.scope import (
+    governed,
+    governing,
+    infinitives,
+    kinds_of_things,
+    modality,
+    negation,
+    that_clauses,
+)
 from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
-from kg.words.complement_verbs import SO, Effect
 
 _APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
 _TELLING = frozenset(
@@ -150,9 +157,9 @@ def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
     infinitive = is_infinitive(tree, clause.verb)
-    if infinitive and clause.kind == "control" and _how(tree, clause.verb):
+    if infinitive and clause.kind == "control" and governing.how(tree, clause.verb):
         clause.asks = True
-    elif infinitive and _measured(tree, clause, above):
+    elif infinitive and governing.measured(tree, clause, above):
         return
     elif infinitive and governed.carries_on(tree, clause):
         clause.modality = clause.modality or above.modality
@@ -175,12 +182,14 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
         if tree.tags[tree.heads[verb]] == "JJ":
             # "makes it illegal to sell fireworks": nobody sells
             clause.asks = True
-        elif not clause.modality:
-            clause.modality = "Desired"
-    if clause.asks or clause.modality == "Desired":
+        else:
+            aim = infinitives.aim(tree, clause, above)
+            clause.asks = clause.asks or aim.asks
+            clause.modality = clause.modality or aim.modality
+    if clause.asks or clause.modality:
         return
     perfect = any(tree.lower[k] == "having" for k in tree.children(verb, "aux"))
-    if clause.modality or perfect or _stands_apart(tree, verb):
+    if perfect or _stands_apart(tree, verb):
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
@@ -191,7 +200,8 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:
     """Set what a gerund tells that no word governs: "after selling", "In doing so", "by paying"."""
     verb, prep = clause.verb, tree.heads[clause.verb]
-    if tree.deps[verb] != "pcomp" or tree.tags[verb] != "VBG":
+    being = any(tree.lower[k] in ("being", "having") for k in tree.children(verb, "aux", "auxpass"))
+    if tree.deps[verb] != "pcomp" or not (tree.tags[verb] == "VBG" or being):
         return False
     if governed.denied_ground(tree, verb):
         clause.asks = True
@@ -209,94 +219,34 @@ def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:
 def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     """What a governing word says of an infinitive or gerund: "refuse", "able", "is to"."""
     verb = clause.verb
-    through = governing_word(tree, clause, above)
+    through = governing.word(tree, clause, above)
     infinitive = is_infinitive(tree, verb)
     going = through == "go" and tree.tags[above.verb] == "VBG"
     if (through == "be" or going) and infinitive:
         # "is to run the centre", "if it were to run it"
-        condition: Modality = "Conditional" if above.modality == "Conditional" else "Future"
-        clause.modality = clause.modality or condition
+        clause.modality = clause.modality or _to_come(tree, above)
         clause.negated ^= above.negated
         return
-    effect = _effect(tree, clause, above, through)
-    clause.asks |= effect.asks or (clause.kind == "gerund" and not _told(tree, clause, through))
+    effect = governing.effect(tree, clause, above, through)
+    clause.asks |= effect.asks or (
+        clause.kind == "gerund" and not governing.told(tree, clause, through)
+    )
     clause.asks |= above.asks or tree.lower[tree.heads[verb]] == "against"
-    clause.asks |= _is_alternative(tree, tree.heads[verb]) or (clause.negated and effect.negated)
+    clause.asks |= governing.is_alternative(tree, tree.heads[verb]) or (
+        clause.negated and effect.negated
+    )
     clause.negated ^= effect.negated ^ above.negated
+    if through in governing.ANSWERED and tree.lower[tree.heads[verb]] == "for":
+        return  # "will be remembered for helping": helped
     clause.modality = clause.modality or effect.modality or above.modality
 
 
-def _effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
-    """What the word says, with the cases that hang on its form: "has got to", "was told to"."""
-    infinitive = is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
-    effect = complement_verbs.effect(through, infinitive=infinitive)
-    if clause.kind == "control" and above.passive and reporting.kind(through) == "say":
-        # "is said to have fled": whose word it is makes it a claim, not a possibility
-        ordered = complement_verbs.known(through) and effect.modality == "Desired"
-        return effect if through == "suppose" or (ordered and through != "consider") else SO
-    if complement_verbs.keeps_from(through, tree.lower[tree.heads[clause.verb]]):
-        return Effect(negated=True)
-    if through == "have" and (above.objects or not infinitive):
-        # "have the means to secure the town"
-        return Effect(asks=True)
-    has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
-    if through == "get" and (has or "ta" in (tree.lower[k] for k in tree.kids[clause.verb])):
-        return Effect(modality="Required")
-    if through == "wait" and above.negated:
-        # "can't wait to see it"
-        return Effect(negated=True, modality="Desired")
-    made = through == "make" and not above.passive and tree.lemmas[clause.verb] != "be"
-    if made and is_infinitive(tree, clause.verb):
-        # "made concessions to win", not "made them leave"
-        return Effect(modality="Desired")
-    return effect
-
-
-def _is_alternative(tree: Tree, word: int) -> bool:
-    """ "either unable to swim or afraid": one of two, and nobody says which."""
-    if tree.tags[word][:1] != "J":
-        return False
-    return any(
-        tree.lower[k] == "or" or (tree.lower[k] == "either" and tree.deps[k] == "preconj")
-        for k in tree.kids[word]
-    )
-
-
-def _how(tree: Tree, verb: int) -> bool:
-    """ "learning how to heal", "decide where to go": nobody is said to do it."""
-    return any(tree.tags[k] == "WRB" for k in tree.children(verb, "advmod"))
-
-
-def _measured(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """Set what "too late to stop it", "large enough to carry it", "has yet to open" say."""
-    head = tree.heads[clause.verb]
-    words = [head, *tree.children(head, "advmod", "acomp")]
-    degrees = {tree.lower[k] for w in words for k in tree.children(w, "advmod") if w != above.verb}
-    degrees |= {tree.lower[w] for w in words[1:] if tree.deps[w] == "acomp"}
-    to = tree.child(clause.verb, "aux")
-    if "too" in degrees or (to > 0 and tree.lower[to - 1] == "yet"):
-        clause.negated = not clause.negated
-    elif "enough" in degrees:
-        clause.negated ^= above.negated
-        clause.modality = clause.modality or "Possible"
-    else:
-        return False
-    return True
-
-
-def _told(tree: Tree, clause: Clause, through: str) -> bool:
-    """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
-    prep = tree.lower[tree.heads[clause.verb]]
-    return (
-        prep in _TELLING
-        or complement_verbs.known(through)
-        or (complement_verbs.keeps_from(through, prep))
-    )
-
-
-def governing_word(tree: Tree, clause: Clause, above: Clause) -> str:
-    """The word that governs an infinitive or gerund: "manage", "able", "capable"."""
-    head = tree.heads[clause.verb]
-    if tree.deps[clause.verb] == "pcomp":
-        head = tree.heads[head]
-    return tree.lemmas[head].lower()
+def _to_come(tree: Tree, above: Clause) -> Modality:
+    """ "is to run the centre", "if it were to run it", "was only to mock her"."""
+    verb = above.verb
+    if above.modality == "Conditional":
+        return "Conditional"
+    if tree.lower[verb] == "were" and any(tree.tags[s] in ("NN", "NNP") for s in above.subjects):
+        return "Conditional" if len(above.subjects) == 1 else "Future"
+    only = tree.lower[verb + 1 : verb + 2] in (["only"], ["merely"], ["simply"], ["just"])
+    return "Desired" if only else "Future"

@@ -25,16 +25,18 @@ class Effect:
 
 
 SO = Effect()
-_UNKNOWN = Effect(modality="Desired")
+_AIM = Effect(modality="Desired")
+_UNKNOWN = Effect(asks=True)
 
 
 @lru_cache
 def _effects() -> dict[str, Effect]:
     found: dict[str, Effect] = {}
     for word, what in table("complement_verbs.txt"):
-        modality: Modality = next((m for m in _OPEN if m == what), "")
+        said = what.split()
+        modality: Modality = next((m for m in _OPEN if m in said), "")
         found.setdefault(
-            word, Effect(negated=what == "not", modality=modality, asks=what == "asks")
+            word, Effect(negated="not" in said, modality=modality, asks="asks" in said)
         )
     return found
 
@@ -47,12 +49,13 @@ def known(word: str) -> bool:
 def effect(word: str, *, infinitive: bool) -> Effect:
     """Return what `word` (a lemma) says of its complement.
 
-    "refuse" → negated; "want" → Desired; an unknown word leaves a gerund as it is and makes an
-    infinitive a wish, because an infinitive looks forward.
+    "refuse" → negated; "want" → Desired; an unknown word leaves a gerund as it is, and of an
+    infinitive nobody can tell: it may be a wish, a result ("exploded to hold a record") or a
+    view ("perceived them to be thieves").
     """
     if infinitive and word in _WITH_GERUND:
         # "stopped to buy bread", but "stopped buying bread"
-        return _UNKNOWN
+        return _AIM
     return _effects().get(word, _UNKNOWN if infinitive else SO)
 
 

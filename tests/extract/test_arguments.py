@@ -135,11 +135,9 @@ The council will end an agreement with the union.
     agreement with the union | with | union
 
 There is little point for Velm to respond to the threats.
-    Velm | respond to | threats [Desired]
     little point for Velm to respond to the threats | for | Velm
 
 The book for the class to read is long.
-    class | read | book [Desired]
     book | be | long
     book | for | class
 

@@ -125,7 +125,7 @@ The police prevented the marchers from reaching the palace.
 
 The coach accused the referee of taking bribes.
     coach | accuse | referee
-    referee | take | bribes [Possible said]
+    referee | take | bribes [said]
 
 After leaving the navy in 1987, Hale opened a boat yard in Lisport.
     Hale | leave | navy
@@ -146,10 +146,10 @@ She was the first woman to lead the academy.
 The man accused of setting the fire was released on Monday.
     man | be accused of | setting the fire
     man | be released on | 2023-10-23
-    man | set | fire [Possible said]
+    man | set | fire [said]
 
 The company decided not to appeal.
-    company | do | appeal [NOT Desired]
+    company | do | appeal [NOT]
 
 The bishop did not refuse to testify.
 

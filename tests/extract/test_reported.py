@@ -80,11 +80,11 @@ Ana Pole said that the sailors, who stole the ships, visited Rome.
 
 Ivo Kern was accused of stealing the ships.
     fact: Ivo Kern | be accused of | stealing the ships
-    said somebody: Ivo Kern | steal | ships [Possible]
+    said somebody: Ivo Kern | steal | ships
 
 Ana Pole accused Ivo Kern of stealing the ships.
     fact: Ana Pole | accuse | Ivo Kern
-    said Ana Pole: Ivo Kern | steal | ships [Possible]
+    said Ana Pole: Ivo Kern | steal | ships
 
 John Doe, a spokesman for the port, said the sailors visited Rome.
     fact: John Doe | title | spokesman for the port

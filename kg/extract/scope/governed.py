@@ -1,7 +1,7 @@
 """What an infinitive, a gerund or a bare verb says by its own form, whoever governs it."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
-from kg.extract.scope import modality, negation, that_clauses
+from kg.extract.scope import infinitives, modality, negation, that_clauses
 from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
@@ -42,6 +42,11 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return True
     if clause.kind == "adverbial":
         return _is_aside(tree, clause) or _is_preposition(tree, verb)
+    if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:
+        owned = clause.kind in ("relative", "participle", "complement")
+        if owned and tree.child(verb, *SUBJECTS) >= 0 and tree.child(verb, "mark") >= 0:
+            # "little point for the crew to stay"
+            return infinitives.of_noun(tree, tree.heads[verb]).asks
     if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
         return True
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
@@ -143,6 +148,8 @@ def bare(tree: Tree, clause: Clause) -> Modality:
     if is_infinitive(tree, verb):
         if clause.kind == "main":
             return "Future" if tree.deps[verb] == "ROOT" else "Desired"
+        if tree.tags[tree.heads[verb]] in NOUN_TAGS:
+            return infinitives.of_noun(tree, tree.heads[verb]).modality
         return "Desired" if clause.kind in ("relative", "participle", "complement") else ""
     if clause.kind != "complement" or tree.children(verb, "aux"):
         return ""
@@ -189,7 +196,7 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
     verb, head = clause.verb, tree.heads[clause.verb]
     to = tree.child(verb, "aux")
     if to > 0 and tree.lower[to - 1] == "only" and tree.tags[head] in ("VBD", "VBN", "VBZ"):
-        return True
+        return tree.lemmas[head] != "be"
     word = tree.lemmas[head].lower()
     if word in _LEADS:
         return any(

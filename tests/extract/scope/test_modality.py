@@ -276,7 +276,6 @@ The firm recruited Anna Berg to run the yard.
     firm | recruit | Anna Berg
 
 The senator is unfit to run the port.
-    senator | run | port [NOT]
 
 If the yard were to close, the port would buy the ships.
     port | buy | ships [Conditional]
@@ -314,6 +313,62 @@ The firm wants to sell ships or boats.
 
 The firm had better sell the yard.
     firm | sell | yard [Required]
+
+Prices exploded to hold a record.
+    Prices | hold | record
+
+The town perceived the sailors to be thieves.
+    town | perceive | sailors
+
+Donors are unlikely to see the form.
+    Donors | see | form [NOT Possible]
+
+The mayor did not expect the envoy to leave the town.
+
+The mayor was never sworn in to tell the truth.
+    mayor | be | sworn in [NOT]
+
+Anna Berg left it to the crew to paint the deck.
+    Anna Berg | leave | it
+
+Were the court to open the letters, the envoy would sue.
+    court | open | letters [Conditional]
+
+To put the deal in context, the port paid ten crowns.
+    port | pay | ten crowns
+
+Most towns have passed the deadline to change the names.
+    Most towns | pass | deadline
+
+The mayor set about persuading the king.
+    mayor | persuade | king
+    mayor | set about | persuading the king
+
+The party would be wise to sell the yard.
+
+The chance that Anna Berg has to address the council is rare.
+    chance | be | rare
+
+If the firm wants to win the race, it must train.
+    firm | win | race [Conditional]
+
+The firm decided not to sell the yard.
+    firm | sell | yard [NOT]
+
+The letter was only to mock the mayor.
+    letter | mock | mayor [Desired]
+
+The treaty obligates countries to protect sailors.
+    countries | protect | sailors [Required]
+    treaty | obligate | countries
+
+It was a plan for Lund to leave the town.
+    It | be | plan for Lund to leave the town
+    Lund | leave | town [Desired]
+
+Anna Berg left Velm after being imprisoned in Halm.
+    Anna Berg | be imprisoned in | Halm
+    Anna Berg | leave | Velm
 """
 
 

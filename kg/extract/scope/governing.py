@@ -1,0 +1,128 @@
+"""What the word above an infinitive or a gerund says of it: "refused to", "able", "too late to"."""
+
+from kg.extract.clause import Clause, is_infinitive
+from kg.extract.scope import infinitives, modality
+from kg.text.tree import Tree
+from kg.words import complement_verbs, reporting
+from kg.words.complement_verbs import SO, Effect
+
+_TELLING = frozenset(
+    ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
+)
+_WISE = frozenset(
+    ("wise", "unwise", "foolish", "stupid", "reckless", "crazy", "right", "wrong", "careless",
+     "irresponsible", "cruel", "rude")
+)  # fmt: skip
+_CHOSEN = frozenset(("decide", "choose", "opt", "elect"))
+ANSWERED = frozenset(
+    ("remember", "praise", "criticise", "criticize", "blame", "thank", "punish", "fine", "honor",
+     "honour", "know", "arrest", "fire", "jail", "sentence", "condemn", "sue")
+)  # fmt: skip
+
+
+def effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
+    """What the word says, with the cases that hang on its form: "has got to", "was told to"."""
+    infinitive = is_infinitive(tree, clause.verb) or tree.tags[clause.verb] == "VB"
+    found = complement_verbs.effect(through, infinitive=infinitive)
+    if clause.kind == "control" and above.passive and reporting.kind(through) == "say":
+        # "is said to have fled": whose word it is makes it a claim, not a possibility
+        ordered = complement_verbs.known(through) and found.modality == "Desired"
+        return found if through == "suppose" or (ordered and through != "consider") else SO
+    prep = tree.lower[tree.heads[clause.verb]]
+    if complement_verbs.keeps_from(through, prep):
+        return Effect(negated=True)
+    if through == "set" and prep == "about":
+        return SO  # "set about persuading them"
+    if through == "have" and (
+        above.objects or not infinitive or infinitives.is_owned(tree, above.verb)
+    ):
+        # "have the means to secure the town", "the chance that the crew has to speak"
+        return Effect(asks=True)
+    return _of_form(tree, clause, above, through) or found
+
+
+def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect | None:
+    """What a word says in one form only: "got to go", "can't wait to", "decided not to"."""
+    has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
+    if through == "get" and (has or "ta" in (tree.lower[k] for k in tree.kids[clause.verb])):
+        return Effect(modality="Required")
+    if through == "wait" and above.negated:
+        # "can't wait to see it"
+        return Effect(negated=True, modality="Desired")
+    if through == "expect" and above.negated:
+        # "did not expect them to stay": they may have
+        return Effect(asks=True)
+    if through in _WISE and above.modality:
+        # "would be wise to leave": nobody says that he will
+        return Effect(asks=True)
+    chosen = through in _CHOSEN and clause.negated and tree.tags[above.verb] in ("VBD", "VBN")
+    if chosen and not (above.negated or above.modality):
+        return SO  # "decided not to run": did not
+    made = through == "make" and not above.passive and tree.lemmas[clause.verb] != "be"
+    if made and is_infinitive(tree, clause.verb):
+        # "made concessions to win", not "made them leave"
+        return Effect(modality="Desired")
+    if modality.is_condition(tree, above.verb):
+        # "if the firm wants to win": no wish is told
+        found = complement_verbs.effect(through, infinitive=True)
+        if found.modality == "Desired":
+            return Effect(modality="Conditional")
+    return None
+
+
+def is_alternative(tree: Tree, word: int) -> bool:
+    """ "either unable to swim or afraid": one of two, and nobody says which."""
+    if tree.tags[word][:1] != "J":
+        return False
+    return any(
+        tree.lower[k] == "or" or (tree.lower[k] == "either" and tree.deps[k] == "preconj")
+        for k in tree.kids[word]
+    )
+
+
+def how(tree: Tree, verb: int) -> bool:
+    """ "learning how to heal", "decide where to go": nobody is said to do it."""
+    return any(tree.tags[k] == "WRB" for k in tree.children(verb, "advmod"))
+
+
+def measured(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """Set what "too late to stop it", "large enough to carry it", "has yet to open" say."""
+    head = tree.heads[clause.verb]
+    words = [head, *tree.children(head, "advmod", "acomp")]
+    degrees = {tree.lower[k] for w in words for k in tree.children(w, "advmod") if w != above.verb}
+    degrees |= {tree.lower[w] for w in words[1:] if tree.deps[w] == "acomp"}
+    to = tree.child(clause.verb, "aux")
+    if "too" in degrees or (to > 0 and tree.lower[to - 1] == "yet"):
+        clause.negated = not clause.negated
+    elif "enough" in degrees:
+        clause.negated ^= above.negated
+        clause.modality = clause.modality or "Possible"
+    else:
+        return False
+    return True
+
+
+def told(tree: Tree, clause: Clause, through: str) -> bool:
+    """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
+    prep = tree.lower[tree.heads[clause.verb]]
+    return (
+        prep in _TELLING
+        or complement_verbs.known(through)
+        or (complement_verbs.keeps_from(through, prep))
+    )
+
+
+def word(tree: Tree, clause: Clause, above: Clause) -> str:
+    """The word that governs an infinitive or gerund: "manage", "able", "capable", "thrilled".
+
+    "would be mistaken to leave": the adjective, where the parser hangs it on "be".
+    """
+    head = tree.heads[clause.verb]
+    if tree.deps[clause.verb] == "pcomp":
+        head = tree.heads[head]
+    if tree.lemmas[head] == "be" and head == above.verb:
+        judged = [c for c in above.complements if c < clause.verb and tree.tags[c][:1] in "JV"]
+        head = judged[-1] if judged else head
+    lemma, form = tree.lemmas[head].lower(), tree.lower[head]
+    by_form = not complement_verbs.known(lemma) and complement_verbs.known(form)
+    return form if by_form else lemma

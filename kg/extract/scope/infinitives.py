@@ -1,0 +1,67 @@
+"""Infinitives of aims and of nouns: "flew to Velm to meet the king", "a plan for Lund to leave"."""
+
+from kg.extract.clause import Clause
+from kg.extract.scope import modality
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import table
+from kg.words.complement_verbs import Effect
+
+_WORDS_ABOUT_WORDS = frozenset(
+    ("be", "put", "recap", "summarize", "summarise", "clarify", "quote", "paraphrase", "compare")
+)
+_NEAR = 6
+_NOUNS: dict[str, str] = {row[0]: row[1] for row in table("infinitive_nouns.txt")}
+_AIM = Effect(modality="Desired")
+_NOTHING = Effect(asks=True)
+
+
+def of_noun(tree: Tree, noun: int) -> Effect:
+    """Return what a noun says of its infinitive: "need" → Required, "point" → nothing."""
+    match _NOUNS.get(tree.lemmas[noun].lower()):
+        case "Desired":
+            return _AIM
+        case "Possible":
+            return Effect(modality="Possible")
+        case "Required":
+            return Effect(modality="Required")
+    return _NOTHING
+
+
+def is_owned(tree: Tree, verb: int) -> bool:
+    """ "the chance that the crew has to speak": has a chance, and need not speak."""
+    mark = tree.child(verb, "mark", "dobj")
+    if mark < 1 or tree.lower[mark] not in ("that", "which"):
+        return False
+    noun = mark - 1
+    return tree.tags[noun] in NOUN_TAGS and of_noun(tree, noun).modality == "Possible"
+
+
+def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
+    """Return what an infinitive that hangs on a whole clause says: mostly an aim.
+
+    Nothing where the act it was for did not come about ("was never sworn in to tell it"), where
+    it is a word about words ("To put it in context"), where a noun holds it ("missed the deadline
+    to file"), and for "only for them to come back".
+    """
+    verb, head = clause.verb, tree.heads[clause.verb]
+    if above.negated or (verb < above.verb and tree.lemmas[verb].lower() in _WORDS_ABOUT_WORDS):
+        return _NOTHING
+    if tree.tags[head] in NOUN_TAGS and tree.child(verb, "mark") >= 0:
+        return of_noun(tree, head)  # "little point for the crew to stay"
+    if tree.lemmas[head] == "leave" and any(tree.lower[o] == "it" for o in above.objects):
+        return _NOTHING  # "left it to his niece to pay"
+    to = tree.child(verb, "aux")
+    mark = tree.child(verb, "mark")
+    if mark > 0 and tree.lower[mark] == "for" and tree.lower[mark - 1] == "only":
+        return _NOTHING
+    if to > 0 and tree.tags[to - 1] in NOUN_TAGS and to - 1 in above.objects:
+        held = _NOUNS.get(tree.lemmas[to - 1].lower(), "Desired")
+        if held != "Desired" or tree.lower[to - 1] == "deadline":
+            return _NOTHING
+    if tree.lower[head] == "were" and tree.child(head, "nsubj") > head:
+        return Effect(modality="Conditional")  # "were the court to open them"
+    if to > 0 and "enough" in tree.lower[max(head + 1, to - _NEAR) : to]:
+        return Effect(modality="Possible")
+    if modality.is_condition(tree, above.verb):
+        return Effect(modality="Conditional")
+    return _AIM
