@@ -12,6 +12,7 @@ from kg.entities import (
     names,
     naming,
     nominals,
+    openers,
     pronouns,
 )
 from kg.entities.memory import Memory
@@ -46,7 +47,7 @@ def resolved(
     """Return the phrases of every tree with their things."""
     paragraph_of = {s.number: s.paragraph for s in sentences}
     paragraphs = {t: paragraph_of.get(tree.number, t) for t, tree in enumerate(trees)}
-    named = naming.settle(names.find(trees), trees)
+    named = naming.settle(openers.without_openers(names.find(trees)), trees)
     memory = Memory()
     before: list[list[Phrase]] = []
     for t, found in enumerate(mentions.phrases(trees, named, paragraphs)):

@@ -10,8 +10,12 @@ from kg.extract.titles import is_role, role_frames
 from kg.model import Frame
 from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _PLACES = frozenset(("GPE", "LOC"))
+_THINGS = frozenset(("facility", "work", "region", "time", "place", "event", "communication"))
+_NO_BODIES = frozenset(("act", "event", "emotion", "time"))
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
@@ -56,9 +60,13 @@ def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
 def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     tree = analysis.tree
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
+        if tree.lower[head] in ("st.", "ft.", "mt.", "st", "ft", "mt"):
+            return  # "St., Louis": a name torn by a comma
         yield from _link(analysis, head, i, "in")
         return
     first = min(tree.subtree(i))
+    if _is_torn(tree, head, i, first):
+        return
     if first > 1 and tree.words[first - 1] in _MARKS and tree.words[first - 2] == ",":
         return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"'
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
@@ -85,6 +93,32 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         return  # "their own colleagues (Karl Brandt, Eva Lindt …)": one of them is not all
     else:
         yield from _link(analysis, bearer, role, "be")
+
+
+def _is_torn(tree: Tree, head: int, i: int, first: int) -> bool:
+    """Whether the words behind the comma are of something else, or no thing of their own.
+
+    "films by Holm (1940), Berg (1989) and Lund (1990), the hit" tells of the last; "most ships
+    (52%)", "Acme, LLC"; a company is no breakthrough and nobody is a device.
+    """
+    suffix = tree.words[i][0].isupper() and tree.lower[i] in words("company_suffixes")
+    if suffix or "%" in tree.text(tree.subtree(i)):
+        return True
+    if not tree.entity_types[head]:
+        return False
+    inside = set(tree.subtree(head))
+    if i > head and any(
+        head < a < first and tree.entity_types[head] == kind and a not in inside
+        for a, _, kind in tree.names
+    ):
+        return True
+    told = nouns().get(tree.lemmas[i].lower(), "")
+    kind = tree.entity_types[head]
+    if tree.entity_types[i] or kind not in ("PERSON", "ORG") or is_role(tree, i):
+        return False
+    if kind == "PERSON":
+        return told in _THINGS
+    return told in _NO_BODIES
 
 
 def _describes(tree: Tree, i: int) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
-from kg.extract.titles import is_role_of_name
+from kg.extract.titles import is_role, is_role_of_name
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words
@@ -23,6 +23,10 @@ _MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _EXAMPLES = frozenset(("such as", "including"))
+_OF_NAMES = frozenset(("of", "in"))
+_PLACES_OF = frozenset(("in", "at", "from"))
+_PORTFOLIOS = words("portfolios")
+_NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -38,7 +42,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             continue
         if is_part_of_preposition(tree, head):
             continue
-        if is_role_of_name(tree, head) or _is_cue(analysis, head):
+        if is_role_of_name(tree, head) or _is_cue(analysis, head) or _is_denied(analysis, head):
             continue
         for found in (
             *_prepositional(analysis, head),
@@ -56,6 +60,17 @@ def _is_title_of_work(analysis: Analysis) -> bool:
         return False
     content = [w for w, t in zip(tree.words, tree.tags, strict=True) if t[:1] in "NJV"]
     return len(content) > 1 and all(w[0].isupper() for w in content)
+
+
+def _is_denied(analysis: Analysis, head: int) -> bool:
+    """ "She is not a Holm fan": no fan is told of, and nobody says whose fan she is not."""
+    tree = analysis.tree
+    while tree.deps[head] == "conj":
+        head = tree.heads[head]
+    clause = analysis.clauses.get(tree.heads[head])
+    if clause is None or tree.deps[head] != "attr" or not clause.negated:
+        return False
+    return tree.child(clause.verb, "expl") < 0 and tree.lemmas[clause.verb].lower() == "be"
 
 
 def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
@@ -93,13 +108,22 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if p.words == "of" and tree.child(head, "poss") >= 0:
             continue  # "Moscow’s use of the veto" is Moscow's
-        if tree.entity_types[head] and p.words not in ("of", "in", "at", "on", "between"):
+        of_name = tree.entity_types[head] not in ("", "NORP")
+        if of_name and p.words not in _OF_NAMES:
             continue  # "sent Holm to Velm for a fair": no Velm for a fair
+        if tree.entity_types[head] == "PERSON" and p.words != "of":
+            continue  # "met Holm in Velm"
+        if _is_phrase(tree, head, p):
+            continue
         bearers = _bearers(tree, head, min(p.tokens))
         if p.words in _LOOSE and not bearers:
             continue
+        if p.words not in _PLACES_OF:
+            bearers = bearers[-1:]  # "anger and hatred of Holm": his is the hatred
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
+        if tree.lower[p.head] in _NOMINATIVE:
+            continue  # "a priority of he makes it": a clause
         amount = p.words == "of" and tree.entity_types[p.head] in _AMOUNTS
         if tree.tags[p.head] not in (*NOUN_TAGS, "PRP") and not amount:
             continue
@@ -112,6 +136,15 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             )  # fmt: skip
             if found is not None:
                 yield found
+
+
+def _is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "secretary of state", "a plan in case …", "the news of his illness to the world"."""
+    if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
+        return True
+    if p.words in ("in", "on") and tree.lower[p.head] in ("case", "rise"):
+        return True
+    return p.words == "to" and tree.deps[head] == "pobj" and tree.lower[tree.heads[head]] == "of"
 
 
 def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:
@@ -150,12 +183,19 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
+        if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
+            continue
         found = link(
             analysis, rule="compound-name", subject=argument(tree, head), words="of",
             spans=(), object=argument(tree, outer), at=head,
         )  # fmt: skip
         if found is not None:
             yield found
+
+
+def _is_about(tree: Tree, i: int) -> bool:
+    """ "the Syria vote", "the Iran deal": about it; what is of a country is Syrian, Iranian."""
+    return tree.lower[i] in words("countries_with_adjective")
 
 
 def _for_somebody(analysis: Analysis, head: int) -> Iterator[Frame]:

@@ -91,7 +91,7 @@ def role_frames(
     if tree.tags[role] in _PLURAL:
         held = replace(held, text=_singular(tree, title, role))
     yield from _role(analysis, subject, "title", held, role, rule)
-    if body >= 0:
+    if body >= 0 and not _is_no_place(tree, role, body):
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
 
 
@@ -167,6 +167,21 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
         if i < role and tree.entity_types[i] in ("ORG", "GPE") and tree.lower[i] not in _PORTFOLIOS:
             return i
     return -1
+
+
+def _is_no_place(tree: Tree, role: int, body: int) -> bool:
+    """ "The New Reef author", "Russia expert": what they write of or know, not whom they serve.
+
+    "of Iraq and Afghanistan Veterans": a piece of a name whose rest the parser cut off.
+    """
+    if any(tree.words[k].istitle() and tree.tags[k] in ("NNS", "NNPS") and k > body
+           for k in tree.children(body, "conj")):  # fmt: skip
+        return True
+    if role < body or tree.deps[body] == "poss":
+        return False
+    kind = tree.entity_types[body]
+    told = "maker_roles" if kind == "ORG" else "knowing_roles"
+    return tree.lemmas[role].lower() in words(told)
 
 
 def _owner(tree: Tree, role: int) -> int:

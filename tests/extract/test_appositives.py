@@ -101,6 +101,16 @@ Halder Steel, a mining company in Velm, closed the pit.
     Halder Steel | be | mining company in Velm
 
 She added the words, "Eva Lindt."
+
+The paper was printed by Halder Steel, LLC.
+
+A majority of the boats (52%) sank.
+
+The mayor spoke in St., Harlan.
+
+Eva Lindt, a teacher, praised Karl Brandt, a singer.
+    Eva Lindt | title | teacher
+    Karl Brandt | title | singer
 """
 
 

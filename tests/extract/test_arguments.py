@@ -124,7 +124,6 @@ The crew was conned into believing that the ship was safe.
 
 The board refused to be a slave to the market.
     board | be | slave to the market [NOT]
-    slave to the market | to | market [NOT]
 
 The firm wants to build a bridge over the river.
     firm | build | bridge over the river [Desired]

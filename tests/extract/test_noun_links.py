@@ -87,6 +87,28 @@ He toured with bands such as the Beaters and the Reds.
 
 Three ports, including Harlan, were closed.
     Three ports | include | Harlan
+
+Laura Weiss is not a Holm fan.
+
+There was no agreement between the two unions.
+    agreement between the two unions | between | two unions [NOT]
+
+The mayor feared the anger and hatred of Laura Weiss.
+    hatred | of | Laura Weiss
+
+A raft of new rules angered the crew.
+
+The former secretary of state left the hall.
+
+The mayor kept a plan in case the dam broke.
+
+The Syria vote hurt the Norway coach.
+    Norway coach | of | Norway
+
+The Ohio voters met Laura Weiss in Harlan.
+    Ohio voters | of | Ohio
+
+The order cleared all boats from the harbour.
 """
 
 

@@ -99,6 +99,13 @@ A doctor and a nurse helped Paul Weiss out of the wreck.
 
 Chief Superintendent Simon Hale closed the bridge.
     Chief Superintendent Simon Hale | title | Chief Superintendent
+
+The Russia expert Eva Lindt left the hall.
+    Russia expert Eva Lindt | title | Russia expert
+
+The Halder Steel director Eva Lindt left the hall.
+    Halder Steel director Eva Lindt | affiliated with | Halder Steel
+    Halder Steel director Eva Lindt | title | Halder Steel director
 """
 
 
