@@ -10,6 +10,7 @@ from kg.words.lists import words
 UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
 _PRONOUNS = words("pronouns") | {"that", "this", "these", "those", "who", "which"}
 _LISTENER = frozenset(("you", "your"))
+_FIRST = frozenset(("i", "we", "me", "us"))
 MentionAt = dict[int, Mention]
 
 
@@ -26,18 +27,20 @@ def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | Non
     """Return who says it, or None when somebody says it whom nobody can make out.
 
     "Sources said", "it was reported": the unnamed source. "He said" of who knows whom is
-    no statement; "Berg said that he thinks that Z" is Berg's word all the same.
+    no statement, nor is "“They say that Z,” Berg said": what others are said to say is not
+    Berg's word. "We think that Z" is.
     """
     known, outer = people(a.speakers, at, nodes), people(a.alleged_by, at, nodes)
     unsaid = people(a.not_said_by, at, nodes)
     if a.not_said_by:
         held = unsaid or ((UNNAMED,) if _nameless(a.not_said_by, at) else ())
-        return Voices((), held, outer) if held else None
+        return Voices((), held, tuple(n for n in outer if n not in held)) if held else None
     if known or not (a.speakers or a.unnamed or a.quoted):
         return Voices(known, (), tuple(n for n in outer if n not in known))
     if any(s.text.lower() in _LISTENER for s in a.speakers):
         return None
-    if outer and not (a.speakers and _nameless(a.speakers, at)):
+    own = all(s.text.lower() in _FIRST for s in a.speakers)
+    if outer and own and not a.unnamed:
         return Voices(outer[:1], (), outer[1:])
     return Voices((UNNAMED,), (), outer) if _nameless(a.speakers, at) else None
 

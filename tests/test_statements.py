@@ -131,13 +131,29 @@ def test_a_source_without_a_name_is_the_unnamed_source() -> None:
     assert not found.asserted
 
 
-@pytest.mark.parametrize("speakers", [(), (argument(IT, "he"),)])
-def test_inside_what_is_said_the_outer_speaker_answers(speakers: tuple[Argument, ...]) -> None:
-    unknown = Attribution(speakers=speakers, alleged_by=WHO, unnamed=not speakers)
-    (found,) = told(frame(attribution=unknown))
+def test_inside_what_is_said_the_outer_speaker_answers_for_us() -> None:
+    ours = Attribution(speakers=(argument(IT, "we"),), alleged_by=WHO)
+    (found,) = told(frame(attribution=ours))
     assert found.said_by == (NODES[BREDE],)
     assert found.alleged_by == ()
-    assert not told(frame(attribution=replace(unknown, speakers=(argument(IT, "you"),))))
+
+
+@pytest.mark.parametrize("word", ["he", "they", "you"])
+def test_what_others_are_said_to_say_is_not_the_outer_speakers(word: str) -> None:
+    theirs = Attribution(speakers=(argument(IT, word),), alleged_by=WHO)
+    assert not told(frame(attribution=theirs))
+
+
+def test_who_tells_of_an_unnamed_source_alleges_it() -> None:
+    (found,) = told(frame(attribution=Attribution(unnamed=True, alleged_by=WHO)))
+    assert found.said_by == (UNNAMED,)
+    assert found.alleged_by == (NODES[BREDE],)
+
+
+def test_who_says_that_he_did_not_say_it_is_named_once() -> None:
+    (found,) = told(frame(attribution=Attribution(not_said_by=WHO, alleged_by=WHO)))
+    assert found.not_said_by == (NODES[BREDE],)
+    assert found.alleged_by == ()
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from kg.words import outlets, reporting
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
 _MEASURES = frozenset(
     ("law", "plan", "rule", "schedule", "custom", "tradition", "need", "size", "age", "ability",
-     "agreement", "constitution", "principle", "wish", "instruction", "protocol", "timetable")
+     "agreement", "constitution", "principle", "wish", "instruction", "protocol", "timetable",
+     "index", "scale", "calendar", "preference", "taste", "status", "level", "weight")
 )  # fmt: skip
-_HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly", "apparently"))
+_HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 
 
 def according_to(tree: Tree, clauses: Clauses) -> Iterator[Said]:
@@ -66,15 +67,20 @@ def _clause_above(tree: Tree, clauses: Clauses, i: int) -> int:
     """The clause that a source phrase colours: the highest one that is not itself reported."""
     for above in tree.ancestors(i):
         if above in clauses:
-            return _topmost(tree, clauses, above) if i < above else above
+            return _topmost(tree, clauses, above, i) if i < above else above
     return -1
 
 
-def _topmost(tree: Tree, clauses: Clauses, verb: int) -> int:
-    """A source in front of a run-on sentence holds for all of it."""
+def _topmost(tree: Tree, clauses: Clauses, verb: int, source_at: int) -> int:
+    """A source in front of a run-on sentence holds for all of it.
+
+    Not for what stands before it: "took the money and allegedly said that Z".
+    """
     while tree.deps[verb] in ("ccomp", "parataxis", "conj") and tree.heads[verb] in clauses:
         above = tree.heads[verb]
-        if reporting.kind(tree.lemmas[above].lower()):
+        if reporting.kind(tree.lemmas[above].lower()) or (
+            above < source_at and tree.deps[verb] == "conj"
+        ):
             break
         verb = above
     return verb

@@ -12,7 +12,8 @@ class Said:
     """A report inside one sentence: the clause of token `content` is what somebody says.
 
     `kind` is that of words/reporting_verbs.txt, or "stance" for what is only held of a thing
-    ("criticised the plan"), which is nobody's claim; `negated` means "did not say"; `relay` an
+    ("criticised the plan"), which is nobody's claim, or "so" for what is taken for granted
+    ("note that Z"); `negated` means "did not say"; `relay` an
     agency that passes it on ("reports TASS"), `through` the heads of outlets that were told;
     `tokens` are the words in the scope of the speaker, `whole` those of the content when they
     are more; `verb` the cue's head, -1 for none.

@@ -69,7 +69,7 @@ def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> 
         a for a in speakers_of(tree, clause, analysis.clauses)
         if a.spans and not inside(a.spans[0][0], quoted) and not _is_dumb(tree, a.head)
     )  # fmt: skip
-    if not who:
+    if not who or (not kind and not any(_may_speak(tree, a.head) for a in who)):
         return None
     own = [b for a in who for b, _ in a.spans if abs(b - at) < 300]
     far = [e for a in who for _, e in a.spans if abs(e - at) < 300]
@@ -82,6 +82,11 @@ def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> 
         speakers=who,
         bare=bool(kind) and not clause.objects,
     )
+
+
+def _may_speak(tree: Tree, at: int) -> bool:
+    """ "the bias begins", "the door opened": such verbs are speech only of who can speak."""
+    return can_speak(tree, bisect_right(tree.begins, at) - 1)
 
 
 def _is_dumb(tree: Tree, at: int) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract import told
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause
 from kg.extract.frames import frame
+from kg.extract.judgements import JUDGING
 from kg.extract.prepositions import prepositionals
-from kg.extract.reported import JUDGING
 from kg.extract.speakers import speakers_of
 from kg.model import Argument, Attribution, Frame
 from kg.text.tree import Tree
@@ -91,8 +92,10 @@ def _claim(
     if found is None or not judged:
         return found
     speakers = speakers_of(analysis.tree, clause)
-    if not speakers:
-        return None
+    if not speakers or told.is_only_meant(analysis.tree, clause):
+        return None  # "few would call it safe", "could call it safe"
+    if found.negated and all(a.text.lower() in ("i", "we") for a in speakers):
+        return None  # "I do not find it safe" is a no, and not what nobody said
     outer = found.attribution
     attribution = replace(
         Attribution(),

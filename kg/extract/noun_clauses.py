@@ -13,6 +13,13 @@ from kg.words.lists import words
 _SPEAKERS = frozenset(("PERSON", "ORG", "GPE"))
 _FACTIVE = words("factive_nouns")
 _WRITINGS = words("writings")
+# only what is said may be an unnamed source's: "claims that Z", not "agreement that Z"
+_TOLD = frozenset(
+    ("rumour", "rumor", "speculation", "claim", "assertion", "allegation", "accusation", "charge",
+     "report", "suggestion", "prediction", "forecast", "estimate", "complaint", "testimony",
+     "warning", "word", "fear", "worry", "concern", "suspicion", "hope", "expectation", "doubt",
+     "announcement", "statement", "criticism", "pronouncement")
+)  # fmt: skip
 _POINTS = frozenset(("case", "point"))
 _ADOPTING = frozenset(
     ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
@@ -45,11 +52,11 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             continue
         lemma = tree.lemmas[noun].lower()
         owners = _owners(tree, noun, clauses) or _adopters(tree, clauses, noun)
-        if _is_sure(tree, noun):
+        if _is_sure(tree, noun) or _is_degree(tree, noun):
             continue
         if owners and not _may_tell(tree, noun):
             owners = ()
-        known = bool(owners) or lemma in _KINDS or (stances.is_noun(lemma) and lemma != "idea")
+        known = bool(owners) or lemma in _TOLD
         if lemma not in _FACTIVE and not known:
             # a chance or an idea that nobody has says nothing of what is in it
             yield _asked(tree, verb, noun)
@@ -83,11 +90,25 @@ def _is_sure(tree: Tree, noun: int) -> bool:
     return lemma in ("doubt", "question") and bool({"no", "little"} & {*held})
 
 
+def _is_degree(tree: Tree, noun: int) -> bool:
+    """ "so vague about the rules that nobody knows", "such a storm that Z": a result."""
+    near = range(max(0, noun - 8), noun)
+    return any(tree.lower[i] == "such" and tree.heads[i] == noun for i in near) or any(
+        tree.lower[i] == "so"
+        and tree.tags[tree.heads[i]].startswith("J")
+        and i < tree.heads[i] < noun
+        and tree.heads[i] != noun
+        for i in near
+    )
+
+
 def _is_complete(tree: Tree, verb: int, that: int) -> bool:
     """Whether the clause lacks nothing that "that" could stand for: then it is no relative."""
     if tree.deps[that] == "mark":
         return True
-    return len(tree.children(verb, "dobj")) > 1 and tree.child(verb, "nsubj") >= 0
+    if tree.child(verb, "nsubj", "nsubjpass") < 0:
+        return False
+    return len(tree.children(verb, "dobj", "dative")) > 1 or tree.tags[that] == "IN"
 
 
 def _is_untold(tree: Tree, verb: int, noun: int) -> bool:
@@ -118,7 +139,10 @@ def _adopters(tree: Tree, clauses: Clauses, noun: int) -> tuple[Argument, ...]:
     clause = clauses.get(tree.heads[noun])
     if clause is None or tree.deps[noun] != "dobj" or clause.passive or clause.negated:
         return ()
-    return speakers_of(tree, clause) if tree.lemmas[clause.verb] in _ADOPTING else ()
+    if tree.lemmas[clause.verb] not in _ADOPTING:
+        return ()
+    speak = all(can_speak(tree, s) for s in clause.subjects)
+    return speakers_of(tree, clause) if speak else ()
 
 
 def _owners(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:

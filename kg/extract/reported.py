@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract import told
 from kg.extract.analysis import Said
-from kg.extract.clause import Clause, Clauses
+from kg.extract.clause import Clause, Clauses, is_infinitive
+from kg.extract.judgements import ACCUSING, JUDGING, accusations, judgements
+from kg.extract.scope.governing import PROMISES
 from kg.extract.speakers import source, speakers_of
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
 
-JUDGING = frozenset(
-    ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
-     "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
-     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
-)  # fmt: skip
 _OWNING_UP = frozenset(("deny", "admit", "claim", "profess", "confess", "acknowledge", "recall"))
 _LINKING = frozenset(
     ("who", "which", "that", "whom", "whose", "as", "when", "while", "if", "because", "where",
@@ -25,7 +23,6 @@ LISTENED = frozenset(
 )  # fmt: skip
 _SENSES = frozenset(("find", "see", "hear", "show", "feel", "catch", "watch", "notice"))
 _FANCY = frozenset(("say", "suppose", "imagine", "assume", "pretend", "dream"))
-_ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
 
 
 def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
@@ -37,9 +34,9 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     for clause in clauses.values():
         lemma = tree.lemmas[clause.verb].lower()
         if lemma in JUDGING and not clause.passive:
-            yield from _judgements(tree, clause, clauses)
-        if lemma in _ACCUSING:
-            yield from _accusations(tree, clause, clauses)
+            yield from judgements(tree, clause, clauses)
+        if lemma in ACCUSING:
+            yield from accusations(tree, clause, clauses)
         kind = reporting.kind(lemma)
         if not kind:
             continue
@@ -47,7 +44,17 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             if tokens and not _has_said_it(tree, clause, content):
                 own = "say" if tree.deps[content] == "xcomp" and kind == "deny" else kind
                 said = _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
-                yield replace(said, kind="ask") if _said_by_nobody(said, clause) else said
+                yield replace(said, kind=_weighed(tree, clause, said))
+
+
+def _weighed(tree: Tree, clause: Clause, said: Said) -> str:
+    """The kind of what is said, once it is known whether anybody has said it."""
+    if told.is_so(tree, clause):
+        return "so"
+    dumb = bool(clause.subjects) and all(told.is_dumb(tree, s) for s in clause.subjects)
+    if dumb or _said_by_nobody(said, clause) or told.is_only_meant(tree, clause):
+        return "ask"
+    return said.kind
 
 
 def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
@@ -59,6 +66,8 @@ def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
     """
     if content == tree.heads[clause.verb]:
         return False
+    if told.stands_beside(tree, clause, content):
+        return True
     if content > clause.verb:
         # "will report on the storm and the crew will stay"
         first = min(tree.subtree(content))
@@ -94,6 +103,11 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
         # what the complement does to its truth ("denied taking") is the clause's own matter
         for k in tree.children(verb, "xcomp"):
             yield k, tree.subtree(k)
+    elif tree.lemmas[verb].lower() in PROMISES and not clause.passive and not clause.negated:
+        # "promised to cut the tax": so the promiser says
+        for k in tree.children(verb, "xcomp"):
+            if is_infinitive(tree, k):
+                yield k, tree.subtree(k)
     for k in found:
         if k < verb:
             yield k, _before(tree, clause, k)
@@ -186,74 +200,6 @@ def _before(tree: Tree, clause: Clause, content: int) -> list[int]:
     return [i for i in between if i not in leave and i < clause.verb]
 
 
-def _judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
-    """ "called the draft a licence for Israel": what is inside the judgement is the speaker's."""
-    heads = tree.children(clause.verb, "oprd")
-    speakers = speakers_of(tree, clause, clauses) if heads else ()
-    for k in heads if speakers else ():
-        for each in tree.conjuncts(k):
-            yield Said(
-                content=each,
-                speakers=speakers,
-                kind="say",
-                cue=tree.lemmas[clause.verb].lower(),
-                cue_tokens=tuple(clause.group),
-                tokens=tuple(tree.subtree(each, frozenset(("conj", "cc")))),
-                rule="naming",
-                whole=tuple(after_verb(tree, clause)),
-                negated=clause.negated,
-            )
-
-
-def _accusations(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
-    """ "accused the firm of hiding losses", "is accused of hiding them": a claim, no fact."""
-    for prep in tree.children(clause.verb, "prep"):
-        for content in tree.children(prep, "pcomp"):
-            tokens = tree.subtree(content)
-            subjects = tree.children(clause.verb, "nsubjpass") if clause.passive else []
-            if clause.passive:
-                whole = [*(i for s in subjects for i in tree.subtree(s)), *tree.subtree(prep)]
-            else:
-                whole = after_verb(tree, clause)
-            yield Said(
-                content=content,
-                speakers=speakers_of(tree, clause, clauses),
-                kind="say",
-                cue=tree.lemmas[clause.verb].lower(),
-                cue_tokens=tuple(clause.group),
-                tokens=tuple(tokens),
-                rule="accusation",
-                whole=tuple(whole),
-                negated=clause.negated,
-            )
-
-
-def after_verb(tree: Tree, clause: Clause) -> list[int]:
-    """Return the words of a clause behind its verb, further clauses of the sentence left out."""
-    found, stack = [], []
-    for k in tree.kids[clause.verb]:
-        if k > clause.verb and tree.deps[k] != "prt" and not _apart(tree, k):
-            stack.append(k)
-    while stack:
-        i = stack.pop()
-        found.append(i)
-        stack += tree.kids[i]
-    found.sort()
-    while found and tree.deps[found[-1]] == "punct":
-        found.pop()
-    return found
-
-
-def _apart(tree: Tree, k: int) -> bool:
-    """Whether a branch behind the verb is another clause or an aside."""
-    dep = tree.deps[k]
-    if dep in ("conj", "cc", "parataxis"):
-        return True
-    return (dep in ("advcl", "prep") and tree.words[k - 1] in (",", "—", "–")) or (
-        dep == "advcl" and min(tree.subtree(k)) > 0 and tree.words[min(tree.subtree(k)) - 1] == ","
-    )
-
-
 def _as_said(tree: Tree, clause: Clause) -> bool:
     """ "as the ministry said": the main clause is the content."""
     if tree.deps[clause.verb] != "advcl" or clause.objects:
@@ -284,7 +230,7 @@ def _said(
         tokens=tuple(tokens),
         rule="reported-clause",
         verb=clause.verb,
-        negated=clause.negated,
+        negated=clause.negated and not told.is_excepted(tree, clause),
         relay=relay,
         through=through,
         # what somebody may, will or wants to say is not yet said

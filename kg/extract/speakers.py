@@ -14,6 +14,7 @@ _RELATIVE = frozenset(("WDT", "WP"))
 _NOT_OWN = frozenset(("conj", "cc", "preconj"))
 _SPEAKING = frozenset(("person", "person?", "people", "organization", "group"))
 _WRITINGS = words("writings")
+_WHEN = frozenset(("after", "before", "when", "because", "since", "until"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -26,7 +27,7 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
     if clause.passive and not _is_moved(tree, clause):
         heads = clause.agents or _written_in(tree, clause) or _lets_know(tree, clause)
         return tuple(source(tree, h) for h in heads)
-    heads = clause.subjects or _subject_above(tree, clause, clauses)
+    heads = _one_of_each(tree, clause.subjects) or _subject_above(tree, clause, clauses)
     gap = _relative_word(tree, clause)
     found = []
     for head in heads:
@@ -38,6 +39,15 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
             continue
         found.append(source(tree, head, without=clause.verb, printed=gap))
     return tuple(found)
+
+
+def _one_of_each(tree: Tree, heads: list[int]) -> list[int]:
+    """ "The former mayor and current candidate said": one person with two roles."""
+    if len(heads) < 2 or any(tree.tags[h] != "NN" for h in heads):
+        return heads
+    held = [tree.children(h, "det", "poss", "nummod") for h in heads]
+    people = all(nouns.kind(tree.lemmas[h].lower()) in ("person", "person?") for h in heads)
+    return heads[:1] if people and held[0] and not any(held[1:]) else heads
 
 
 def _is_moved(tree: Tree, clause: Clause) -> bool:
@@ -149,11 +159,23 @@ def _subject_above(tree: Tree, clause: Clause, clauses: Clauses | None) -> list[
     """A participle without a subject of its own: "…, saying that Z"; the nearest subject above."""
     if clauses is None or tree.tags[clause.verb] not in ("VBG",) or clause.passive:
         return []
+    start = tree.subtree(clause.verb)[0]
+    aside = start > 0 and tree.words[start - 1] == ","
     for i in tree.ancestors(clause.verb):
         above = clauses.get(i)
+        if aside and _hangs_low(tree, i):
+            continue
         if above is not None and above.subjects:
             return list(above.subjects)
         own = tree.children(i, *_SUBJECTS)
         if own:
             return own
     return []
+
+
+def _hangs_low(tree: Tree, i: int) -> bool:
+    """ "snapped at a crew who had left after it rained, saying that Z": who snapped says it."""
+    if tree.deps[i] == "relcl":
+        return True
+    marks = tree.children(i, "mark", "advmod")
+    return tree.deps[i] == "advcl" and any(tree.lower[m] in _WHEN and m < i for m in marks)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
-from kg.extract.reported import after_verb
+from kg.extract.judgements import after_verb
 from kg.extract.speakers import source, speakers_of
 from kg.model import Argument
 from kg.text.tree import Tree

@@ -63,10 +63,8 @@ Rumour has it that Ivo Kern owns the port.
     said somebody: Ivo Kern | own | port
 
 Ana Pole may say that Ivo Kern owns the port.
-    said Ana Pole: Ivo Kern | own | port [Possible]
 
 Ana Pole wants to say that Ivo Kern owns the port.
-    said Ana Pole: Ivo Kern | own | port [Desired]
 """
 
 

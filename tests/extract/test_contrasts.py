@@ -237,7 +237,6 @@ The firm acted as though the strike had ended.
     strike | do | end [Conditional]
 
 The theory that smugglers sank the ferry has been dropped.
-    smugglers | sink | ferry [Possible said]
     theory that smugglers sank the ferry | be | dropped
 
 The claim that the mayor lied was rejected by the court.

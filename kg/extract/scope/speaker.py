@@ -14,7 +14,7 @@ from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import outlets
 
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
-_LISTENER = frozenset(("you", "your"))
+_LISTENER = frozenset(("you", "your", "everyone", "everybody"))
 _OPINIONS = frozenset(("think", "believe", "suppose", "expect", "want", "imagine", "feel", "guess"))
 _SHARED = frozenset(("know", "see", "remember", "realize", "realise", "mean"))
 _MODALITY: dict[str, Modality] = {"want": "Desired", "doubt": "Possible", "expect": "Future"}
@@ -84,10 +84,24 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
         ]
         if not quoted and _own_voice(analysis, current, below=token):
             return found
+        if found and _is_other_report(analysis, current):
+            return found
         if tree.heads[current] == current:
             return found
         current = tree.heads[current]
     return found
+
+
+def _is_other_report(analysis: Analysis, i: int) -> bool:
+    """ "Pole said it was shut, and sailors warned that …": the parser joins the two."""
+    tree = analysis.tree
+    if tree.deps[i] != "conj" or tree.child(i, "nsubj", "nsubjpass") < 0:
+        return False
+    if not any(s.verb == i and s.speakers for s in analysis.said):
+        return False
+    first = tree.subtree(i)[0]
+    joined = first > 1 and tree.tags[first - 1] == "CC" and tree.words[first - 2] == ","
+    return joined and tree.child(i, "mark") < 0
 
 
 def _tells_first(analysis: Analysis, said: Said, token: int) -> bool:
@@ -142,6 +156,8 @@ def _compose(chain: list[Said], tree: Tree) -> Scope:
     modality: Modality = ""
     negated = silent = False
     for said in chain:
+        if said.kind == "so":
+            continue
         # "I should say that Z" tells Z
         own = "" if _is_narrator(said) else said.modality
         modality = modality or own or _MODALITY.get(said.kind, "")
@@ -185,6 +201,8 @@ def _via(relays: list[Said], chain: list[Said], nearest: Said, tree: Tree) -> tu
 
 def _is_narrator(said: Said) -> bool:
     """ "I think that Z", "as you know, Z": whoever writes or speaks says Z, no one beside him."""
+    if said.kind == "so":
+        return True
     if not said.speakers or said.rule == "noun-clause":
         return False
     if said.cue in _SHARED and all(a.text.lower() in _LISTENER for a in said.speakers):

@@ -1,0 +1,115 @@
+"""Verbs of saying that hold nobody to anything: orders, aims, and what is so although unsaid."""
+
+from kg.extract.clause import Clause, is_infinitive
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import nouns
+from kg.words.lists import words
+
+_MARKED = frozenset(("consider", "note", "remember", "recall", "know", "notice", "understand",
+    "realise", "realize", "recognise", "recognize", "mind", "observe"))  # fmt: skip
+_UNSAID = frozenset(("realise", "realize", "notice", "note", "mention", "acknowledge", "recognise",
+    "recognize", "remember", "recall", "disclose"))  # fmt: skip
+_GIVEN_OUT = frozenset(("confirm", "reveal", "disclose", "announce", "report", "say"))
+_ANYBODY = frozenset(("everyone", "everybody", "people", "us", "them", "anyone"))
+_WRITINGS = words("writings")
+_ENQUIRIES = frozenset(("research", "investigation", "inquiry", "enquiry", "audit", "probe", "test",
+    "experiment", "trial", "examination", "search", "census", "check", "count", "decision", "order",
+    "evidence", "record", "law", "agreement", "vote", "election"))  # fmt: skip
+_DUMB = frozenset(("act", "event", "time", "emotion"))
+_LATE = frozenset(("after", "before", "since", "until", "while", "because", "although", "though"))
+_BUT = frozenset(("from", "besides", "except", "for", "than"))
+_ASIDE = frozenset(("aside", "apart", "besides", "except", "other"))
+
+
+def is_so(tree: Tree, clause: Clause) -> bool:
+    """Return whether a verb of saying takes for granted what hangs on it.
+
+    "Note that Z", "let everyone know that Z", "they must understand that Z", "did not realise
+    that Z", "failed to mention that Z".
+    """
+    lemma = tree.lemmas[clause.verb].lower()
+    if clause.negated and lemma in _UNSAID and not clause.passive:
+        return True
+    if lemma not in _MARKED or clause.passive:
+        return False
+    if clause.modality == "Required":
+        return True
+    above = tree.heads[clause.verb]
+    if above != clause.verb and tree.lemmas[above] == "let" and tree.tags[above] == "VB":
+        return any(tree.lower[s] in _ANYBODY for s in clause.subjects) or not clause.subjects
+    return is_order(tree, clause)
+
+
+def is_order(tree: Tree, clause: Clause) -> bool:
+    """Return whether a verb is a command: "tell them that Z"."""
+    verb = clause.verb
+    return (
+        tree.tags[verb] in ("VB", "VBP")
+        and tree.deps[verb] in ("ROOT", "ccomp", "conj")
+        and not clause.subjects
+        and not clause.passive
+        and not tree.children(verb, "aux", "nsubj", "mark")
+        and (tree.deps[verb] != "conj" or tree.tags[tree.heads[verb]] == "VB")
+    )
+
+
+def is_only_meant(tree: Tree, clause: Clause) -> bool:
+    """Return whether nobody says it yet: "to prove that Z", "could claim that Z", "few think".
+
+    Not "I should say that Z", "the port can confirm that Z", nor "went on to say that Z".
+    """
+    if any(tree.tags[s] == "PRP" and tree.lower[s] in ("i", "we") for s in clause.subjects):
+        return False
+    if is_order(tree, clause) or any(_is_few(tree, s) for s in clause.subjects):
+        return True
+    if clause.modality in ("Possible", "Required", "Desired"):
+        aux = {tree.lower[k] for k in tree.children(clause.verb, "aux")}
+        given_out = "can" in aux and tree.lemmas[clause.verb].lower() in _GIVEN_OUT
+        return not given_out or clause.negated
+    return (
+        clause.kind == "adverbial"
+        and is_infinitive(tree, clause.verb)
+        and not _goes_on(tree, clause)
+    )
+
+
+def _goes_on(tree: Tree, clause: Clause) -> bool:
+    """ "went on to say", "added later to say": what came next."""
+    above = tree.heads[clause.verb]
+    return tree.lemmas[above] in ("go", "move", "call", "write", "tweet", "phone")
+
+
+def _is_few(tree: Tree, noun: int) -> bool:
+    """ "few people think", not "a few people think"."""
+    held = [tree.lower[k] for k in tree.subtree(noun)]
+    return (tree.lower[noun] == "few" or "few" in held) and not {"a", "the", "these"} & {*held}
+
+
+def is_dumb(tree: Tree, noun: int) -> bool:
+    """Return whether a noun names what never speaks: "the win shows that Z"."""
+    lemma = tree.lemmas[noun].lower()
+    if tree.tags[noun] in PROPER_TAGS or tree.tags[noun] not in ("NN", "NNS"):
+        return False
+    if tree.entity_types[noun] or lemma in _WRITINGS or lemma in _ENQUIRIES:
+        return False
+    return nouns.kind(lemma) in _DUMB
+
+
+def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
+    """Return whether a clause is no content: "The plan is clear: Pole must say that Z".
+
+    Nor is what tells when it was: "feel betrayed after the port closed".
+    """
+    if content > clause.verb:
+        return any(tree.lower[k] in _LATE for k in tree.children(content, "mark"))
+    subjects = [s for s in tree.children(clause.verb, "nsubj", "nsubjpass") if s > content]
+    first = min((tree.subtree(s)[0] for s in subjects), default=0)
+    return first > 0 and tree.words[first - 1] == ":"
+
+
+def is_excepted(tree: Tree, clause: Clause) -> bool:
+    """Return whether a "no" above a gerund spares it: "refused to talk, aside from saying Z"."""
+    prep = tree.heads[clause.verb]
+    if tree.deps[clause.verb] != "pcomp" or tree.lower[prep] not in _BUT:
+        return False
+    return tree.lower[prep] in _ASIDE or (prep > 0 and tree.lower[prep - 1] in _ASIDE)

@@ -1,0 +1,76 @@
+"""Verbs and nouns of saying that hold nobody to anything, and what is so although unsaid."""
+
+import pytest
+
+from tests.extract.attributed import attributed, cases
+
+TABLE = """
+Note that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+“Let everyone know that Ivo Kern owns the port,” Ana Pole said.
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole did not realise that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+Ana Pole failed to mention that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+“You must remember that Ivo Kern owns the port,” Ana Pole said.
+    said Ana Pole: Ivo Kern | own | port
+
+Everyone knows that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+
+Few sailors think that Ivo Kern owns the port.
+
+A few sailors think that Ivo Kern owns the port.
+    said few sailors: Ivo Kern | own | port
+
+Ana Pole could claim that Ivo Kern owns the port.
+
+Ana Pole will announce that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port [Future]
+
+Ana Pole can reveal that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port [Possible]
+
+Ana Pole went on to say that Ivo Kern owns the port.
+    said Ana Pole: Ivo Kern | own | port
+
+The plan is clear: Ana Pole said that Ivo Kern owns the port.
+    fact: plan | be | clear
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole took the ferry and allegedly said Ivo Kern owns the port.
+    fact: Ana Pole | take | ferry
+    said Ana Pole: Ivo Kern | own | port
+
+Ana Pole said the port was not safe, and sailors warned that Ivo Kern owns the docks.
+    said Ana Pole: port | be | safe [NOT]
+    said sailors: Ivo Kern | own | docks
+
+The former mayor and current candidate said Ivo Kern owns the port.
+    said former mayor: Ivo Kern | own | port
+
+The mayor and the pilot said Ivo Kern owns the port.
+    said mayor + pilot: Ivo Kern | own | port
+
+There was agreement that Ivo Kern owns the port.
+
+Sailors were angry after the disclosure that Ivo Kern owns the port.
+    fact: Ivo Kern | own | port
+    fact: Sailors | be | angry
+
+Ivo Kern apparently owns the port.
+    fact: Ivo Kern | own | port [Possible]
+
+Ana Pole would not accuse Ivo Kern of owning the port.
+    fact: Ana Pole | accuse | Ivo Kern [NOT Conditional]
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE))
+def test_told(text: str, expected: list[str]) -> None:
+    assert attributed(text) == expected
