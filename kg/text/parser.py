@@ -4,7 +4,6 @@ import gc
 import importlib
 import importlib.metadata
 import importlib.util
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -39,16 +38,9 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
     `model` is a package that has `load()` or a name or path that `spacy.load` knows.
     Raises ValueError when there is no such model.
     """
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
     import spacy.language
 
-    if importlib.util.find_spec(model.split(".")[0]) and "/" not in model:
-        nlp = importlib.import_module(model).load()
-    else:
-        try:
-            nlp = spacy.load(model)
-        except OSError as error:
-            raise ValueError(f"no spaCy model {model!r}: install its package first") from error
+    nlp = _pipeline(model)
     for need in ("tagger", "parser", "ner"):
         if need not in nlp.pipe_names:
             raise ValueError(f"the spaCy model {model!r} has no {need}")
@@ -57,12 +49,32 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
         if name in nlp.pipe_names:
             nlp.remove_pipe(name)
     if lookups is None or "lemma_rules" not in lookups:
-        lookups = importlib.import_module(DEFAULT_MODEL).load().get_pipe("lemmatizer").lookups
+        lookups = _pipeline(DEFAULT_MODEL).get_pipe("lemmatizer").lookups
     spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
     # the pipeline lives as long as the process: the collector need not walk it again and again
     gc.freeze()
     return nlp, lemmatizer(lookups)
+
+
+def _pipeline(model: str) -> Any:
+    """Load a spaCy pipeline whose matrices numpy multiplies, in one thread.
+
+    On these small matrices numpy's library is half as fast again as the one that thinc takes by
+    itself; more threads would only get into each other's way (`-j` starts processes).
+    """
+    import spacy
+    from thinc.api import use_ops
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(limits=1, user_api="blas")
+    with use_ops("numpy", use_blis=False):
+        if importlib.util.find_spec(model.split(".")[0]) and "/" not in model:
+            return importlib.import_module(model).load()
+        try:
+            return spacy.load(model)
+        except OSError as error:
+            raise ValueError(f"no spaCy model {model!r}: install its package first") from error
 
 
 def version(model: str = DEFAULT_MODEL) -> str:
