@@ -28,13 +28,14 @@ _OF_THINGS = frozenset(
 )  # fmt: skip
 # what only an event does: "had his hands up, contradicting the report"
 _OF_EVENTS = frozenset(
-    ("mean", "amount", "contradict", "result", "culminate", "indicate", "imply", "total")
+    ("mean", "amount", "contradict", "result", "culminate", "indicate", "imply", "total", "require")
 )
 # "left the room, followed by his aides": what is told of the subject even behind an object
 _COMPANY = frozenset(
     ("follow", "accompany", "join", "flank", "dress", "surround", "arm", "inspire", "drive",
      "force", "prompt", "motivate", "encourage", "seat", "wrap", "cover", "embolden")
 )  # fmt: skip
+_CHARGES = frozenset(("accuse", "blame", "charge", "suspect", "convict", "fault"))
 _STATES = frozenset(("be", "remain", "become", "seem", "stay"))
 # what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"
 _NO_VERBS = frozenset(("given", "granted", "combined", "leftwing", "rightwing", "provided"))
@@ -65,8 +66,11 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     if clause.kind != "gerund":
         return False
     prep = tree.heads[verb]
-    if tree.tags[verb] in ("VBD", "VBZ", "VBP"):
-        return tree.lower[min(tree.subtree(verb))] in ("why", "how")
+    if tree.lower[min(tree.subtree(verb))] in ("why", "how"):
+        return True
+    if tree.tags[verb] == "VBG" and tree.child(verb, *SUBJECTS) >= 0:
+        # "went from Lund being a hero to Lund being a fool": a thought; "with Lund leading" is so
+        return tree.lower[prep] not in ("with", "despite", "after", "by")
     if tree.lower[prep] == "of":
         return tree.lower[tree.heads[prep]] == "instead" or (
             prep > 0 and tree.lower[prep - 1] == "instead"
@@ -89,7 +93,7 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     if lemma in APPEALS:
         return called_on(above)
     if not is_infinitive(tree, clause.verb):
-        return _first_of_two(tree, clause, above)
+        return _of_its_noun(tree, clause) or _first_of_two(tree, clause, above)
     if lemma == "leave" and any(tree.lower[o] == "it" for o in above.objects):
         # "left it to her niece to greet the crowd"
         return [p.head for p in above.preps if p.words == "to" and p.head > above.verb]
@@ -108,6 +112,14 @@ def called_on(clause: Clause) -> list[int]:
     """ "called on the minister to resign": who is called on."""
     addressed = [p for p in clause.preps if p.words in _ADDRESSED]
     return [p.head for p in addressed if p.head > clause.verb]
+
+
+def _of_its_noun(tree: Tree, clause: Clause) -> list[int]:
+    """ "a problem since repaired", "Holm, speaking in Velm, said": the noun before it."""
+    head = tree.heads[clause.verb]
+    alone = tree.tags[clause.verb] in ("VBN", "VBG") and not tree.children(clause.verb, "aux")
+    held = alone and head < clause.verb and tree.tags[head] in NOUN_TAGS
+    return [head] if held else []
 
 
 def _first_of_two(tree: Tree, clause: Clause, above: Clause) -> list[int]:
@@ -137,9 +149,30 @@ def dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
         return True
     if _of_the_noun(tree, clause, above) or _of_the_event(tree, verb, above):
         return True
+    if _is_doubtful(tree, clause, above):
+        return True
     marked = any(tree.lower[k] in _BEFORE_AFTER for k in tree.children(verb, "mark", "advmod"))
+    owned = bool(tree.children(above.subjects[0], "poss"))
+    if marked and owned and verb < above.verb and tree.tags[verb] in ("VBN", "VBG"):
+        # "when pressed by Holt, his best answer was silence": no answer is pressed
+        return True
     doing = tree.tags[verb] == "VBG" and marked
     return doing and above.passive and not is_somebody(tree, above)
+
+
+def _is_doubtful(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """A participle that may be so or not: "Facing defeat, many would hope"."""
+    verb = clause.verb
+    if tree.tags[verb] != "VBG":
+        return False
+    if verb < above.verb:
+        return above.modality == "Conditional"
+    if above.passive and tree.lemmas[above.verb].lower() in _CHARGES:
+        return True
+    # "told them what it should look like, causing a debate"
+    return above.kind in ("complement", "gerund") and tree.tags[
+        min(tree.subtree(above.verb))
+    ].startswith("W")
 
 
 def _of_the_noun(tree: Tree, clause: Clause, above: Clause) -> bool:
@@ -148,7 +181,7 @@ def _of_the_noun(tree: Tree, clause: Clause, above: Clause) -> bool:
     if verb < above.verb or first < 1 or tree.children(verb, "mark"):
         return False
     if tree.tags[verb] == "VBG":
-        near = tree.tags[verb - 1] in NOUN_TAGS
+        near = tree.tags[verb - 1] in NOUN_TAGS or tree.words[verb - 1] == ","
         return near and tree.lemmas[verb].lower() in _OF_THINGS
     if tree.tags[verb] != "VBN" or tree.lemmas[verb].lower() in _COMPANY:
         return False
@@ -168,12 +201,17 @@ def _is_held(tree: Tree, noun: int) -> bool:
 
 
 def _of_the_event(tree: Tree, verb: int, above: Clause) -> bool:
-    """ "Holm had his hands up, contradicting the report": not Holm, but that he had, does."""
-    return (
-        tree.tags[verb] == "VBG"
-        and verb > above.verb
-        and tree.lemmas[verb].lower() in _OF_EVENTS
-        and any(tree.entity_types[s] == "PERSON" or tree.tags[s] == "PRP" for s in above.subjects)
+    """ "Holm had his hands up, contradicting the report": not Holm, but that he had, does.
+
+    So do what begins some day: "will drop the fee, beginning in May".
+    """
+    word = tree.lemmas[verb].lower()
+    if tree.tags[verb] != "VBG" or verb < above.verb:
+        return False
+    if word in ("begin", "start") and tree.child(verb, "dobj", "xcomp") < 0:
+        return any(tree.entity_types[k] in ("DATE", "TIME") for k in tree.subtree(verb))
+    return word in _OF_EVENTS and any(
+        tree.entity_types[s] == "PERSON" or tree.tags[s] == "PRP" for s in above.subjects
     )
 
 

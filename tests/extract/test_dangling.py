@@ -96,6 +96,34 @@ His answer was a GIF of Sheldon hyperventilating into a bag.
 With the deal given to him by Lund, Holm left.
     Holm | leave with | deal given to him by Lund
     Lund | give | deal given to him by Lund
+
+Lund died at a time when calls went to voicemail, a problem since repaired.
+    calls | go to | voicemail
+    problem since repaired | be | repaired
+
+Holm, speaking to a group in Velm, closed the port.
+    Holm | close | port
+    Holm | speak to | group in Velm
+
+Facing defeat, many sailors would hope for a deal.
+    many sailors | hope for | deal [Conditional]
+
+When pressed by Lund, her best answer was silence.
+    her best answer | be | silence
+
+When asked by Lund, Holm left the room.
+    Holm | leave | room
+    Lund | ask | Holm
+
+The guards have been blamed for bringing fever to Velm, killing 300.
+    guards | be blamed for | bringing fever to Velm
+
+The firm will drop the fee, beginning in January.
+    firm | drop | fee [Future]
+
+Citing the storm, Holm closed the port.
+    Holm | cite | storm
+    Holm | close | port
 """
 
 

@@ -84,6 +84,9 @@ def _is_other(tree: Tree, first: int, second: int) -> bool:
     """Whether "or" names another thing, and not the same with other words: "the Mole, or quay"."""
     if tree.deps[second] != "conj" or tree.lower[second] in ("so", "more", "less"):
         return False
+    if tree.tags[second] in VERB_TAGS and tree.tags[first] not in VERB_TAGS:
+        # "told of the drive to sell or make customers pay"
+        return False
     alone = len(tree.children(first, "conj")) == 1
     joined = [c for c in tree.children(first, "cc") if c < second]
     return not (alone and joined and tree.words[joined[-1] - 1] == ",")
