@@ -7,7 +7,7 @@ from kg.extract import told
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses, is_infinitive
 from kg.extract.judgements import ACCUSING, JUDGING, accusations, judgements
-from kg.extract.scope.governing import PROMISES
+from kg.extract.scope.governing import PROMISES, can_promise
 from kg.extract.speakers import source, speakers_of
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
@@ -103,7 +103,7 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
         # what the complement does to its truth ("denied taking") is the clause's own matter
         for k in tree.children(verb, "xcomp"):
             yield k, tree.subtree(k)
-    elif tree.lemmas[verb].lower() in PROMISES and not clause.passive and not clause.negated:
+    elif tree.lemmas[verb].lower() in PROMISES and _gives_word(tree, clause):
         # "promised to cut the tax": so the promiser says
         for k in tree.children(verb, "xcomp"):
             if is_infinitive(tree, k):
@@ -130,6 +130,10 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     if _as_said(tree, clause):
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i not in own]
+
+
+def _gives_word(tree: Tree, clause: Clause) -> bool:
+    return not (clause.passive or clause.negated) and can_promise(tree, clause)
 
 
 def _in_commas(tree: Tree, clause: Clause) -> bool:

@@ -94,6 +94,8 @@ class Tree:
         """Return whether `i` is named to be left out: "instead of the east", "not Paris"."""
         left = min([i, *(k for k in self.kids[i] if k < i)])
         before = self.lower[max(0, left - 2) : left]
+        if self.lower[left] == "not" and self.lower[left + 1] not in ("only", "just", "least"):
+            return True  # "some and not all citizens"
         return before[-1:] in (["not"], ["except"]) or before in (
             ["rather", "than"], ["instead", "of"], ["except", "for"], ["but", "not"],
             ["(", "or"],

@@ -89,7 +89,7 @@ The divers managed to close the valve.
 
 The director promised the workers to pay their wages.
     director | promise | workers
-    director | pay | their wages [Desired]
+    director | pay | their wages [Future said]
 
 The storm forced the airline to cancel all flights to the islands.
     storm | force | airline
@@ -155,6 +155,7 @@ The bishop did not refuse to testify.
 
 The town, whose mayor resigned in May, held an election.
     town | hold | election
+    whose mayor | resign in | 2023-05
 
 A nurse working at the hospital alerted the police.
     nurse working at the hospital | alert | police
@@ -172,7 +173,7 @@ The villagers watched the soldiers leave the valley.
 The minister came to the island, met the mayors and promised to rebuild the school.
     minister | come to | island
     minister | meet | mayors
-    minister | rebuild | school [Desired]
+    minister | rebuild | school [Future said]
 
 The yard will close in May and move to Lisport.
     yard | close in | 2024-05 [Future]

@@ -199,7 +199,7 @@ The club failed in its attempt to sign the striker.
     club | fail in | its attempt to sign the striker
 
 The fund promised not to close the yard before 2030.
-    fund | close | yard [NOT Desired]
+    fund | close | yard [NOT Future said]
 
 The minister did not deny that the ship was carrying weapons.
     ship | carry | weapons [said]

@@ -71,6 +71,7 @@ More than 2,000 homes are without power and the main road to the coast is blocke
 The company, whose shares have fallen by half since January, will cut 900 jobs and sell its headquarters in Geneva.
     company | cut | 900 jobs [Future]
     company | sell | its headquarters in Geneva [Future]
+    whose shares | fall by | half
 
 The rebels seized the airport, burned the radio station and freed hundreds of prisoners before the army retook the town on Sunday.
     rebels | seize | airport
@@ -97,7 +98,7 @@ The minister neither confirmed nor denied the report.
 
 Although he had promised to resign, the governor stayed in office until his arrest in June.
     governor | stay in | office
-    he | do | resign [Desired]
+    he | do | resign [Future said]
 
 A spokeswoman for the ministry refused to say whether the ship had been searched.
 

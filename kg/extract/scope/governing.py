@@ -2,8 +2,8 @@
 
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.scope import infinitives, modality
-from kg.text.tree import Tree
-from kg.words import complement_verbs, reporting
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import complement_verbs, nouns, reporting, roles
 from kg.words.complement_verbs import SO, Effect
 
 _TELLING = frozenset(
@@ -14,6 +14,15 @@ _WISE = frozenset(
      "irresponsible", "cruel", "rude")
 )  # fmt: skip
 _CHOSEN = frozenset(("decide", "choose", "opt", "elect"))
+_NO_NOUNS = frozenset(
+    ("look", "step", "act", "move", "race", "battle", "vote", "head", "care", "stay", "sign", "tip",
+     "project", "forecast", "return", "stand", "rise")
+)  # fmt: skip
+_PROMISERS = frozenset(
+    ("administration", "campaign", "government", "fund", "party", "ministry", "council", "state",
+     "city", "town", "regime", "authority", "group", "coalition", "alliance", "side", "camp")
+)  # fmt: skip
+PROMISES = frozenset(("promise", "pledge", "vow", "swear"))
 ANSWERED = frozenset(
     ("remember", "praise", "criticise", "criticize", "blame", "thank", "punish", "fine", "honor",
      "honour", "know", "arrest", "fire", "jail", "sentence", "condemn", "sue")
@@ -49,9 +58,13 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
     if through == "wait" and above.negated:
         # "can't wait to see it"
         return Effect(negated=True, modality="Desired")
-    if through == "expect" and above.negated:
-        # "did not expect them to stay": they may have
+    if above.negated and (through == "expect" or through in PROMISES):
+        # "did not expect them to stay", "did not promise to pay": they may have
         return Effect(asks=True)
+    if through in PROMISES and not can_promise(tree, above):
+        return Effect(modality="Possible")  # "the rules promise to change the port"
+    if through in ("appear", "seem") and clause.kind == "gerund":
+        return Effect(asks=True)  # "appeared for his role in selling pills"
     if through in _WISE and above.modality:
         # "would be wise to leave": nobody says that he will
         return Effect(asks=True)
@@ -68,6 +81,19 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
         if found.modality == "Desired":
             return Effect(modality="Conditional")
     return None
+
+
+def can_promise(tree: Tree, clause: Clause) -> bool:
+    """Whether somebody gives his word, and not a thing: "the mayor promised", not "the rules"."""
+    return all(
+        tree.tags[s][:2] != "NN"
+        or tree.tags[s] in PROPER_TAGS
+        or bool(tree.entity_types[s])
+        or nouns.kind(tree.lemmas[s].lower()).rstrip("?") in ("person", "organization", "country")
+        or tree.lemmas[s].lower() in _PROMISERS
+        or roles.is_role(tree.lemmas[s].lower())
+        for s in clause.subjects
+    )
 
 
 def is_alternative(tree: Tree, word: int) -> bool:
@@ -124,5 +150,7 @@ def word(tree: Tree, clause: Clause, above: Clause) -> str:
         judged = [c for c in above.complements if c < clause.verb and tree.tags[c][:1] in "JV"]
         head = judged[-1] if judged else head
     lemma, form = tree.lemmas[head].lower(), tree.lower[head]
+    if lemma in _NO_NOUNS and tree.tags[head] == "NN":
+        return ""  # "a look at how sailors live"
     by_form = not complement_verbs.known(lemma) and complement_verbs.known(form)
     return form if by_form else lemma

@@ -362,6 +362,19 @@ The treaty obligates countries to protect sailors.
     countries | protect | sailors [Required]
     treaty | obligate | countries
 
+The new rules promise to change the port.
+    new rules | change | port [Possible]
+
+The mayor pledged to ban the ferry.
+    mayor | ban | ferry [Future said]
+
+The mayor did not promise to sell the yard.
+
+The rule applies to a few sailors and not all pilots.
+    rule | apply to | few sailors
+
+The king would not automatically defend the port.
+
 It was a plan for Lund to leave the town.
     It | be | plan for Lund to leave the town
     Lund | leave | town [Desired]
