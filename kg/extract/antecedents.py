@@ -18,6 +18,7 @@ _POSTS = frozenset(
      "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
      "history", "record")
 )  # fmt: skip
+_DASHES = frozenset(("—", "–", "-", "--"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 TIMES = frozenset(
     ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
@@ -89,7 +90,9 @@ def antecedent(tree: Tree, clause: Clause) -> None:
     if clause.subjects == [head] or _subject_pronoun(tree, clause.verb):
         return
     pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
-    if pronoun:
+    if pronoun and _is_no_object(tree, clause, head):
+        clause.objects = []
+    elif pronoun:
         # "the ways that the firm was cheated": the ways are no object
         clause.objects = [] if clause.passive and _adverbial_relative(tree, clause) else [head]
     elif not clause.passive and not clause.objects and not clause.complements:
@@ -98,6 +101,7 @@ def antecedent(tree: Tree, clause: Clause) -> None:
             clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
         elif (
             not _adverbial_relative(tree, clause)
+            and not _is_no_object(tree, clause, head)
             and not (is_infinitive(tree, clause.verb) and tree.lemmas[head].lower() in _AIMS)
             and _filled_below(tree, clause.verb) < 0
         ):
@@ -108,9 +112,25 @@ def antecedent(tree: Tree, clause: Clause) -> None:
     ]
 
 
+def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
+    """ "the man for whom she works", "the thing she did", "a server — a chance he missed".
+
+    The man is not worked, to do a thing tells nothing, and what stands behind the dash is
+    another name for more than the noun before it.
+    """
+    if any(p.head >= 0 and tree.lower[p.head] in _RELATIVE for p in clause.preps):
+        return True
+    if tree.lemmas[clause.verb] == "do" and tree.lemmas[head].lower() == "thing":
+        return True
+    first = min(tree.subtree(head))
+    return tree.deps[head] == "appos" and first > 0 and tree.words[first - 1] in _DASHES
+
+
 def _where_and_when(tree: Tree, clause: Clause) -> None:
     """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it."""
     head = tree.heads[clause.verb]
+    if tree.tags[head] in ("NN", "NNS") and tree.entity_types[head] == "DATE":
+        return  # "the days when the ship will return"
     for k in tree.children(clause.verb, "advmod"):
         if tree.entity_types[head] not in _ADVERBS.get(tree.lower[k], ()):
             continue

@@ -68,13 +68,21 @@ def is_broken(tree: Tree, head: int) -> bool:
     """Return whether the phrase of `head` holds a finite verb that no clause of it accounts for.
 
     "in the scandal, people were charged fees" is no thing; "the plan that was made" is one.
+    Nor does it say what it is when it stands for another: "40 of which", "whose side".
     """
-    return any(
-        (tree.tags[i] == "MD" or tree.lower[i] in _FINITE)
-        and not tree.entity_types[i]
-        and not _in_clause(tree, i, head)
-        for i in noun_phrase(tree, head)
-    )
+    for i in noun_phrase(tree, head):
+        tag = tree.tags[i]
+        if (tag in ("WP", "WDT") and i != head) or (tag == "WP$" and not _in_relative(tree, i)):
+            return True
+        finite = tag == "MD" or tree.lower[i] in _FINITE
+        if finite and not tree.entity_types[i] and not _in_clause(tree, i, head):
+            return True
+    return False
+
+
+def _in_relative(tree: Tree, i: int) -> bool:
+    """ "Lund, whose ship sank": it is told whose."""
+    return any(tree.deps[k] == "relcl" for k in tree.ancestors(i))
 
 
 def _in_clause(tree: Tree, i: int, head: int) -> bool:

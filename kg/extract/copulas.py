@@ -84,7 +84,9 @@ def _adjective(
         return  # "is more than a mere scorer" does not say what he is
     if tree.lower[subject] == "it" and tree.child(clause.verb, "ccomp", "xcomp", "advcl") >= 0:
         return
-    held = [p for p in prepositionals(tree, adjective) if p.head >= 0 and not p.clause]
+    held = [_of_relative(tree, clause, p) for p in prepositionals(tree, adjective) if not p.clause]
+    if any(p.head < 0 for p in held):
+        return  # "is proud of": nobody knows of what
     if tree.child(adjective, "ccomp") >= 0:
         return
     acts = [p for p in prepositionals(tree, adjective) if p.clause]
@@ -109,6 +111,13 @@ def _adjective(
             analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
             object=literal(tree, literal_tokens(tree, adjective)), preps=preps,
         )  # fmt: skip
+
+
+def _of_relative(tree: Tree, clause: Clause, prep: Prepositional) -> Prepositional:
+    """ "the crane that she is proud of": proud of the crane."""
+    pronoun = prep.head < 0 or tree.tags[prep.head] in ("WDT", "WP")
+    relative = clause.kind == "relative" and pronoun
+    return prep.holding(tree.heads[clause.verb]) if relative else prep
 
 
 def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:

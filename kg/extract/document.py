@@ -122,7 +122,7 @@ def _is_anybody(argument: Argument) -> bool:
     "My Fair Lady" and "Our Town" are titles.
     """
     words = argument.text.lower()
-    owned = words.startswith(("your ", "our ", "my ", "whose "))
+    owned = words.startswith(("your ", "our ", "my "))
     return words in _ANYBODY or (owned and not argument.text.istitle())
 
 

@@ -28,6 +28,7 @@ The first African American to serve in the council, Scott would break the barrie
 
 Even John Price - whose farm gets most of its income from tours - has suffered.
     John Price | do | suffer
+    whose farm | get | most of its income
 
 Northam; Kaine's wife, Anne Holton; and dozens of officials gathered around the stage.
     Kaine's wife | gather around | stage

@@ -38,6 +38,8 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
         return bool(clause.modality) and tree.entity_types[noun] == ""
     if _unheard_of(tree, noun, above):
         return True
+    if tree.lower[noun] in ("thing", "things") and noun not in clause.subjects:
+        return True  # "the one thing that she is fond of"
     if noun not in clause.subjects or not is_restrictive(tree, verb) or not _any(tree, noun):
         return False
     if tree.lower[noun] in _PLACELESS:

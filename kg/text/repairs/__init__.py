@@ -60,7 +60,11 @@ from kg.text.repairs.predicates import (
     second_predicate,
     since_then,
 )
-from kg.text.repairs.relatives import relative_of_somebody, relative_of_thing
+from kg.text.repairs.relatives import (
+    relative_of_somebody,
+    relative_of_superlative,
+    relative_of_thing,
+)
 from kg.text.repairs.results import result
 from kg.text.repairs.roles import (
     chain_of_roles,
@@ -124,6 +128,7 @@ REPAIRS: tuple[Repair, ...] = (
     way_of_acting,
     relative_of_somebody,
     relative_of_thing,
+    relative_of_superlative,
     relative_agrees,
     passive_gerund,
     person_after_body,

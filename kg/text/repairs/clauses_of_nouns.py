@@ -134,4 +134,6 @@ def _other_noun(tree: Tree, noun: int, pronoun: int, many: bool) -> int:
             plural = tree.tags[k] == "NNS"
             if plural == many:
                 return k
+        elif tree.lower[k] == "one" and not many and k < pronoun:
+            return k  # "one of the firms, who opposes it"
     return -1

@@ -39,6 +39,25 @@ def relative_of_thing(tree: Tree) -> None:
             tree.hang()
 
 
+def relative_of_superlative(tree: Tree) -> None:
+    """ "the boldest deed of her life, which saved the port": "of" only says how far it is bold."""
+    for verb, dep in enumerate(tree.deps):
+        noun = tree.heads[verb]
+        prep = tree.heads[noun]
+        if dep != "relcl" or tree.deps[noun] != "pobj" or tree.lower[prep] != "of":
+            continue
+        above = tree.heads[prep]
+        if not above < noun < verb or tree.tags[above] not in NOUN_TAGS or _is_somebody(tree, noun):
+            continue
+        before = range(min(tree.subtree(above)), above)
+        if any(
+            tree.tags[k] in ("RBS", "JJS") and (tree.lower[k] != "most" or tree.tags[k + 1] == "JJ")
+            for k in before
+        ):
+            move(tree, verb, above, "relcl")
+            tree.hang()
+
+
 def _relatives(tree: Tree, pronoun: str) -> list[tuple[int, int]]:
     """The verbs of the relative clauses that `pronoun` opens, with their nouns."""
     return [
