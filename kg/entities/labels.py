@@ -10,7 +10,7 @@ from kg.text.phrases import noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 
-_OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their"))
+_OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
 _NEUTER = words("neuter_pronouns")
 _ARTICLES = frozenset(("a", "an", "no", "any"))
 AUTHOR = "the author"
@@ -90,7 +90,7 @@ def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, d
     """The text of `tokens` with the owner's name for each possessive pronoun."""
     text, last = "", 0
     for n, i in enumerate(tokens):
-        if tree.lower[i] not in _OWNERS or tree.tags[i] != "PRP$":
+        if tree.tags[i] != "WP$" and (tree.lower[i] not in _OWNERS or tree.tags[i] != "PRP$"):
             continue
         name = _owner((phrase.tree, i), phrase, known, depth)
         told = f"{text} {tree.text(tokens)}"
