@@ -24,6 +24,7 @@ from kg.text.repairs.bodies import apposition_of_body
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.conjuncts import like_joins_like
 from kg.text.repairs.degrees import degree
+from kg.text.repairs.fellows import fellow
 from kg.text.repairs.finite_verbs import (
     clause_as_subject,
     compound_subject,
@@ -51,6 +52,14 @@ from kg.text.repairs.names import (
     noun_before_subject,
     person_after_body,
     two_names,
+)
+from kg.text.repairs.no_fellows import (
+    adjective_in_row,
+    aside_between_dashes,
+    clause_behind_tie,
+    left_out_verb,
+    no_fellow,
+    noun_among_verbs,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.predicates import (
@@ -120,8 +129,15 @@ REPAIRS: tuple[Repair, ...] = (
     second_judgement,
     called_on,
     no_matter,
+    left_out_verb,
+    aside_between_dashes,
+    noun_among_verbs,
+    adjective_in_row,
+    clause_behind_tie,
     bare_conjunct,
     like_joins_like,
+    fellow,
+    no_fellow,
     gerund_conjunct,
     preposition_of_verb,
     motion_from,

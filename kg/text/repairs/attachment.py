@@ -11,6 +11,11 @@ _NO_OBJECT = frozenset(
      "campaign", "protest", "rally", "demonstrate", "appeal")
 )  # fmt: skip
 _GIVES_A_NAME = frozenset(("call", "consider", "deem", "label", "brand", "find", "dub", "make"))
+# their past is no other word: "needs to tell the truth and lay out a plan"
+_ALIKE = frozenset(
+    ("lay", "put", "set", "cut", "hit", "let", "shut", "spread", "quit", "cast", "split", "read",
+     "beat", "cost", "bet", "hurt", "burst", "shed")
+)  # fmt: skip
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _MOTION = words("motion_nouns")
 _WAYS = words("ways")
@@ -49,8 +54,6 @@ def preposition_of_verb(tree: Tree) -> None:
         for verb in tree.ancestors(prep):
             if tree.tags[verb] not in VERB_TAGS or verb > prep:
                 continue
-            if tree.lemmas[verb].lower() in _NO_OBJECT:
-                break
             if tree.lemmas[verb].lower() in _NO_OBJECT:
                 break
             if verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep]):
@@ -119,6 +122,10 @@ def bare_conjunct(tree: Tree) -> None:
     changed = False
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
+        alike = tree.tags[verb] == "VBD" and tree.lower[verb] in _ALIKE
+        bare = not tree.children(verb, "aux", "nsubj")
+        if dep == "conj" and alike and bare and tree.tags[head] == "VB":
+            tree.tags[verb], tree.lemmas[verb] = "VB", tree.lower[verb]
         if dep != "conj" or tree.tags[head] in ("VB", "MD"):
             continue
         if tree.tags[verb] != "VB" and not _is_base_form(tree, verb, head):
@@ -130,9 +137,11 @@ def bare_conjunct(tree: Tree) -> None:
             for k in tree.children(head, "xcomp", "ccomp", "advcl")
             if head < k < verb and tree.tags[k] == "VB"
         ]
-        if tree.tags[verb] == "VBP":
+        if tree.tags[verb] in ("VBP", "VBD"):
             before = before or _infinitives(tree, head, verb)
         if before:
+            if tree.tags[verb] == "VBD":
+                tree.lemmas[verb] = tree.lower[verb]
             tree.heads[verb], tree.tags[verb] = before[-1], "VB"
             changed = True
     if changed:
@@ -229,6 +238,8 @@ def _as_participles(tree: Tree, verb: int) -> None:
 def _is_base_form(tree: Tree, verb: int, head: int) -> bool:
     """ "has agreed to meet and in some cases exceed": no present tense goes with "has"."""
     tags = {tree.tags[head], *(tree.tags[k] for k in tree.children(head, "aux", "auxpass"))}
+    if tree.tags[verb] == "VBD":
+        return bool(tags & {"VBZ", "VBP"}) and tree.lower[verb] in _ALIKE
     return tree.tags[verb] == "VBP" and bool(tags & {"VBD", "VBZ"}) and tree.lower[verb] != "have"
 
 

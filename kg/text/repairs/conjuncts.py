@@ -20,7 +20,7 @@ def like_joins_like(tree: Tree) -> None:
         wanted = _forms(tree, verb) & {"finite", "gerund"}
         if not wanted or tree.children(verb, "nsubj", "nsubjpass") or wanted & _forms(tree, head):
             continue
-        if "gerund" in wanted and tree.tags[head] != "VB":
+        if "gerund" in wanted and tree.tags[head] not in ("VB", "VBN"):
             continue
         for above in tree.ancestors(head):
             if tree.tags[above] in VERB_TAGS and above < head and wanted & _forms(tree, above):

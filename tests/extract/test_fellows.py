@@ -1,0 +1,74 @@
+"""Verbs that "and" joins: whose fellow the second is, and which are no fellows at all."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming")
+
+TABLE = """
+Ilona Ferro praised rhetoric that wildly painted and perceived all sailors as thieves.
+    Ilona Ferro | praise | rhetoric
+    rhetoric | paint | all sailors
+    rhetoric | perceive | all sailors
+
+The bank sold the mine it owned and bought a yard.
+    bank | buy | yard
+    bank | sell | mine
+    it | own | mine
+
+Ilona Ferro runs the yard that her father built and has two sons.
+    Ilona Ferro | have | two sons
+    Ilona Ferro | run | yard
+    her father | build | yard
+
+The bank was trying to distract attention from a moment where voters see Anton Brede, who is ready to rebuild the port, reduce taxes, lift the ban.
+    Anton Brede | lift | ban [Desired]
+    Anton Brede | rebuild | port [Desired]
+    Anton Brede | reduce | taxes [Desired]
+    bank | distract | attention [Desired]
+    voters | see | Anton Brede [Desired]
+
+Berg wanted to hide shady dealings and favors to foreign firms from the public.
+    Berg | hide | favors to foreign firms [Desired]
+    Berg | hide | shady dealings [Desired]
+
+The captain crouches down, touches the boy and talks just to him for a few minutes.
+    captain | talk to | him
+    captain | touch | boy
+
+The mine closed days after news of the sale became public.
+    mine | do | close
+    news of the sale | become | public
+
+Nurses want to see skilled, experienced doctors in the port.
+    Nurses | see | skilled experienced doctors in the port [Desired]
+
+The bank needs to tell the truth and lay out a plan for the port.
+    bank | lay out | plan for the port [Required]
+    bank | tell | truth [Required]
+
+The support is not sudden, but instead based on a plan by Ilona Ferro.
+    support | be based on | plan by Ilona Ferro
+    support | be | sudden [NOT]
+
+He says that forces rather than masses turned the protest into a movement.
+    forces | turn | protest [said]
+
+Ilona Ferro talked about reform and passing laws.
+    Ilona Ferro | talk about | passing laws
+    Ilona Ferro | talk about | reform
+
+The police shot and killed the driver.
+    police | kill | driver
+    police | shoot | driver
+
+Ilona Ferro led the port and considers Berg a friend.
+    Berg | be | friend [said]
+    Ilona Ferro | lead | port
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_fellows(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
