@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg.entities import (
     agreement,
+    inner,
     institutions,
     joined,
     keys,
@@ -14,9 +15,10 @@ from kg.entities import (
     nominals,
     openers,
     pronouns,
+    speaking,
 )
 from kg.entities.memory import Memory
-from kg.entities.things import Phrase, Thing
+from kg.entities.things import PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
 from kg.model import Document, Entity, Mention, Sentence
 from kg.text.tree import Tree
@@ -87,7 +89,7 @@ def _first_person(
     trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], paragraphs: dict[int, int]
 ) -> None:
     """ "I" inside quotation marks is who speaks in the sentence, or around it in the paragraph."""
-    speakers = [pronouns.speaker(tree, here) for tree, here in zip(trees, found, strict=True)]
+    speakers = [speaking.speaker(tree, here) for tree, here in zip(trees, found, strict=True)]
     for t, here in enumerate(found):
         for phrase in here:
             if phrase.kind == "pronoun" and phrase.noun in agreement.FIRST and phrase.quoted:
@@ -117,10 +119,13 @@ def _speakers(
                 who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
                 if who is None or who is phrase:
                     continue
-                body = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
+                tagged = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
+                body = tagged and (who.thing is None or who.thing.kind != PERSON)
                 if body or not ours:
                     phrase.thing = who.thing
                     phrase.rule = "speaker" if who.thing else phrase.rule
+                if who is not None and inner.within(q.text, head - q.begin):
+                    phrase.thing = None
 
 
 def _in_order(found: Sequence[Sequence[Phrase]]) -> list[Thing]:

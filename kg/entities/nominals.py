@@ -13,6 +13,7 @@ from kg.words.nouns import kinds as nouns
 
 LOOK_BACK = 40
 SAME_ACT = 4  # sentences
+STILL_TOLD = 5  # sentences: "the comments" are not those of long ago
 _OCCASIONS = frozenset(("event", "act", "work", "communication"))
 _OTHERS = frozenset(("other", "another", "different", "further"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
@@ -182,6 +183,9 @@ def _by_noun(
             continue
         if other.how == "any" or refusals.refused(phrase, other, trees, here):
             continue
+        far = phrase.tree - other.tree > STILL_TOLD and not phrase.modifiers and phrase.plural
+        if far and nouns().get(phrase.noun) == "communication" and not thing.named:
+            return None
         if _compatible(phrase, other, thing):
             return other
     return None

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
 from kg.entities.expletives import is_empty
-from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK, Phrase, Thing
+from kg.entities.speaking import speaker_weight
+from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
+from kg.entities.whose import is_a_which, is_of_object
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
-from kg.words.nouns import kinds as nouns
 
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
@@ -107,7 +108,7 @@ def _best(
                 continue
             score = _score(pronoun, phrase, back, trees[t])
             if speaks:
-                score += _speaker_weight(phrase, trees[t], back)
+                score += speaker_weight(phrase, trees[t], back)
             elif acts and thing.kind in (EVENT, WORK):
                 score -= 1.5
             if outside and phrase.quoted and not thing.named:
@@ -146,6 +147,8 @@ def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tre
     if phrase.tree == pronoun.tree and not _may_corefer(pronoun, phrase, tree):
         return False
     if phrase.rule == "time" or not agrees(pronoun, thing, phrase):
+        return False
+    if pronoun.noun in MALE | FEMALE and is_a_which(phrase, tree):
         return False
     return not (_is_aside(pronoun, phrase, tree) or _across_the_marks(pronoun, phrase, trees))
 
@@ -234,6 +237,8 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
         score += 1.0
     if phrase.name is not None and phrase.name.adjective:
         score -= 2.5
+    if back == 0 and is_of_object(pronoun, phrase, tree):
+        score += 10.0
     if back == 0 and phrase.role == "subject":
         above = _clauses(pronoun, tree)
         if phrase.clause in above:
@@ -251,21 +256,6 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
     if phrase.quoted != pronoun.quoted:
         score -= 0.7
     return score
-
-
-def _speaker_weight(phrase: Phrase, tree: Tree, back: int) -> float:
-    """Who spoke goes on to speak; what cannot speak does not."""
-    if phrase.thing is not None and not _can_speak(phrase.thing):
-        return -3.0
-    main = back and phrase.role == "subject" and phrase.clause == tree.root
-    return 1.0 if main and tree.lemmas[tree.root] in words("speech") else 0.0
-
-
-def _can_speak(thing: Thing) -> bool:
-    """People, bodies and countries speak; "thousands of shootings" do not."""
-    if thing.kind in (PERSON, GROUP, BODY) or thing.type in ("Country", "City"):
-        return True
-    return thing.kind == OTHER and not any(nouns().get(noun) for noun in thing.nouns)
 
 
 def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:
@@ -289,14 +279,3 @@ def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
         if tree.tags[up] in VERB_TAGS:
             break
     return True
-
-
-def speaker(tree: Tree, phrases: Sequence[Phrase]) -> Thing | None:
-    """Return who speaks outside the quotation marks of a sentence, None if nobody does."""
-    for phrase in phrases:
-        vague = phrase.kind == "nominal" and not phrase.how and not phrase.plural
-        if phrase.role == "subject" and not phrase.quoted and phrase.thing and not vague:
-            verb = phrase.clause
-            if tree.lemmas[verb] in words("speech") and phrase.thing.kind in (PERSON, BODY):
-                return phrase.thing
-    return None

@@ -56,12 +56,30 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     own = narrowed(phrase, tree)
     if own and (other.kind != "nominal" or text(other, earlier) != own):
         return True
+    if other.kind == "nominal" and _elsewhere(phrase, tree, other, earlier):
+        return True
     if _shares(other, earlier) and not _shares(phrase, tree):
         return True
     same = other.modifiers == phrase.modifiers and narrowed(other, earlier) == own
     if phrase.noun in words("only_ones") and other.kind == "nominal" and not same:
         return True
     return unfit(phrase, thing) or acts_on(phrase, thing, tree, here)
+
+
+def _elsewhere(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> bool:
+    """ "the boom in prisons" is not "its boom in the arrests of men"."""
+    if not (phrase.complement and other.complement):
+        return False
+    before = {earlier.lower[k]: k for k in earlier.children(other.head, "prep")}
+    for k in tree.children(phrase.head, "prep"):
+        there = before.get(tree.lower[k], -1)
+        if there < 0:
+            continue
+        a, b = tree.child(k, "pobj"), earlier.child(there, "pobj")
+        both = a >= 0 and b >= 0 and tree.tags[a][:2] == earlier.tags[b][:2] == "NN"
+        if both and tree.entity_types[a] not in _TIMES and tree.lemmas[a] != earlier.lemmas[b]:
+            return True
+    return False
 
 
 def _shares(phrase: Phrase, tree: Tree) -> bool:

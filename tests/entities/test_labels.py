@@ -24,6 +24,17 @@ def labels(text: str) -> set[str]:
         ("The house stood in the yard.", "the yard"),
         ("The fund cut 12% of its staff.", "12% of its staff"),
         ("The sailor did not play in any of the matches.", "any of the matches"),
+        # what one blames, thanks, presses somebody for is his
+        ("Carl Lund pressed Karl Brandt on his failure to pay.", "Karl Brandt’s failure to pay"),
+        ("Karl Brandt came. Carl Lund asked him about his ship.", "Karl Brandt’s ship"),
+        ("Carl Lund beat Karl Brandt in his ship.", "Carl Lund’s ship"),
+        # "which" is said of nobody
+        ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
+        ('"We must mend our thinking," Carl Lund said.', "our thinking"),
+        (
+            "Norway saw its biggest boom in the sale of boats. The boom in ports was small.",
+            "Norway’s biggest boom in the sale of boats",
+        ),
     ],
 )
 def test_whose(text: str, label: str) -> None:

@@ -1,0 +1,30 @@
+"""Whose a thing is by the verb that it is said with: "thanked Reed for his help"."""
+
+from kg.entities.things import Phrase
+from kg.text.tree import VERB_TAGS, Tree
+from kg.words import verb_prepositions
+
+_REASONS = frozenset(("on", "for", "about", "over", "of"))
+_PRONOUNS = frozenset(("him", "her"))
+
+
+def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether a possessive goes with the object before it: "pressed him on his failure".
+
+    Whom one thanks, blames, asks: it is his help, her role, their taxes that one does it for.
+    """
+    if phrase.role != "object" or owner.role != "owner" or phrase.head >= owner.head:
+        return False
+    prep = tree.heads[tree.heads[owner.head]]
+    verb = tree.heads[prep]
+    if tree.deps[prep] != "prep" or tree.lower[prep] not in _REASONS or phrase.clause != verb:
+        return False
+    if tree.tags[verb] not in VERB_TAGS:
+        return False
+    told = tree.lower[phrase.head] in _PRONOUNS
+    return told or verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep])
+
+
+def is_a_which(phrase: Phrase, tree: Tree) -> bool:
+    """Whether "which" goes on about it, so that it is nobody: "Red Reef, which staged …"."""
+    return phrase.noun == "which" or "which" in tree.lower[phrase.last : phrase.last + 2]
