@@ -35,6 +35,8 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
         return tree.children(head, "poss")
     if tree.deps[head] == "dobj" and tree.lemmas[tree.heads[head]] in ("spend", "waste", "devote"):
         return []  # "spent the debate talking": no debate talks
+    if _only_where(tree, head, verb):
+        return []
     if (shown := _shown(tree, head, verb)) >= 0:
         return [shown]
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
@@ -47,6 +49,19 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if not plural:
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c < verb]
+
+
+def _only_where(tree: Tree, head: int, verb: int) -> bool:
+    """ "a society founded in Harlan, named after its king": no town is named after him."""
+    place = tree.deps[head] == "pobj" and tree.entity_types[head] in ("GPE", "LOC", "DATE")
+    return (
+        place
+        and tree.tags[verb] == "VBN"
+        and tree.words[min(tree.subtree(verb)) - 1] == ","
+        and tree.lower[tree.heads[head]] == "in"
+        and tree.lemmas[verb] not in ("locate", "situate", "call", "know")
+        and not tree.children(verb, *SUBJECTS)
+    )
 
 
 def _shown(tree: Tree, head: int, verb: int) -> int:

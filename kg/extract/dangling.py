@@ -12,7 +12,10 @@ _SENDING = frozenset(
     ("send", "dispatch", "deploy", "hire", "recruit", "assign", "enlist", "commission", "set",
      "program", "programme")
 )  # fmt: skip
-_ENGAGING = frozenset(("hire", "recruit", "assign", "enlist", "commission"))
+_ENGAGING = frozenset(
+    ("hire", "recruit", "assign", "enlist", "commission", "tell", "order", "urge", "ask",
+     "instruct", "direct", "advise", "beg", "command")
+)  # fmt: skip
 _FOUNDING = frozenset(
     ("establish", "create", "form", "set", "appoint", "convene", "found", "launch", "name")
 )
@@ -101,7 +104,7 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return []
     if lemma in _FOUNDING and tree.lemmas[above.objects[-1]].lower() in _BODIES:
         return list(above.objects)
-    if lemma in _SENDING:
+    if lemma in _SENDING or lemma in _ENGAGING:
         behind = max(tree.subtree(above.objects[-1])) + 1
         near = behind in tree.children(clause.verb, "aux") or lemma in _ENGAGING
         return list(above.objects) if near else []
@@ -156,7 +159,9 @@ def dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
     if marked and owned and verb < above.verb and tree.tags[verb] in ("VBN", "VBG"):
         # "when pressed by Holt, his best answer was silence": no answer is pressed
         return True
-    doing = tree.tags[verb] == "VBG" and marked
+    # "can be classified using this title", "is counted when choosing a site"
+    using = tree.lemmas[verb] == "use" and tree.words[verb - 1] != ","
+    doing = tree.tags[verb] == "VBG" and (marked or using)
     return doing and above.passive and not is_somebody(tree, above)
 
 

@@ -13,7 +13,9 @@ JUDGING = frozenset(
      "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
      "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
 )  # fmt: skip
-ACCUSING = frozenset(("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize"))
+ACCUSING = frozenset(
+    ("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize", "charge")
+)
 
 
 def judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:

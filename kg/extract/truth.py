@@ -179,22 +179,35 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
         # a bare verb that the parser hung here, or a command
         clause.asks = True
     elif is_infinitive(tree, verb) or tree.tags[verb - 1] == "TO":
-        if tree.tags[tree.heads[verb]] == "JJ":
-            # "makes it illegal to sell fireworks": nobody sells
+        if tree.tags[tree.heads[verb]] in ("JJ", "JJR"):
+            # "makes it illegal to sell fireworks", "easier for them to sell": nobody sells
             clause.asks = True
         else:
             aim = infinitives.aim(tree, clause, above)
             clause.asks = clause.asks or aim.asks
             clause.modality = clause.modality or aim.modality
+    if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
+        # "left before the guards could stop him"
+        clause.asks = True
     if clause.asks or clause.modality:
         return
-    perfect = any(tree.lower[k] == "having" for k in tree.children(verb, "aux"))
+    perfect = any(tree.lower[k] in ("having", "has", "have") for k in tree.children(verb, "aux"))
     if perfect or _stands_apart(tree, verb):
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
+    told |= above.modality in ("Desired", "Possible") and _has_been(tree, verb)
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
         # "will leave before the river rises"
         clause.modality = above.modality
+
+
+def _has_been(tree: Tree, verb: int) -> bool:
+    """ "tried to follow the rules when it has run into trade disputes": it has."""
+    return (
+        tree.tags[verb] == "VBN"
+        and tree.child(verb, *SUBJECTS) >= 0
+        and any(tree.lower[k] in ("has", "have", "had") for k in tree.children(verb, "aux"))
+    )
 
 
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -124,6 +124,36 @@ The firm will drop the fee, beginning in January.
 Citing the storm, Holm closed the port.
     Holm | cite | storm
     Holm | close | port
+
+Lund rallied to beat Holm in Velm.
+    Lund | beat | Holm
+
+Holm came to Velm to win a prize.
+    Holm | come to | Velm
+    Holm | win | prize [Desired]
+
+The scandal had come back to haunt the coach.
+    scandal | haunt | coach
+
+The society is a club founded in 2005 in Velm, named after the king.
+    society | be | club
+    society | be founded in | Velm
+
+Two men were charged with taking a drive from the firm.
+    Two men | be charged with | taking a drive from the firm
+    Two men | take | drive [said]
+
+Other people can be classified using this title.
+    Other people | be | classified [Possible]
+
+The clerks have high hopes of attracting converts.
+    clerks | have | high hopes of attracting converts
+
+The rule makes it easier for sailors to obtain a licence.
+
+Norland has been good at trying to follow the rules when it has run into trade frictions with Orm.
+    Norland | be | good
+    it | run into | trade frictions with Orm
 """
 
 

@@ -20,6 +20,14 @@ _PREPOSITIONS = frozenset(
 )  # fmt: skip
 _LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
+_RALLIES = frozenset(
+    ("finish", "rally", "recover", "shoot", "rebound", "battle", "storm", "survive", "roar",
+     "score", "birdie")
+)  # fmt: skip
+_WINS = frozenset(
+    ("beat", "win", "overcome", "defeat", "clinch", "edge", "tie", "capture", "upset", "dominate")
+)  # fmt: skip
+_COMES_TO = {"come": ("haunt", "bite"), "end": ("yield",), "close": ("yield",)}
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
 _CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
@@ -202,6 +210,10 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
         return any(
             head < k < verb and tree.lower[k] == "on" and not tree.kids[k] for k in tree.kids[head]
         )
+    came = tree.lemmas[verb].lower()
+    if (word in _RALLIES and came in _WINS) or came in _COMES_TO.get(word, ()):
+        # "rallied to beat Holm", "has come back to haunt him", "ended the day at 95 to yield 5 %"
+        return tree.tags[head] in ("VBD", "VBN", "VBG") and head < verb
     if word in ("return", "arrive") and tree.lemmas[verb] in ("find", "discover"):
         # "returned home to find it empty", but "arrived in Oslo to find a way"
         return to <= head + 2
@@ -216,6 +228,10 @@ def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
     verb = clause.verb
     if tree.tags[above.verb] not in ("VBD", "VBN") or modality.has_condition(tree, verb):
         return False
+    if tree.lemmas[verb] == "be" and any(
+        is_infinitive(tree, k) for k in tree.children(verb, "xcomp")
+    ):
+        return False  # "said he would be mistaken to leave"
     aux = [tree.lower[k] for k in tree.children(verb, "aux")]
     if "would" not in aux or "have" in aux:
         return False

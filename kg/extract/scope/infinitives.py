@@ -48,8 +48,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
         return _NOTHING
     if tree.tags[head] in NOUN_TAGS and tree.child(verb, "mark") >= 0:
         return of_noun(tree, head)  # "little point for the crew to stay"
-    if tree.lemmas[head] == "leave" and any(tree.lower[o] == "it" for o in above.objects):
-        return _NOTHING  # "left it to his niece to pay"
+    if clause.subjects and all(tree.lemmas[s].lower() in _NOUNS for s in clause.subjects):
+        return _NOTHING  # "an opportunity lost to speak"
     to = tree.child(verb, "aux")
     mark = tree.child(verb, "mark")
     if mark > 0 and tree.lower[mark] == "for" and tree.lower[mark - 1] == "only":
@@ -58,6 +58,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
         held = _NOUNS.get(tree.lemmas[to - 1].lower(), "Desired")
         if held != "Desired" or tree.lower[to - 1] == "deadline":
             return _NOTHING
+    if tree.lemmas[head] == "set" and tree.tags[head] == "VBN" and not above.objects:
+        return Effect(modality="Future")  # "with the first meeting set to take place in May"
     if tree.lower[head] == "were" and tree.child(head, "nsubj") > head:
         return Effect(modality="Conditional")  # "were the court to open them"
     if to > 0 and "enough" in tree.lower[max(head + 1, to - _NEAR) : to]:
