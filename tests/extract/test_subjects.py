@@ -53,7 +53,7 @@ The apprentices fought for jobs working for the mayor.
 The lawyers protect the evidence they need to secure a conviction.
     lawyers | protect | evidence
     they | need | evidence
-    they | secure | conviction [Required]
+    they | secure | conviction [Desired]
 
 The police shouted at the man to drop the gun.
     man | drop | gun [Desired]

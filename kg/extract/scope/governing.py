@@ -61,6 +61,8 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
     if above.negated and (through == "expect" or through in PROMISES):
         # "did not expect them to stay", "did not promise to pay": they may have
         return Effect(asks=True)
+    if through == "need" and above.kind == "relative" and tree.heads[above.verb] in above.objects:
+        return Effect(modality="Desired")  # "the money that it needs to buy food"
     if through in PROMISES and not can_promise(tree, above):
         return Effect(modality="Possible")  # "the rules promise to change the port"
     if through in ("appear", "seem") and clause.kind == "gerund":

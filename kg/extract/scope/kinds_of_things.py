@@ -5,8 +5,9 @@ definite and named things, and what has happened ("sailors who have drowned") ar
 """
 
 from kg.extract.clause import Clause
+from kg.extract.scope import modality
 from kg.model import Modality
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs, reporting
 from kg.words.lists import words
 
@@ -38,6 +39,9 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
         return bool(clause.modality) and tree.entity_types[noun] == ""
     if _unheard_of(tree, noun, above):
         return True
+    commands = tree.tags[above.verb] == "VB" and tree.heads[above.verb] == above.verb
+    if commands and not above.subjects and noun in above.complements:
+        return True  # "Be the captain who stays"
     if tree.lower[noun] in ("thing", "things") and noun not in clause.subjects:
         return True  # "the one thing that she is fond of"
     if noun not in clause.subjects or not is_restrictive(tree, verb) or not _any(tree, noun):
@@ -120,23 +124,34 @@ def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
     somebody wants to be rid of: "to curb groups that exclude women".
     """
     verb, noun = clause.verb, tree.heads[clause.verb]
+    has = any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux"))
+    if clause.kind == "relative" and not is_restrictive(tree, verb):
+        return False
+    if clause.kind == "relative" and has and noun not in clause.subjects:
+        return False  # "would sign with a station that the state has paid"
     if clause.kind == "relative" and above.modality in ("Possible", "Future"):
         if tree.tags[verb] == "VBD" and not tree.children(verb, "aux"):
             return False
-        if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+        if has:
             return False
     if tree.tags[verb] == "VBD" and all(tree.tags[k] != "VBD" for k in tree.ancestors(verb)):
         return False  # "hopes to keep a deal that they reached in May"
+    if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
+        return False
+    if any(tree.tags[k] in PROPER_TAGS for k in clause.agents):
+        return False  # "cannot be part of a network run by Russia"
     if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
         return True
-    if any(tree.lemmas[k] == "have" for k in tree.children(verb, "aux")):
+    if has:
         return False
     if tree.tags[verb] == "VBN" and clause.kind == "participle":
         return False
-    if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
-        return False
+    if tree.deps[noun] == "pobj" and tree.tags[tree.heads[tree.heads[noun]]] in NOUN_TAGS:
+        return False  # "the number of officers killing unarmed men should be told"
+    if above.modality == "Possible" and modality.is_choice(tree, above.verb):
+        return False  # "has either won or tied among voters making more"
     generic = tree.tags[noun] == "NNS" and not tree.children(noun, "det", "poss", "nummod")
-    return generic and tree.words[min(tree.subtree(verb)) - 1] != ","
+    return generic and is_restrictive(tree, verb)
 
 
 def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:

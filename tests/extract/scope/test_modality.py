@@ -330,6 +330,14 @@ The mayor was never sworn in to tell the truth.
 
 Anna Berg left it to the crew to paint the deck.
     Anna Berg | leave | it
+    crew | paint | deck [Desired]
+
+The thief left the shop before the guards could stop him.
+    thief | leave | shop
+
+The mayor told the crews at a meeting to leave the port.
+    crews | leave | port [Desired]
+    mayor | tell | crews
 
 Were the court to open the letters, the envoy would sue.
     court | open | letters [Conditional]
