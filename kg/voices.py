@@ -11,6 +11,9 @@ UNNAMED = Node(UNNAMED_SOURCE, "unnamed source")
 _PRONOUNS = words("pronouns") | {"that", "this", "these", "those", "who", "which"}
 _LISTENER = frozenset(("you", "your"))
 _FIRST = frozenset(("i", "we", "me", "us"))
+_SINGLE = frozenset(("he", "she"))
+_SHOWING = frozenset(("show", "mean", "suggest", "indicate", "prove", "demonstrate"))
+_HELD = frozenset(("hope", "think", "believe", "want", "feel", "wish", "expect", "fear", "doubt"))
 MentionAt = dict[int, Mention]
 
 
@@ -39,10 +42,17 @@ def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | Non
         return Voices(known, (), tuple(n for n in outer if n not in known))
     if any(s.text.lower() in _LISTENER for s in a.speakers):
         return None
-    own = all(s.text.lower() in _FIRST for s in a.speakers)
-    if outer and own and not a.unnamed:
+    if outer and _answers(a):
         return Voices(outer[:1], (), outer[1:])
     return Voices((UNNAMED,), (), outer) if _nameless(a.speakers, at) else None
+
+
+def _answers(a: Attribution) -> bool:
+    """Whether who tells it holds it: "we think that", "it shows that", "says he hopes that"."""
+    said = {s.text.lower() for s in a.speakers}
+    if a.cue in _SHOWING or (said <= _FIRST and not a.unnamed):
+        return True
+    return said <= _SINGLE and a.cue in _HELD
 
 
 def _nameless(speakers: Sequence[Argument], at: MentionAt) -> bool:

@@ -65,6 +65,7 @@ def resolved(
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
     institutions.join_described(trees, before)
     joined.join_same_names(trees, before)
+    joined.join_the_organization(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     _speakers(trees, before, quotations)

@@ -9,7 +9,7 @@ from kg.extract.attitudes import attitudes
 from kg.extract.clause import Clauses
 from kg.extract.copulas import copulas
 from kg.extract.naming import naming
-from kg.extract.noun_clauses import noun_clauses
+from kg.extract.noun_clauses import noun_clauses, premises
 from kg.extract.noun_links import noun_links
 from kg.extract.passives import passives
 from kg.extract.reported import reported
@@ -28,6 +28,7 @@ REPORT_RULES: tuple[ReportRule, ...] = (
     reported,
     according_to,
     noun_clauses,
+    premises,
     attitudes,
     stances_of,
 )

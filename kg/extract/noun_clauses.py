@@ -20,6 +20,11 @@ _TOLD = frozenset(
      "warning", "word", "fear", "worry", "concern", "suspicion", "hope", "expectation", "doubt",
      "announcement", "statement", "criticism", "pronouncement")
 )  # fmt: skip
+_PREMISES = frozenset(
+    ("premise", "story", "narrative", "argument", "claim", "theory", "message", "charge", "logic",
+     "accusation", "assumption", "thesis", "line", "excuse", "contention", "reasoning", "view")
+)  # fmt: skip
+_THEIR = frozenset(("their", "his", "her", "its"))
 _POINTS = frozenset(("case", "point"))
 _ADOPTING = frozenset(
     ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
@@ -72,6 +77,33 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
                 tokens=tuple(inside),
                 rule="noun-clause",
             )
+
+
+def premises(tree: Tree, clauses: Clauses) -> Iterator[Said]:
+    """Yield what stands behind a colon for somebody else's story.
+
+    "That is the premise of their story: Berg is a liar" tells nothing of Berg.
+    """
+    colon = tree.words.index(":") if ":" in tree.words else -1
+    if colon < 2 or not any(_is_theirs(tree, i) for i in range(colon)):
+        return
+    behind = tuple(range(colon + 1, len(tree)))
+    for verb in clauses:
+        if verb > colon and not colon < tree.heads[verb] != verb:
+            yield Said(
+                content=verb,
+                speakers=(),
+                kind="ask",
+                cue=":",
+                cue_tokens=(colon,),
+                tokens=behind,
+                rule="noun-clause",
+            )
+
+
+def _is_theirs(tree: Tree, noun: int) -> bool:
+    held = tree.lemmas[noun].lower() in _PREMISES and tree.tags[noun] in NOUN_TAGS
+    return held and any(tree.lower[k] in _THEIR for k in tree.children(noun, "poss"))
 
 
 def _may_tell(tree: Tree, noun: int) -> bool:

@@ -51,8 +51,11 @@ def _weighed(tree: Tree, clause: Clause, said: Said) -> str:
     """The kind of what is said, once it is known whether anybody has said it."""
     if told.is_so(tree, clause):
         return "so"
-    dumb = bool(clause.subjects) and all(told.is_dumb(tree, s) for s in clause.subjects)
-    if dumb or _said_by_nobody(said, clause) or told.is_only_meant(tree, clause):
+    if (
+        told.is_shown(tree, clause)
+        or _said_by_nobody(said, clause)
+        or told.is_only_meant(tree, clause)
+    ):
         return "ask"
     return said.kind
 

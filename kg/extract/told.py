@@ -1,7 +1,7 @@
 """Verbs of saying that hold nobody to anything: orders, aims, and what is so although unsaid."""
 
 from kg.extract.clause import Clause, is_infinitive
-from kg.text.tree import PROPER_TAGS, Tree
+from kg.text.tree import Tree
 from kg.words import nouns
 from kg.words.lists import words
 
@@ -15,6 +15,8 @@ _WRITINGS = words("writings")
 _ENQUIRIES = frozenset(("research", "investigation", "inquiry", "enquiry", "audit", "probe", "test",
     "experiment", "trial", "examination", "search", "census", "check", "count", "decision", "order",
     "evidence", "record", "law", "agreement", "vote", "election"))  # fmt: skip
+_SHOWING = frozenset(("show", "prove", "demonstrate", "mean", "suggest", "indicate", "reveal",
+    "confirm", "acknowledge", "recognise", "recognize", "underscore", "underline"))  # fmt: skip
 _DUMB = frozenset(("act", "event", "time", "emotion"))
 _LATE = frozenset(("after", "before", "since", "until", "while", "because", "although", "though"))
 _BUT = frozenset(("from", "besides", "except", "for", "than"))
@@ -60,6 +62,8 @@ def is_only_meant(tree: Tree, clause: Clause) -> bool:
     """
     if any(tree.tags[s] == "PRP" and tree.lower[s] in ("i", "we") for s in clause.subjects):
         return False
+    if any(tree.lower[k] in ("if", "unless") for k in tree.children(clause.verb, "mark")):
+        return True
     if is_order(tree, clause) or any(_is_few(tree, s) for s in clause.subjects):
         return True
     if clause.modality in ("Possible", "Required", "Desired"):
@@ -85,14 +89,18 @@ def _is_few(tree: Tree, noun: int) -> bool:
     return (tree.lower[noun] == "few" or "few" in held) and not {"a", "the", "these"} & {*held}
 
 
-def is_dumb(tree: Tree, noun: int) -> bool:
-    """Return whether a noun names what never speaks: "the win shows that Z"."""
+def is_shown(tree: Tree, clause: Clause) -> bool:
+    """Return whether what never speaks is taken for a proof: "the win shows that Z"."""
+    if tree.lemmas[clause.verb].lower() not in _SHOWING or not clause.subjects:
+        return False
+    return all(_is_dumb(tree, s) for s in clause.subjects)
+
+
+def _is_dumb(tree: Tree, noun: int) -> bool:
     lemma = tree.lemmas[noun].lower()
-    if tree.tags[noun] in PROPER_TAGS or tree.tags[noun] not in ("NN", "NNS"):
+    if tree.tags[noun] not in ("NN", "NNS") or tree.entity_types[noun]:
         return False
-    if tree.entity_types[noun] or lemma in _WRITINGS or lemma in _ENQUIRIES:
-        return False
-    return nouns.kind(lemma) in _DUMB
+    return nouns.kind(lemma) in _DUMB and lemma not in _WRITINGS and lemma not in _ENQUIRIES
 
 
 def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:

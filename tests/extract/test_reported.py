@@ -120,7 +120,6 @@ Ana Pole said the port owns the docks and that the sailors stole the ships.
 
 If Ana Pole says that the port owns the docks, the sailors leave Rome.
     fact: sailors | leave | Rome [Conditional]
-    said Ana Pole: port | own | docks [Conditional]
 
 Ana Pole never said that the port owns the docks.
     not said Ana Pole: port | own | docks

@@ -66,6 +66,23 @@ Sailors were angry after the disclosure that Ivo Kern owns the port.
 Ivo Kern apparently owns the port.
     fact: Ivo Kern | own | port [Possible]
 
+“You lied to us,” Ana Pole told sailors, after Ivo Kern left the port.
+    fact: Ivo Kern | leave | port
+    said Ana Pole: You | lie to | us
+
+“That is the premise of their story: Ivo Kern owns the port,” Ana Pole said.
+    said Ana Pole: That | be | premise of their story
+
+Ana Pole said that her story is true: Ivo Kern owns the port.
+    said Ana Pole: her story | be | true
+
+Ana Pole said the film contradicted the claim that Ivo Kern owns the port.
+    said Ana Pole: film | contradict | claim that Ivo Kern owns the port
+    said somebody: Ivo Kern | own | port
+
+If Ana Pole said that Ivo Kern owns the port, sailors would leave Velm.
+    fact: sailors | leave | Velm [Conditional]
+
 Ana Pole would not accuse Ivo Kern of owning the port.
     fact: Ana Pole | accuse | Ivo Kern [NOT Conditional]
 """

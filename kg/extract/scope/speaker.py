@@ -18,6 +18,10 @@ _LISTENER = frozenset(("you", "your", "everyone", "everybody"))
 _OPINIONS = frozenset(("think", "believe", "suppose", "expect", "want", "imagine", "feel", "guess"))
 _SHARED = frozenset(("know", "see", "remember", "realize", "realise", "mean"))
 _MODALITY: dict[str, Modality] = {"want": "Desired", "doubt": "Possible", "expect": "Future"}
+_DISPUTING = frozenset(
+    ("contradict", "reject", "dismiss", "deny", "dispute", "rebut", "refute", "debunk", "contest",
+     "challenge", "question", "counter", "mock", "ridicule", "doubt", "disprove")
+)  # fmt: skip
 SCARE_QUOTE = 4
 
 
@@ -80,8 +84,10 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
             s
             for s in by_content.get(current, ())
             if token in s.tokens and token not in s.cue_tokens
-            if not _tells_first(analysis, s, token)
+            if not _tells_first(analysis, s, token) and not _tells_after(analysis, s, token)
         ]
+        if any(s.content == current and _is_disputed(tree, s) for s in found):
+            return found
         if not quoted and _own_voice(analysis, current, below=token):
             return found
         if found and _is_other_report(analysis, current):
@@ -113,6 +119,25 @@ def _tells_first(analysis: Analysis, said: Said, token: int) -> bool:
         return False
     at, cue = analysis.tree.begins[token], analysis.tree.begins[said.verb]
     return any(q.whole and at < q.begin < cue for q in analysis.quotations)
+
+
+def _tells_after(analysis: Analysis, said: Said, token: int) -> bool:
+    """ "“You lied,” Pole said, after he left": what stands behind the marks is the writer's."""
+    if said.rule != "reported-clause" or not said.content < said.verb < token:
+        return False
+    begins = analysis.tree.begins
+    if _quotation_at(analysis, begins[token]) is not None:
+        return False
+    quotation = _quotation_at(analysis, begins[said.content])
+    return quotation is not None and quotation.whole and quotation.end <= begins[said.verb]
+
+
+def _is_disputed(tree: Tree, said: Said) -> bool:
+    """ "Pole says a film contradicts claims that Z": neither Pole nor the film tells Z."""
+    if said.rule != "noun-clause":
+        return False
+    noun = said.cue_tokens[0]
+    return tree.deps[noun] == "dobj" and tree.lemmas[tree.heads[noun]].lower() in _DISPUTING
 
 
 def _own_voice(analysis: Analysis, i: int, *, below: int) -> bool:
