@@ -4,6 +4,7 @@ A clause is what the rules read; it knows nothing of who says it. Shared subject
 through coordination, relative clauses, participles and control ("was forced to work").
 """
 
+from kg.extract.adjuncts import adjuncts
 from kg.extract.antecedents import antecedent
 from kg.extract.clause import (
     SUBJECTS,
@@ -14,7 +15,7 @@ from kg.extract.clause import (
     is_predicate,
     shares_auxiliary,
 )
-from kg.extract.prepositions import is_part_of_preposition, prepositionals
+from kg.extract.prepositions import is_part_of_preposition
 from kg.extract.scope import governing
 from kg.extract.subjects import subjects
 from kg.extract.truth import polarity
@@ -55,7 +56,7 @@ def _clause(tree: Tree, verb: int, found: Clauses) -> Clause:
     clause = Clause(verb=verb, kind=kind, governor=governor_of(tree, verb))
     above = found.get(clause.governor)
     clause.passive = _is_passive(tree, verb, kind, above)
-    clause.preps = prepositionals(tree, verb)
+    clause.preps = adjuncts(tree, verb)
     _own_arguments(tree, clause)
     subjects(tree, clause, above)
     antecedent(tree, clause)

@@ -10,11 +10,19 @@ from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
 from kg.model import Frame
-from kg.text.phrases import core
+from kg.text.phrases import core, noun_phrase
 from kg.text.tree import Tree
 from kg.words import complement_verbs
+from kg.words.lists import words as listed
 
 _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
+_FOUND = _WHERE | {"between", "among", "against", "within", "around", "along"}
+_UNFINISHED = listed("unfinished_adjectives")
+_AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
+_VAGUE = listed("vague_heads")
+_EMPTY = frozenset(("answer", "point", "thing", "question", "reason", "way", "case", "news"))
+_SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"))
+_TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 
 
 def copulas(analysis: Analysis) -> Iterator[Frame]:
@@ -35,6 +43,8 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         for c in clause.complements:
             if any(tree.tags[k] == "POS" for k in tree.kids[c]):
                 continue  # "the boat is Lund's": it is not Lund
+            if is_cut(tree, c) or (tree.tags[c] == "UH" and tree.lower[subject] in _EMPTY):
+                continue
             # "is Norwegian" does not say that somebody is Norway
             plain = tree.entity_types[c] in ("", "NORP")
             if tree.tags[c].startswith(("J", "RB", "VBN")) and plain:
@@ -53,6 +63,10 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         if not clause.complements:
             whens = [p for p in preps if not p.clause and is_when(tree, p.head)]
             things = [p for p in preps if not p.clause and p not in whens]
+            # "Here in Velm before a crowd, I was in Oslo": the scene is set before the subject
+            things = [p for p in things if p.tokens[0] > subject and "as" not in p.words.split()]
+            if any(tree.lower[k] in _AWAY for k in tree.children(clause.verb, "advmod")):
+                continue  # "the news division is OUT with reports"
             things = things or [p for p in whens if when(analysis, p.head)]
             things = things or [p for p in preps if p.clause and " " in p.words]
             for p in things[:1]:
@@ -61,6 +75,28 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                     preps=[other for other in preps if other is not p],
                 )  # fmt: skip
+
+
+def is_cut(tree: Tree, noun: int) -> bool:
+    """Whether a predicate noun says nothing without the clause that is cut from it.
+
+    "some of them are countries that break the rules", "was the third time that she won".
+    """
+    if tree.entity_types[noun] or not _tails(tree, noun):
+        return False
+    named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
+    bare = not any(tree.deps[k] in _TELLING for k in tree.kids[noun])
+    return named or bare or tree.lower[noun] in _VAGUE
+
+
+def _tails(tree: Tree, noun: int) -> list[int]:
+    """The clauses that tell which `noun` is meant but are no part of its phrase."""
+    inside = set(noun_phrase(tree, noun))
+    return [
+        k
+        for k in tree.children(noun, "relcl", "acl")
+        if k not in inside and tree.words[min(tree.subtree(k)) - 1] not in (",", "—", "-", "(")
+    ]
 
 
 def _body(tree: Tree, noun: int) -> int:
@@ -106,11 +142,22 @@ def _adjective(
                 object=qualifier(analysis, q).argument,
                 preps=[*[r for r in held if r.tokens != q.tokens], *preps],
             )  # fmt: skip
-    if not held:
+    if not held and not _is_unfinished(tree, subject, adjective):
         yield frame(
             analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
             object=literal(tree, literal_tokens(tree, adjective)), preps=preps,
         )  # fmt: skip
+
+
+def _is_unfinished(tree: Tree, subject: int, adjective: int) -> bool:
+    """ "is harder", "is as funny", "was sure", "the answer is no": more than what, sure of what?"""
+    if any(tree.lower[k] == "than" for k in tree.kids[adjective]):
+        return False
+    word = tree.lower[adjective]
+    if word in _UNFINISHED or tree.lower[subject] in _EMPTY or tree.tags[adjective] == "JJR":
+        return True
+    degrees = {tree.lower[k] for k in tree.children(adjective, "advmod")}
+    return bool(degrees & {"as", "more", "less"})
 
 
 def _of_relative(tree: Tree, clause: Clause, prep: Prepositional) -> Prepositional:
@@ -132,7 +179,10 @@ def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:
 
 
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
-    """ "There were clashes in Gaza" → clashes beIn Gaza; without a place: do "exist"."""
+    """ "There were clashes in Gaza" → clashes beIn Gaza; "no proof of it" does not exist.
+
+    That a thing is there says little of it: "there was an issue with the sound".
+    """
     tree = analysis.tree
     group = [*tree.children(clause.verb, "expl"), *clause.group]
     own = [p for p in clause.preps if p.head >= 0 and not p.clause]
@@ -140,20 +190,31 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         if tree.lower[thing] == "there" or tree.entity_types[thing] == "PERSON":
             continue  # "there are two: Jane Doe and Carl Lund"
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
-        times = [p for p in own if is_when(tree, p.head)]
-        preps = [p for p in own if p not in times] or inner
-        if preps:
+        times = [p for p in (*own, *inner) if is_when(tree, p.head)]
+        preps = [p for p in own if p not in times] or [p for p in inner if p not in times]
+        if is_cut(tree, thing) or (preps and preps[0] in inner and _tails(tree, thing)):
+            continue
+        if preps and preps[0].words in _FOUND:
             p = preps[0]
             yield frame(
                 analysis, clause, rule="existential", subject=thing, words=f"be {p.words}",
                 tokens=group, joining=p.tokens, object=qualifier(analysis, p).argument,
                 preps=[*preps[1:], *times],
             )  # fmt: skip
-        elif tree.child(thing, "acl", "ccomp", "relcl") < 0:
-            spans = argument(tree, thing).spans
-            exist = literal(tree, [clause.verb])
-            exist = replace(exist, spans=exist.spans or spans, text="exist")
-            yield frame(
-                analysis, clause, rule="existential", subject=thing, words="do",
-                tokens=group, object=exist, preps=times,
-            )  # fmt: skip
+        elif clause.negated and any(tree.lower[k] == "of" for k in tree.children(thing, "prep")):
+            yield _exists(analysis, clause, thing, group, times)
+
+
+def _exists(
+    analysis: Analysis, clause: Clause, thing: int, group: list[int], times: list[Prepositional]
+) -> Frame | None:
+    """ "There is no evidence of sabotage" → evidence of sabotage, do "exist", denied."""
+    tree = analysis.tree
+    if tree.child(thing, "acl", "ccomp", "relcl") >= 0:
+        return None
+    exist = literal(tree, [clause.verb])
+    exist = replace(exist, spans=exist.spans or argument(tree, thing).spans, text="exist")
+    return frame(
+        analysis, clause, rule="existential", subject=thing, words="do",
+        tokens=group, object=exist, preps=times,
+    )  # fmt: skip

@@ -5,12 +5,20 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clause import Clause
-from kg.extract.frames import frame, is_when
+from kg.extract.frames import frame, is_when, when
+from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.verbs import attached, prepositional_frames, relation_words
 from kg.model import Frame
 from kg.text.tree import Tree
 from kg.words import reporting
+from kg.words.lists import words as listed
+
+_EMPTY = listed("empty_passives")
+_ASIDE = frozenset(
+    ("after", "since", "until", "despite", "without", "like", "per", "because of",
+     "due to", "thanks to", "instead of", "amid")
+)  # fmt: skip
 
 
 def passives(analysis: Analysis) -> Iterator[Frame]:
@@ -49,18 +57,41 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
                 analysis, clause, rule="passive", subject=subject, words=passive,
                 tokens=clause.group, object=o, preps=preps, passive_of=of,
             )  # fmt: skip
-    elif any(not p.clause and not is_when(tree, p.head) for p in preps) or preps:
+    elif any(_is_argument(analysis, p) for p in preps):
         yield from prepositional_frames(
-            analysis, clause, subject, passive, list(clause.group), preps,
-            rule="passive", passive_of=of,
+            analysis, clause, subject, passive, list(clause.group),
+            [p for p in preps if _is_argument(analysis, p)], rule="passive", passive_of=of,
+            more=[p for p in preps if not _is_argument(analysis, p)],
         )  # fmt: skip
-    elif tree.child(clause.verb, "xcomp", "ccomp") < 0 and clause.kind != "participle":
-        # "a writ filed last year" says nothing more of the writ than its name
+    elif _is_told(tree, clause):
         participle = literal(tree, _participle(clause))
         yield frame(
-            analysis, clause, rule="passive", subject=subject, words="be",
+            analysis, clause, rule="passive", subject=subject, words="be", preps=preps,
             tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,
         )  # fmt: skip
+
+
+def _is_argument(analysis: Analysis, p: Prepositional) -> bool:
+    """ "built in 1931", "sold to a bank", but "kept for years", "shut after a fire" is shut."""
+    if p.words in _ASIDE:
+        return False
+    return p.clause or not is_when(analysis.tree, p.head) or when(analysis, p.head) is not None
+
+
+def _is_told(tree: Tree, clause: Clause) -> bool:
+    """Whether the bare participle tells something: "was called off", but "is needed" does not.
+
+    "a writ filed last year", "a rule that was broken" say no more of it than its name;
+    "when pressed" is nobody's act.
+    """
+    if tree.child(clause.verb, "xcomp", "ccomp") >= 0 or clause.kind == "participle":
+        return False
+    if tree.lemmas[clause.verb] in _EMPTY and clause.particle < 0 and not clause.idiom:
+        return False
+    if clause.kind == "adverbial":
+        return bool(tree.children(clause.verb, "nsubj", "nsubjpass"))
+    first = min(tree.subtree(clause.verb))
+    return clause.kind != "relative" or (first > 0 and tree.words[first - 1] == ",")
 
 
 def _participle(clause: Clause) -> list[int]:

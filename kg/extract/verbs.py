@@ -1,6 +1,6 @@
 """Active verbs: "Israel demanded the expulsion", "Badran arrived in Moscow", "He resigned"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
@@ -154,8 +154,12 @@ def prepositional_frames(
     *,
     rule: str,
     passive_of: str = "",
+    more: Sequence[Prepositional] = (),
 ) -> Iterator[Frame | None]:
-    """Yield frames whose object is the first prepositional argument that is no time."""
+    """Yield frames whose object is the first prepositional argument that is no time.
+
+    `more` are qualifiers in any case.
+    """
     tree = analysis.tree
     # "conned into believing that …": without what is believed nothing is said
     preps = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
@@ -172,8 +176,8 @@ def prepositional_frames(
     for p in same:
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
-            tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p), preps=rest,
-            passive_of=passive_of,
+            tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p),
+            preps=[*rest, *more], passive_of=passive_of,
         )  # fmt: skip
 
 

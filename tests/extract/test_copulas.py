@@ -74,6 +74,28 @@ The accident was the third on that road within a month, and the town is angry wi
 The board was not aware of the debts.
     board | aware of | debts [NOT]
 
+The board says there was an issue with the sound.
+
+There were women on the pier who sang.
+
+The second step is harder.
+
+The taxes are as high.
+
+The strait is deeper than the lake.
+    strait | deeper than | lake
+
+The answer is no.
+
+Some of the members are countries that break the rules.
+
+Thursday was the third time the crew had gone.
+
+The ferry is the largest ship that the yard has built.
+    ferry | be | largest ship
+
+In Velm before a crowd, the mayor was out with a plan.
+
 It is hard to find a cheap flat in Trestow.
 
 It is clear that the ferry was overloaded.

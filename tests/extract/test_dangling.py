@@ -99,7 +99,6 @@ With the deal given to him by Lund, Holm left.
 
 Lund died at a time when calls went to voicemail, a problem since repaired.
     calls | go to | voicemail
-    problem since repaired | be | repaired
 
 Holm, speaking to a group in Velm, closed the port.
     Holm | close | port
@@ -154,6 +153,25 @@ The rule makes it easier for sailors to obtain a licence.
 Norland has been good at trying to follow the rules when it has run into trade frictions with Orm.
     Norland | be | good
     it | run into | trade frictions with Orm
+
+The firm encourages art galleries to regularly sell prints.
+    art galleries | sell | prints [Desired]
+    firm | encourage | art galleries
+
+The crew asked a friend, Max Rick, also known as Shady, to leave the boat.
+    crew | ask | friend
+    friend | leave | boat [Desired]
+
+Holm delayed the vote, leading Berg to leave the council.
+    Holm | delay | vote
+
+The guards open the gate if needed.
+    guards | open | gate
+
+The firms joined hands to form a company called Acme.
+    company | be called | Acme
+    firms | form | company called Acme [Desired]
+    firms | join | hands
 """
 
 

@@ -67,6 +67,21 @@ The firm is said to own two mines.
 The strike was called off.
     strike | be | called off
 
+The views have been settled for years.
+    views | be | settled
+
+The pier was shut after a fire.
+    pier | be | shut
+
+A new pier is needed.
+
+The rule that was broken was old.
+
+The pier, which was demolished, was old.
+    pier | be | demolished
+
+When pressed, the mayor gave no answer.
+
 Karl Brandt got arrested at the airport.
     Karl Brandt | be arrested at | airport
 

@@ -64,6 +64,13 @@ According to the ministry, the wreck lies on the sea floor.
 
 The captain turned to the north instead of the east.
     captain | turn to | north
+
+The baker was not invited - with nine plans for Velm.
+    baker | be | invited [NOT]
+
+The firm released the report, though it shows a loss from a mine.
+    firm | release | report
+    it | show | loss
 """
 
 

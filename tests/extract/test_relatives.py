@@ -8,7 +8,6 @@ RULES = ("verb", "passive", "copula", "adjective", "event")
 
 TABLE = """
 Doe is the man for whom Lund worked.
-    Doe | be | man
     Lund | work for | man
 
 Lund likes the harbour she is fond of.
@@ -44,6 +43,31 @@ Doe is aware that one of the firms, who opposes this motion, is a bank.
 Lund met one of the women who own the yard.
     Lund | meet | one of the women
     women | own | yard
+
+Lund was blamed for violence against the minority and warfare that has stopped the vote.
+    Lund | be blamed for | violence against the minority and warfare
+    warfare | stop | vote
+
+They won when Doe was painted as a trader and not as someone who is outside the norms.
+    Doe | be painted as | trader
+
+Hosts would sign up with a network Norland has financed.
+    Hosts | sign up with | network [Conditional]
+    Norland | finance | network
+
+Doe hopes the girl will have the strength that her mother has.
+    girl | have | strength [Future]
+    her mother | have | strength
+
+Be the captain who stays on board.
+
+Lund will sell the yard - which employs 40 people - in May.
+    Lund | sell | yard [Future]
+    yard | employ | 40 people
+
+Lund will build a yard that employs 40 people.
+    Lund | build | yard [Future]
+    yard | employ | 40 people [Future]
 """
 
 

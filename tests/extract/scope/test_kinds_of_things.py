@@ -24,7 +24,6 @@ The video was not from an angle that would show the gun.
     video | be from | angle [NOT]
 
 Doe is not a man who pays the crew.
-    Doe | be | man [NOT]
 
 The rules are for firms that own ships.
     rules | be for | firms

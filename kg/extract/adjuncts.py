@@ -1,0 +1,48 @@
+"""Which prepositional phrases may be told of a verb; what is doubtful is left out.
+
+A clause says something without them, and half of those left out here belonged elsewhere.
+"""
+
+from kg.extract.prepositions import Prepositional, prepositionals
+from kg.text.tree import Tree
+from kg.words.verb_prepositions import belongs
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_DASHES = frozenset(("-", "–", "—", "--"))
+# behind a comma they hang on a noun or begin a remark: ", with more to come", ", including X"
+_REMARKS = frozenset(("with", "including", "such as", "like", "compared to", "from", "as", "of"))
+_EMPTY = frozenset(
+    ("way", "ways", "part", "fact", "sense", "case", "cases", "extent", "effect", "manner",
+     "regard", "time", "point", "terms")
+)  # fmt: skip
+
+
+def adjuncts(tree: Tree, verb: int) -> list[Prepositional]:
+    """Return the prepositional phrases that are told of `verb`."""
+    held = prepositionals(tree, verb)
+    return [p for p in held if p.head < 0 or not _is_doubtful(tree, verb, p)]
+
+
+def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
+    """Whether a phrase may belong elsewhere, or says nothing: "in large part", "in the way".
+
+    "was not invited - with 27 plans", "released the returns, though they show that she earned
+    it from a school", "fuels worries from Velm | to Halm".
+    """
+    empty = tree.lower[p.head] in _EMPTY and p.words in ("in", "by", "at", "to", "on")
+    if empty and not any(tree.deps[k] in ("prep", "poss", "nummod") for k in tree.kids[p.head]):
+        return True
+    first = min(p.tokens)
+    if first <= verb:
+        return False
+    before = tree.words[first - 1]
+    if before in _DASHES:
+        return True
+    if before == ",":
+        return p.words in _REMARKS and not belongs(tree.lemmas[verb].lower(), p.words)
+    between = range(verb + 1, first)
+    if any(tree.tags[i] in _FINITE for i in between):
+        return True
+    return p.words == "to" and any(
+        tree.lower[i] == "from" and tree.heads[i] != verb for i in between
+    )
