@@ -9,6 +9,7 @@ from kg.extract.clause import Clause
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation
+from kg.extract.scope.kinds_of_things import is_restrictive
 from kg.extract.scope.speaker import Scope, scope
 from kg.extract.scope.times import resolve
 from kg.model import Argument, Frame, Modality, Qualifier, Spans
@@ -92,9 +93,21 @@ def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
         clause, seen = above, seen + 1
     if clause.kind not in _OF_NOUNS:
         return around.modality
-    first = min(tree.subtree(clause.verb))
-    aside = clause.kind == "relative" and first > 0 and tree.words[first - 1] == ","
-    return "" if aside or tree.tags[clause.verb] == "VBD" else around.modality
+    if clause.kind == "relative" and (
+        not is_restrictive(tree, clause.verb) or _is_known(tree, clause)
+    ):
+        return ""
+    return "" if tree.tags[clause.verb] == "VBD" else around.modality
+
+
+def _is_known(tree: Tree, clause: Clause) -> bool:
+    """ "hopes that she has the strength her mother has": the mother has it."""
+    noun = tree.heads[clause.verb]
+    definite = any(
+        tree.deps[k] == "poss" or tree.lower[k] in ("the", "this", "these", "those")
+        for k in tree.children(noun, "det", "poss")
+    )
+    return definite and noun not in clause.subjects and tree.child(clause.verb, "nsubj") >= 0
 
 
 def link(

@@ -56,8 +56,8 @@ Hosts would sign up with a network Norland has financed.
     Norland | finance | network
 
 Doe hopes the girl will have the strength that her mother has.
-    girl | have | strength [Future]
-    her mother | have | strength
+    girl | have | strength [Future said]
+    her mother | have | strength [said]
 
 Be the captain who stays on board.
 

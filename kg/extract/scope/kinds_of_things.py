@@ -140,6 +140,8 @@ def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
         return False
     if any(tree.tags[k] in PROPER_TAGS for k in clause.agents):
         return False  # "cannot be part of a network run by Russia"
+    if tree.tags[verb] == "VBN" and tree.lemmas[verb] in ("call", "name", "title", "know", "dub"):
+        return False  # "to form a company called Acme"
     if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
         return True
     if has:

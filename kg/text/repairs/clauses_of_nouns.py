@@ -75,9 +75,19 @@ def relative_agrees(tree: Tree) -> None:
             tree.hang()
             continue
         many = _number(tree, verb)
-        if many is None or _agrees(tree, noun, many) or len(tree.conjuncts(noun)) > 1:
+        others = [c for c in tree.conjuncts(noun) if c != noun]
+        if (
+            many is False
+            and others
+            and others[-1] == pronoun - 1
+            and tree.tags[pronoun - 1] == "NN"
+        ):
+            # "raids on the port and warfare that has stopped the vote"
+            other = others[-1]
+        elif many is None or _agrees(tree, noun, many) or others:
             continue
-        other = _other_noun(tree, noun, pronoun, many)
+        else:
+            other = _other_noun(tree, noun, pronoun, many)
         if other >= 0:
             move(tree, verb, other, "relcl")
             tree.hang()
@@ -129,6 +139,9 @@ def _other_noun(tree: Tree, noun: int, pronoun: int, many: bool) -> int:
     prep = tree.heads[noun]
     if tree.deps[noun] == "pobj" and tree.deps[prep] == "prep":
         above = [tree.heads[prep]]
+        if tree.tags[above[0]].startswith("V"):
+            # "shared a clip on social media, which was …"
+            above = tree.children(above[0], "dobj")
     for k in (*reversed(below), *above):
         if tree.tags[k] in ("NN", "NNS") and k < pronoun:
             plural = tree.tags[k] == "NNS"

@@ -6,6 +6,9 @@ from kg.words import nouns
 
 _SOMEBODY = frozenset(("person", "person?", "group", "organization", "animal"))
 _SOMEBODY_NAMES = frozenset(("PERSON", "ORG", "NORP"))
+_SOMEONE = frozenset(
+    ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "those", "people")
+)
 _PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
 
 
@@ -15,6 +18,13 @@ def relative_of_somebody(tree: Tree) -> None:
     No roll dies and no town wants: the clause goes to the somebody before it.
     """
     for verb, noun in _relatives(tree, "who"):
+        before = min(tree.subtree(verb)) - 1
+        if before >= noun and tree.lower[before] in _SOMEONE:
+            # "Doe was painted as a trader and not as someone who …"
+            if before > noun:
+                move(tree, verb, before, "relcl")
+                tree.hang()
+            continue
         if tree.entity_types[noun] in ("ORG", "NORP") and not _is_family(tree, noun):
             # "pilots on Capitol Hill, who …": people rather than a body
             wanted = [k for k in _around(tree, noun) if k < noun and _is_person(tree, k)]
