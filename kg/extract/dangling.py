@@ -12,6 +12,11 @@ _SENDING = frozenset(
     ("send", "dispatch", "deploy", "hire", "recruit", "assign", "enlist", "commission", "set",
      "program", "programme")
 )  # fmt: skip
+# "tells his men at the camp to leave": the parser hangs the infinitive on the whole clause
+_BIDDING = frozenset(
+    ("encourage", "urge", "ask", "tell", "order", "persuade", "advise", "instruct", "invite",
+     "force", "press", "enable", "allow", "permit", "command", "beg", "implore", "remind")
+)  # fmt: skip
 _ENGAGING = frozenset(
     ("hire", "recruit", "assign", "enlist", "commission", "tell", "order", "urge", "ask",
      "instruct", "direct", "advise", "beg", "command")
@@ -42,6 +47,7 @@ _CHARGES = frozenset(("accuse", "blame", "charge", "suspect", "convict", "fault"
 _STATES = frozenset(("be", "remain", "become", "seem", "stay"))
 # what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"
 _NO_VERBS = frozenset(("given", "granted", "combined", "leftwing", "rightwing", "provided"))
+_IF_SO = frozenset(("needed", "required", "requested", "wanted", "asked", "desired", "expected"))
 # nothing happens that stands behind them: "beyond studying the issues", "under withering fire"
 _ASIDE = frozenset(
     ("beyond", "besides", "under", "amid", "amidst", "between", "like", "than", "except",
@@ -53,11 +59,16 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     """Whether a clause that only the parser sees, or a question, has no doer.
 
     "his family's sprawling yard", "given that it rained", "as far as whether she senses it",
-    "pressed her on why the plan leaves out fathers", "instead of paying", "beyond studying".
+    "pressed her on why the plan leaves out fathers", "instead of paying", "beyond studying",
+    "if needed", "closed just after 12.30 am".
     """
     verb = clause.verb
     if clause.kind == "adverbial":
         alone = tree.child(verb, "aux", "auxpass") < 0
+        if tree.tags[verb] == "VBN" and tree.lower[verb] in _IF_SO and len(tree.kids[verb]) == 1:
+            return True
+        if tree.lower[verb] == "am" and tree.tags[verb - 1] == "CD":
+            return True
         if alone and tree.lower[verb] in _NO_VERBS and tree.tags[verb] != "VB":
             return True
         if tree.tags[verb] == "VBG" and alone and tree.tags[verb - 1] == "POS":
@@ -200,7 +211,7 @@ def _of_the_noun(tree: Tree, clause: Clause, above: Clause) -> bool:
 
 def _is_held(tree: Tree, noun: int) -> bool:
     """Whether a noun is an object, and no time: "failed on Monday, blocked by senators"."""
-    return tree.deps[noun] in ("dobj", "pobj", "conj") and tree.entity_types[noun] not in (
+    return tree.deps[noun] in ("dobj", "pobj", "conj", "appos") and tree.entity_types[noun] not in (
         "DATE", "TIME",
     )  # fmt: skip
 

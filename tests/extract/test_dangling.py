@@ -134,9 +134,9 @@ Holm came to Velm to win a prize.
 The scandal had come back to haunt the coach.
     scandal | haunt | coach
 
-The society is a club founded in 2005 in Velm, named after the king.
-    society | be | club
-    society | be founded in | Velm
+Lund joined a club founded in 2005 in Velm, named after the king.
+    Lund | join | club
+    club | be founded in | Velm
 
 Two men were charged with taking a drive from the firm.
     Two men | be charged with | taking a drive from the firm
@@ -159,17 +159,23 @@ The firm encourages art galleries to regularly sell prints.
     firm | encourage | art galleries
 
 The crew asked a friend, Max Rick, also known as Shady, to leave the boat.
+    Max Rick | be known as | Shady
     crew | ask | friend
     friend | leave | boat [Desired]
 
-Holm delayed the vote, leading Berg to leave the council.
-    Holm | delay | vote
+Anna Holm delayed the vote, leading Max Berg to leave the council.
+    Anna Holm | delay | vote
+    Max Berg | leave | council
+
+Anna Holm left the yard, leading a crew of ten.
+    Anna Holm | lead | crew of ten
+    Anna Holm | leave | yard
 
 The guards open the gate if needed.
-    guards | open | gate
+    guards | open | gate [Conditional]
 
 The firms joined hands to form a company called Acme.
-    company | be called | Acme
+    company called Acme | be called | Acme
     firms | form | company called Acme [Desired]
     firms | join | hands
 """
