@@ -5,6 +5,14 @@ import pytest
 from tests.extract.attributed import attributed, cases
 
 TABLE = """
+Brandt charges that ports which stand to gain paid the mayor.
+    said Brandt: ports | pay | mayor
+    said Brandt: ports | stand to | gain
+
+The charges that the port was sold are false.
+    fact: charges | be | false
+    said somebody: port | be | sold
+
 Ana Pole said that the port owns the docks.
     said Ana Pole: port | own | docks
 

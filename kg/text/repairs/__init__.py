@@ -84,6 +84,7 @@ from kg.text.repairs.roles import (
     two_offices,
     two_roles,
 )
+from kg.text.repairs.saying_verbs import verb_of_saying
 from kg.text.repairs.speech import (
     called_in_marks,
     held_clause,
@@ -92,7 +93,6 @@ from kg.text.repairs.speech import (
     speaker_in_commas,
     subject_of_auxiliary,
     told_that,
-    verb_of_saying,
 )
 from kg.text.repairs.two_subjects import name_in_relative, nearest_subject, object_relative
 from kg.text.tree import Tree

@@ -164,16 +164,6 @@ def subject_of_auxiliary(tree: Tree) -> None:
         tree.hang()
 
 
-def verb_of_saying(tree: Tree) -> None:
-    """ "But Pole claims that he left": with a subject and a clause it is a verb, no noun."""
-    for i, tag in enumerate(tree.tags):
-        if tag not in ("NNS", "NN") or tree.child(i, "nsubj") < 0 or i == 0:
-            continue
-        word = tree.lower[i].removesuffix("s")
-        if reporting.kind(word) and tree.lower[i] != word and tree.child(i, "ccomp") > i:
-            tree.tags[i], tree.lemmas[i] = "VBZ", word
-
-
 def lost_speaker(tree: Tree) -> None:
     """ "Ana Pole, MP, said that Z", "On the show Pole, who once sang, admits Z": Pole says it.
 
