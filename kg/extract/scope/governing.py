@@ -2,7 +2,7 @@
 
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.scope import infinitives, modality
-from kg.text.tree import PROPER_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs, nouns, reporting, roles
 from kg.words.complement_verbs import SO, Effect
 
@@ -47,7 +47,22 @@ def effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:
     ):
         # "have the means to secure the town", "the chance that the crew has to speak"
         return Effect(asks=True)
-    return _of_form(tree, clause, above, through) or found
+    found = _of_form(tree, clause, above, through) or found
+    return Effect(asks=True) if found == SO and _held_elsewhere(tree, clause) else found
+
+
+def _held_elsewhere(tree: Tree, clause: Clause) -> bool:
+    """Whether an infinitive belongs to what stands in front of the verb that it hangs on.
+
+    "expect the harvest, which begins in May, to fail", "proud of her will to live".
+    """
+    to, head = tree.child(clause.verb, "aux"), tree.heads[clause.verb]
+    if to < 1 or tree.tags[to] != "TO" or head > to:
+        return False
+    if tree.words[to - 1] == ",":
+        return tree.words[head + 1 : to - 1].count(",") == 0
+    adjective = tree.tags[head][:1] == "J" and to - 1 > head and tree.tags[to - 1] in NOUN_TAGS
+    return adjective and not infinitives.of_noun(tree, to - 1).asks
 
 
 def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect | None:
@@ -102,6 +117,8 @@ def is_alternative(tree: Tree, word: int) -> bool:
     """ "either unable to swim or afraid": one of two, and nobody says which."""
     if tree.tags[word][:1] != "J":
         return False
+    if word > 0 and tree.lower[word - 1] == "either":
+        return True
     return any(
         tree.lower[k] == "or" or (tree.lower[k] == "either" and tree.deps[k] == "preconj")
         for k in tree.kids[word]

@@ -335,6 +335,21 @@ Anna Berg left it to the crew to paint the deck.
 The thief left the shop before the guards could stop him.
     thief | leave | shop
 
+The powers of the board include closing ports.
+    powers of the board | include | closing ports
+
+Pilots expect the race, which begins on Monday, to amount to little.
+    race | begin on | 2023-10-30 [said]
+
+Lund is proud of her determination to save the port.
+    Lund | proud of | her determination to save the port
+
+Lund was either unable to steer the ship or uncomfortable with it.
+
+The club confirmed Lund to miss the race.
+    Lund | miss | race [Future]
+    club | confirm | Lund
+
 The mayor told the crews at a meeting to leave the port.
     crews | leave | port [Desired]
     mayor | tell | crews
