@@ -226,7 +226,8 @@ def _of_the_event(tree: Tree, verb: int, above: Clause) -> bool:
         return False
     if word in ("begin", "start") and tree.child(verb, "dobj", "xcomp") < 0:
         return any(tree.entity_types[k] in ("DATE", "TIME") for k in tree.subtree(verb))
-    return word in _OF_EVENTS and any(
+    led = word == "lead" and (tree.child(verb, "xcomp") >= 0 or tree.child(verb, "dobj") < 0)
+    return (led or word in _OF_EVENTS) and any(
         tree.entity_types[s] == "PERSON" or tree.tags[s] == "PRP" for s in above.subjects
     )
 
