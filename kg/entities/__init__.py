@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from kg.entities import (
     agreement,
-    inner,
     institutions,
     joined,
     keys,
@@ -15,6 +14,7 @@ from kg.entities import (
     nominals,
     openers,
     pronouns,
+    speech,
     speaking,
 )
 from kg.entities.memory import Memory
@@ -68,7 +68,7 @@ def resolved(
     joined.join_the_organization(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
-    _speakers(trees, before, quotations)
+    speech.settle(trees, before, quotations)
     return before
 
 
@@ -101,32 +101,6 @@ def _first_person(
                         phrase.rule = "speaker"
                         break
 
-
-def _speakers(
-    trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], quotations: Sequence[Quotation]
-) -> None:
-    """ "I" in a quotation whose one speaker is known is that speaker; "we" only for a body."""
-    spoken = [q for q in quotations if len(q.speakers) == 1]
-    if not spoken:
-        return
-    at = {trees[p.tree].begins[p.head]: p for here in found for p in here}
-    for here in found:
-        for phrase in here:
-            ours = phrase.noun in ("we", "us", "our", "ours")
-            if phrase.kind != "pronoun" or not (ours or phrase.noun in agreement.FIRST):
-                continue
-            head = trees[phrase.tree].begins[phrase.head]
-            for q in spoken:
-                who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
-                if who is None or who is phrase:
-                    continue
-                tagged = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
-                body = tagged and (who.thing is None or who.thing.kind != PERSON)
-                if body or not ours:
-                    phrase.thing = who.thing
-                    phrase.rule = "speaker" if who.thing else phrase.rule
-                if who is not None and inner.within(q.text, head - q.begin):
-                    phrase.thing = None
 
 
 def _in_order(found: Sequence[Sequence[Phrase]]) -> list[Thing]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from kg.entities.things import Phrase, Thing
+from kg.entities.things import BODY, Phrase, Thing
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
+
+_BODIES = frozenset(("organization", "organisation"))
 
 
 def join_same_names(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
@@ -40,3 +42,23 @@ def _move(old: Thing, new: Thing) -> None:
         phrase.thing = new
     new.phrases.extend(old.phrases)
     old.phrases.clear()
+
+
+def join_the_organization(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
+    """ "the organization" is the one body that is named before it: "the U.N.'s record"."""
+    for t, here in enumerate(found):
+        for phrase in here:
+            thing = phrase.thing
+            if phrase.noun not in _BODIES or phrase.how != "the" or phrase.modifiers:
+                continue
+            if thing is None or thing.named or phrase.complement or phrase.rule != "described":
+                continue
+            bodies = {
+                id(p.thing): p.thing
+                for earlier in found[: t + 1]
+                for p in earlier
+                if p.kind == "name" and p.thing and p.thing.kind == BODY and p.place < phrase.place
+            }
+            if len(bodies) == 1:
+                phrase.rule = "anaphor"
+                _move(thing, next(iter(bodies.values())))

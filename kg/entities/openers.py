@@ -45,6 +45,8 @@ def _shortened(name: Name, told: Counter[tuple[str, ...]], begun: set[str], ends
     known = told[folded[1:]] if len(rest) > 1 else folded[1] in begun
     if called and known:
         return _cut(name, 1, "PERSON")
+    if name.label == "PERSON" and _is_acronym(name.words):
+        return _cut(name, 1, "PERSON")
     if name.label not in ("PERSON", ""):
         return name
     if name.first == 0 and len(rest) == 1 and folded[0].endswith("ing") and folded[1] in ends:
@@ -56,6 +58,13 @@ def _shortened(name: Name, told: Counter[tuple[str, ...]], begun: set[str], ends
         if name.words[at] in given_names() and told[folded[at:]] >= told[folded]:
             return _cut(name, at, "PERSON")
     return name
+
+
+def _is_acronym(parts: Sequence[str]) -> bool:
+    """ "GOP Jane Doe", "NBC Jane": letters in front of a given name."""
+    first, rest = parts[0], parts[1]
+    capitals = first.isalpha() and first.isupper() and len(first) > 2
+    return capitals and rest in given_names() and first.title() not in given_names()
 
 
 def _cut(name: Name, at: int, label: str) -> Name:

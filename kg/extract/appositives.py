@@ -14,8 +14,9 @@ from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 _PLACES = frozenset(("GPE", "LOC"))
-_THINGS = frozenset(("facility", "work", "region", "time", "place", "event", "communication"))
 _NO_BODIES = frozenset(("act", "event", "emotion", "time"))
+_NO_PERSONS = frozenset(("work", "communication"))
+_NO_PLACES = frozenset(("act", "communication", "emotion", "time", "organization", "work"))
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
@@ -81,7 +82,10 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         if head + 1 < i and tree.words[i - 1] == "(":
             return
         # "the Labour Caucus, Karl Wild, …": two kinds of names, or several, are a list
+        # and two names of one kind without an article are one, too
         if tree.entity_types[i] != tree.entity_types[head] or len(tree.conjuncts(i)) > 1:
+            return
+        if tree.child(i, "det") < 0 and tree.lower[i] not in words("kept_titles"):
             return
         if tree.entity_types[i] == "PERSON":
             # two people in a row are a list whose commas the parser misread
@@ -105,20 +109,42 @@ def _is_torn(tree: Tree, head: int, i: int, first: int) -> bool:
     if suffix or "%" in tree.text(tree.subtree(i)):
         return True
     if not tree.entity_types[head]:
-        return False
+        # "cut taxes, Obamacare"; "left the house, a great moment": the whole clause was one
+        return _is_loose(tree, head, i)
+    if tree.lower[head] in words("degrees") or tree.lower[i] in words("degrees"):
+        return True
     inside = set(tree.subtree(head))
     if i > head and any(
         head < a < first and tree.entity_types[head] == kind and a not in inside
         for a, _, kind in tree.names
     ):
         return True
-    told = nouns().get(tree.lemmas[i].lower(), "")
-    kind = tree.entity_types[head]
-    if tree.entity_types[i] or kind not in ("PERSON", "ORG") or is_role(tree, i):
+    return not (tree.entity_types[i] or is_role(tree, i) or _fits(tree, head, i))
+
+
+def _fits(tree: Tree, head: int, i: int) -> bool:
+    """Whether what bears this name can be such a thing: nobody is a book, no city a man."""
+    word, kind = tree.lemmas[i].lower(), tree.entity_types[head]
+    told = nouns().get(word, "")
+    if tree.tags[i] == "NNS" and tree.tags[head] == "NNP":
         return False
     if kind == "PERSON":
-        return told in _THINGS
-    return told in _NO_BODIES
+        return told not in _NO_BODIES | _NO_PERSONS
+    if kind == "ORG":
+        return told not in _NO_BODIES
+    if kind in _PLACES:
+        return told not in _NO_PLACES and word not in words("male") | words("female")
+    return True
+
+
+def _is_loose(tree: Tree, head: int, i: int) -> bool:
+    if tree.entity_types[i] or is_role(tree, head):
+        return not is_role(tree, head) and tree.tags[head] == "NNS" and tree.tags[i] == "NNP"
+    a, b = (nouns().get(tree.lemmas[k].lower(), "") for k in (head, i))
+    article = tree.child(i, "det")
+    if tree.tags[head] in PROPER_TAGS or is_role(tree, i):
+        return False
+    return article >= 0 and tree.lower[article] in ("a", "an") and a != b
 
 
 def _describes(tree: Tree, i: int) -> bool:

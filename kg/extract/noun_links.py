@@ -26,6 +26,10 @@ _EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
 _PORTFOLIOS = words("portfolios")
+_IDIOMS = frozenset(  # "in the heat of", "in the face of", "in case", "on the rise"
+    ("case", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name", "hands",
+     "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense")
+)  # fmt: skip
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
@@ -142,7 +146,7 @@ def _is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "the news of his illness to the world"."""
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
-    if p.words in ("in", "on") and tree.lower[p.head] in ("case", "rise"):
+    if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
         return True
     return p.words == "to" and tree.deps[head] == "pobj" and tree.lower[tree.heads[head]] == "of"
 

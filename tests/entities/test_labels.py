@@ -28,6 +28,10 @@ def labels(text: str) -> set[str]:
         ("Carl Lund pressed Karl Brandt on his failure to pay.", "Karl Brandt’s failure to pay"),
         ("Karl Brandt came. Carl Lund asked him about his ship.", "Karl Brandt’s ship"),
         ("Carl Lund beat Karl Brandt in his ship.", "Carl Lund’s ship"),
+        (
+            "Halder Steel has a record. Rain fell. It was late. The organization’s record is poor.",
+            "the organization’s record",
+        ),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),

@@ -108,9 +108,16 @@ A majority of the boats (52%) sank.
 
 The mayor spoke in St., Harlan.
 
-Eva Lindt, a teacher, praised Karl Brandt, a singer.
-    Eva Lindt | title | teacher
+The mayor praised Karl Brandt, a singer.
     Karl Brandt | title | singer
+
+The mayor praised Karl Brandt, a book on the town.
+
+The crew was freed from the hold, a great moment for the town.
+
+The ferry sank near Lisport, two islands in the north.
+
+The mayor wants to cut taxes, Halmcare.
 """
 
 
