@@ -14,11 +14,11 @@ from kg.entities import (
     nominals,
     openers,
     pronouns,
-    speech,
     speaking,
+    speech,
 )
 from kg.entities.memory import Memory
-from kg.entities.things import PERSON, Phrase, Thing
+from kg.entities.things import Phrase, Thing
 from kg.extract.analysis import Quotation
 from kg.model import Document, Entity, Mention, Sentence
 from kg.text.tree import Tree
@@ -100,7 +100,6 @@ def _first_person(
                         phrase.thing = speakers[n]
                         phrase.rule = "speaker"
                         break
-
 
 
 def _in_order(found: Sequence[Sequence[Phrase]]) -> list[Thing]:

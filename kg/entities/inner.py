@@ -4,7 +4,10 @@ import re
 
 _OPENING = re.compile(r"(?<=[\s,:(])['‘“\"](?=[A-Z])")
 _CLOSING = re.compile(r"['’”\"](?=[\s,.;:!?)\"”]|$)")
-_OWN = re.compile(r"\b(?:I|we|We)(?:'d| have|'ve| had| just| always)? \w+(?: \w+){0,3}[,:]?\s*$")
+_OWN = re.compile(
+    r"\b(?:I|[Ww]e)(?:'d|’d| have|'ve|’ve| had| just| always)?"
+    r" (?:(?:said|say|thought|replied|shouted|wrote)(?: to \w+)?|(?:told|tell|asked) \w+),?:?\s*$"
+)
 
 
 def within(text: str, at: int) -> bool:

@@ -106,9 +106,17 @@ def _is_dumb(tree: Tree, noun: int) -> bool:
 def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
     """Return whether a clause is no content: "The plan is clear: Pole must say that Z".
 
-    Nor is what tells when it was: "feel betrayed after the port closed".
+    Nor is what tells when it was ("feel betrayed after the port closed"), nor what is put
+    behind the words: "“We stay,” Pole said after lawyers advised her".
     """
     if content > clause.verb:
+        between = tree.words[clause.verb : content]
+        if "that" not in between and any(
+            k < clause.verb for k in tree.children(clause.verb, "ccomp")
+        ):
+            return True
+        if between.count("(") > between.count(")"):
+            return True
         return any(tree.lower[k] in _LATE for k in tree.children(content, "mark"))
     subjects = [s for s in tree.children(clause.verb, "nsubj", "nsubjpass") if s > content]
     first = min((tree.subtree(s)[0] for s in subjects), default=0)

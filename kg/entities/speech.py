@@ -1,0 +1,56 @@
+"""Who "I", "we", "he" and "she" are between quotation marks, once the speaker is known."""
+
+from collections.abc import Sequence
+
+from kg.entities import agreement, inner
+from kg.entities.things import PERSON, Phrase
+from kg.extract.analysis import Quotation
+from kg.text.tree import Tree
+
+_OURS = frozenset(("we", "us", "our", "ours"))
+_OTHERS = frozenset(("he", "him", "his", "himself", "she", "her", "hers", "herself"))
+
+
+def settle(
+    trees: Sequence[Tree], found: Sequence[Sequence[Phrase]], quotations: Sequence[Quotation]
+) -> None:
+    """ "I" in a quotation whose one speaker is known is that speaker; "we" only for a body.
+
+    "I" in what the speaker quotes from another is nobody, and so is a "she" who would be the
+    speaker: "“She is kind,” Pole said".
+    """
+    spoken = [q for q in quotations if len(q.speakers) == 1]
+    if not spoken:
+        return
+    at = {trees[p.tree].begins[p.head]: p for here in found for p in here}
+    for here in found:
+        for phrase in here:
+            if phrase.kind != "pronoun" or not _may_change(phrase):
+                continue
+            head = trees[phrase.tree].begins[phrase.head]
+            for q in spoken:
+                who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
+                if who is not None and who is not phrase:
+                    _is_said_by(phrase, who, trees, q, head)
+
+
+def _may_change(phrase: Phrase) -> bool:
+    if phrase.noun in _OTHERS:
+        return phrase.thing is not None
+    return phrase.noun in _OURS or phrase.noun in agreement.FIRST
+
+
+def _is_said_by(
+    phrase: Phrase, who: Phrase, trees: Sequence[Tree], q: Quotation, head: int
+) -> None:
+    if phrase.noun in _OTHERS:
+        if q.whole and q.verbatim and phrase.thing is who.thing:
+            phrase.thing = None
+        return
+    tagged = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
+    body = tagged and (who.thing is None or who.thing.kind != PERSON)
+    if body or phrase.noun not in _OURS:
+        phrase.thing = who.thing
+        phrase.rule = "speaker" if who.thing else phrase.rule
+    if inner.within(q.text, head - q.begin):
+        phrase.thing = None
