@@ -66,6 +66,37 @@ The police shot and killed the driver.
 Ilona Ferro led the port and considers Berg a friend.
     Berg | be | friend [said]
     Ilona Ferro | lead | port
+
+Some clerks spoke of giving the seat to a man who has never won a race, is called dull and has been a weak voice.
+    Some clerks | speak of | giving the seat to a man
+    man | win | race [NOT]
+
+She refuses to delete the letters, correct her lies, or apologise.
+    She | correct | her lies [NOT]
+    She | delete | letters [NOT]
+    She | do | apologise [NOT]
+
+The mayor told sailors to go to their place and vote.
+    mayor | tell | sailors
+    sailors | do | vote [Desired]
+    sailors | go to | their place [Desired]
+
+Ilona Ferro took her coat and bread.
+    Ilona Ferro | take | bread
+    Ilona Ferro | take | her coat
+
+Correction: An earlier version of this report incorrectly listed the date.
+    earlier version of this report | list | date
+
+Berg knew the sick child was there and snubbed him.
+    Berg | snub | him
+
+The report stated that the men were thieves and then removed them.
+    men | be | thieves [said]
+    report | remove | them
+
+Sailors are worried Ivo Kern owns the port.
+    Ivo Kern | own | port [Possible said]
 """
 
 

@@ -6,6 +6,7 @@ A repair changes a tree while it is being made; rules of reading never do.
 from collections.abc import Callable
 
 from kg.text.repairs.adjectives import row_of_adjectives
+from kg.text.repairs.agreement import number_agrees
 from kg.text.repairs.asides import aside_no_judgement
 from kg.text.repairs.attachment import (
     bare_conjunct,
@@ -57,6 +58,7 @@ from kg.text.repairs.no_fellows import (
     adjective_in_row,
     aside_between_dashes,
     clause_behind_tie,
+    label_before_colon,
     left_out_verb,
     no_fellow,
     noun_among_verbs,
@@ -73,6 +75,8 @@ from kg.text.repairs.relatives import (
     relative_of_somebody,
     relative_of_superlative,
     relative_of_thing,
+    relative_of_what_there_is,
+    whose_of_office,
 )
 from kg.text.repairs.results import result
 from kg.text.repairs.roles import (
@@ -129,6 +133,7 @@ REPAIRS: tuple[Repair, ...] = (
     second_judgement,
     called_on,
     no_matter,
+    label_before_colon,
     left_out_verb,
     aside_between_dashes,
     noun_among_verbs,
@@ -137,6 +142,7 @@ REPAIRS: tuple[Repair, ...] = (
     bare_conjunct,
     like_joins_like,
     fellow,
+    number_agrees,
     no_fellow,
     gerund_conjunct,
     preposition_of_verb,
@@ -145,6 +151,8 @@ REPAIRS: tuple[Repair, ...] = (
     relative_of_somebody,
     relative_of_thing,
     relative_of_superlative,
+    relative_of_what_there_is,
+    whose_of_office,
     relative_agrees,
     passive_gerund,
     person_after_body,

@@ -129,7 +129,7 @@ def _of_another(tree: Tree, verb: int, head: int) -> bool:
     if tree.lower[sufferer] == "them":
         return tree.tags[doer] == "NNS" or tree.lower[doer] == "they"
     person = tree.entity_types[doer] == "PERSON" or tree.lower[doer] in ("he", "she")
-    return tree.lower[sufferer] in ("him", "her") and person
+    return tree.lower[sufferer] in ("him", "her") and (person or tree.tags[doer] == "NN")
 
 
 def _auxiliaries(tree: Tree, verb: int) -> set[str]:

@@ -19,9 +19,15 @@ def noun_among_verbs(tree: Tree) -> None:
     """ "hid dealings and favors to firms": no verb; "touches him and talks to her": no noun."""
     for word, dep in enumerate(tree.deps):
         head = tree.heads[word]
-        if dep != "conj" or tree.tags[head] not in VERB_TAGS or word < 2:
+        if dep != "conj" or word < 2 or tree.lower[word - 1] not in ("and", "or"):
             continue
-        if tree.lower[word - 1] not in ("and", "or"):
+        if tree.tags[word] == "NN" and tree.lower[word] in _ALONE and _is_bare(tree, word, head):
+            verb = next((k for k in tree.ancestors(head) if tree.tags[k] == "VB"), -1)
+            if -1 < verb < head:  # "go to your place and vote"
+                move(tree, word, verb, "conj")
+                tree.tags[word] = "VB"
+                tree.hang()
+        if tree.tags[head] not in VERB_TAGS:
             continue
         if tree.tags[word] == "NNS" and tree.tags[head] == "VBZ":
             if tree.child(word, "prep", "advmod", "prt") >= 0 and tree.child(word, "amod") < 0:
@@ -32,6 +38,13 @@ def noun_among_verbs(tree: Tree) -> None:
                 move(tree, k, tree.heads[word - 2], "prep")
             move(tree, word, word - 2, "conj")
             tree.hang()
+
+
+def _is_bare(tree: Tree, word: int, head: int) -> bool:
+    """A noun without anything beside one with an article: perhaps no noun."""
+    return tree.child(head, "det", "poss") >= 0 and all(
+        tree.deps[k] == "punct" for k in tree.kids[word]
+    )
 
 
 def _is_noun(tree: Tree, word: int, head: int) -> bool:
@@ -75,8 +88,10 @@ def adjective_in_row(tree: Tree) -> None:
         if any(tree.tags[k] not in ("JJ", "NN", "NNS", "VBN", "NNP") for k in between):
             continue
         role = tree.deps[first]
-        if role not in ("dobj", "pobj", "attr", "amod", "acomp"):
+        if role not in ("dobj", "pobj", "attr", "amod", "acomp", "advmod"):
             continue
+        if role == "advmod":
+            role = "dobj" if tree.heads[first] == first - 1 else "dep"
         if role != "amod":
             copula = tree.lemmas[tree.heads[first]] == "be"
             role = ("attr" if copula else "dobj") if role == "acomp" else role
@@ -116,12 +131,12 @@ def no_fellow(tree: Tree) -> None:
 
 
 def _is_joined(tree: Tree, verb: int, head: int) -> bool:
-    between = range(min(head, verb) + 1, max(head, verb))
-    if not any(tree.tags[k] == "CC" or tree.words[k] in _BREAKS for k in between):
-        return False
     subject = tree.child(verb, *_SUBJECTS)
     if subject >= 0:
         return tree.lower[min(tree.subtree(subject)) - 1] not in _LIKENESS
+    between = range(min(head, verb) + 1, max(head, verb))
+    if not any(tree.tags[k] == "CC" or tree.words[k] in _BREAKS for k in between):
+        return False
     if tree.child(verb, "aux", "auxpass") >= 0:
         return True
     if tree.tags[verb] in _PRESENT and tree.tags[verb - 1] in ("JJ", "DT", "PRP$"):
@@ -160,4 +175,17 @@ def left_out_verb(tree: Tree) -> None:
             if k < begin:
                 tree.deps[k] = "dep"
         tree.deps[verb] = "advcl"
+        tree.hang()
+
+
+def label_before_colon(tree: Tree) -> None:
+    """ "Correction: A report listed the date wrongly.": no correction was listed."""
+    label = next((i for i in range(1, min(4, len(tree) - 1)) if tree.words[i] == ":"), 0) - 1
+    verb = tree.heads[label] if label >= 0 else -1
+    if verb <= label or not tree.deps[label].startswith("nsubj"):
+        return
+    if any(k > label for k in tree.children(verb, *_SUBJECTS)):
+        tree.deps[label] = "dep"
+        if tree.tags[verb] == "VBN" and tree.child(verb, "aux", "auxpass") < 0:
+            tree.tags[verb] = "VBD"
         tree.hang()

@@ -37,6 +37,22 @@ def relative_of_somebody(tree: Tree) -> None:
             tree.hang()
 
 
+def whose_of_office(tree: Tree) -> None:
+    """ "the mayor of Velm, whose office paid": it is the mayor's."""
+    for whose, tag in enumerate(tree.tags):
+        if tag != "WP$":
+            continue
+        verb = next((k for k in tree.ancestors(whose) if tree.deps[k] == "relcl"), -1)
+        place = tree.heads[verb] if verb >= 0 else -1
+        if place < 0 or tree.deps[place] != "pobj" or not tree.entity_types[place]:
+            continue
+        of = tree.heads[place]
+        office = tree.heads[of]
+        if tree.lower[of] == "of" and office < place and _is_person(tree, office):
+            move(tree, verb, office, "relcl")
+            tree.hang()
+
+
 def relative_of_thing(tree: Tree) -> None:
     """ "Karl Brandt, the owner of the ferry, which sank": it is not Brandt that sank."""
     for verb, noun in _relatives(tree, "which"):
@@ -47,6 +63,28 @@ def relative_of_thing(tree: Tree) -> None:
         if noun < before and tree.tags[before] in NOUN_TAGS and not _is_somebody(tree, before):
             move(tree, verb, before, "relcl")
             tree.hang()
+
+
+def relative_of_what_there_is(tree: Tree) -> None:
+    """ "There was a trick up his sleeve that would have worked": the trick would have."""
+    if "there" not in tree.lower:
+        return
+    for verb, dep in enumerate(tree.deps):
+        if dep != "relcl" or tree.child(verb, "nsubj", "nsubjpass") < 0:
+            continue
+        noun = tree.heads[verb]
+        pronoun = min(tree.subtree(verb))
+        if tree.lower[pronoun] != "that" or tree.entity_types[noun]:
+            continue
+        for be in tree.ancestors(noun):
+            if tree.lemmas[be] == "be" and tree.child(be, "expl") >= 0:
+                thing = tree.child(be, "attr")
+                if be < thing < noun and tree.deps[noun] in ("pobj", "attr", "dobj"):
+                    move(tree, verb, thing, "relcl")
+                    tree.hang()
+                break
+            if tree.tags[be] in VERB_TAGS and tree.deps[be] != "relcl":
+                break
 
 
 def relative_of_superlative(tree: Tree) -> None:
