@@ -34,6 +34,8 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         _from_above(tree, clause, above)
     if not (clause.modality or clause.negated) and modality.is_choice(tree, clause.verb):
         clause.modality = "Possible"
+    elif clause.modality == "Required" and modality.is_either(tree, clause.verb):
+        clause.modality = "Possible"  # "must buy it or pay a fine"
 
 
 def _from_above(tree: Tree, clause: Clause, above: Clause) -> None:
@@ -94,7 +96,7 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
 
 def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
     """What is above a clause with a subject of its own: "no proof that", "helped them leave"."""
-    if tree.deps[clause.verb] in ("ccomp", "acl"):
+    if tree.deps[clause.verb] in ("ccomp", "acl") and tree.lemmas[above.verb] != "help":
         held = that_clauses.effect(tree, clause.verb)
         clause.asks = clause.asks or held.asks
         clause.negated ^= held.negated
@@ -129,6 +131,8 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
     word = tree.lemmas[above.verb].lower()
     if reporting.kind(word) and not complement_verbs.known(word):
         return
+    if word == "help" and above.negated:
+        clause.asks = True  # "did not help her get a passport": she may have got it
     # "had the crew paint the deck": they did
     infinitive = tree.tags[clause.verb] == "VB" and word != "have"
     effect = complement_verbs.effect(word if word != "have" else "make", infinitive=infinitive)
@@ -189,25 +193,23 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
         # "left before the guards could stop him"
         clause.asks = True
+    if tree.tags[verb] in ("VBZ", "VBP") and tree.tags[above.verb] in ("VB", "VBG"):
+        # "by building a wall so the ships are safe": an aim
+        clause.asks |= any(tree.lower[k] == "so" for k in tree.children(verb, "mark"))
     if clause.asks or clause.modality:
         return
-    perfect = any(tree.lower[k] in ("having", "has", "have") for k in tree.children(verb, "aux"))
+    having = {tree.lower[k] for k in tree.children(verb, "aux")}
+    past = above.modality not in ("Future", "Conditional") or modality.has_condition(
+        tree, above.verb
+    )
+    # "will leave when the bill has been paid": it has not
+    perfect = "having" in having or (past and bool({"has", "have"} & having))
     if perfect or _stands_apart(tree, verb):
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
-    told |= above.modality in ("Desired", "Possible") and _has_been(tree, verb)
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
         # "will leave before the river rises"
         clause.modality = above.modality
-
-
-def _has_been(tree: Tree, verb: int) -> bool:
-    """ "tried to follow the rules when it has run into trade disputes": it has."""
-    return (
-        tree.tags[verb] == "VBN"
-        and tree.child(verb, *SUBJECTS) >= 0
-        and any(tree.lower[k] in ("has", "have", "had") for k in tree.children(verb, "aux"))
-    )
 
 
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -185,6 +185,8 @@ def stands_beside(tree: Tree, clause: Clause, above: Clause) -> bool:
     verb, word = clause.verb, tree.lemmas[above.verb].lower()
     if tree.deps[verb] != "ccomp" or tree.child(verb, "mark") >= 0 or reporting.kind(word):
         return False
+    if any(tree.lower[k] == "having" for k in tree.children(verb, "aux")):
+        return tree.child(verb, *SUBJECTS) >= 0  # "do not like it, Lund having sold it"
     if verb > above.verb:
         # "…, the future of which depends on the vote"
         opening = tree.lower[tree.subtree(verb)[0] : verb]

@@ -7,7 +7,7 @@ definite and named things, and what has happened ("sailors who have drowned") ar
 from kg.extract.clause import Clause
 from kg.extract.scope import modality
 from kg.model import Modality
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import complement_verbs, reporting
 from kg.words.lists import words
 
@@ -91,7 +91,7 @@ def _is_held_up(tree: Tree, noun: int) -> bool:
         return False
     above = tree.heads[prep]
     if tree.lower[prep] in ("to", "with"):
-        return tree.lemmas[above].lower() in _LIKENING
+        return {tree.lemmas[k].lower() for k in (above, tree.heads[above])} & _LIKENING != set()
     judged = tree.lower[prep] == "as" and tree.child(above, "dobj", "nsubjpass") >= 0
     return judged or tree.lower[prep] in ("like", "than")
 
@@ -138,7 +138,7 @@ def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
         return False  # "hopes to keep a deal that they reached in May"
     if noun in above.objects and tree.lemmas[above.verb].lower() in _PRESUPPOSED:
         return False
-    if any(tree.tags[k] in PROPER_TAGS for k in clause.agents):
+    if tree.tags[verb] == "VBN" and tree.child(verb, "agent") >= 0:
         return False  # "cannot be part of a network run by Russia"
     if tree.tags[verb] == "VBN" and tree.lemmas[verb] in ("call", "name", "title", "know", "dub"):
         return False  # "to form a company called Acme"

@@ -64,14 +64,14 @@ def is_choice(tree: Tree, verb: int) -> bool:
 
     "the crew or the pilot sank it", "sold or leased the yard".
     """
-    return _either(tree, verb) or any(
+    return is_either(tree, verb) or any(
         tree.lower[c] == "or" and any(_is_other(tree, k, y) for y in tree.kids[k] if y > c)
         for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent")
         for c in tree.children(k, "cc")
     )
 
 
-def _either(tree: Tree, verb: int) -> bool:
+def is_either(tree: Tree, verb: int) -> bool:
     """ "sold or leased": whether the verb is one of two."""
     first = tree.heads[verb] if tree.deps[verb] == "conj" else verb
     if tree.tags[first] not in VERB_TAGS or "or" not in tree.lower[first:]:
@@ -115,7 +115,7 @@ def _is_inverted(tree: Tree, verb: int) -> bool:
     subject = tree.child(verb, "nsubj", "nsubjpass")
     first = tree.child(verb, "aux", "auxpass", "mark")
     return (
-        tree.deps[verb] in ("advcl", "ccomp")
+        (tree.deps[verb] in ("advcl", "ccomp") or (first > 0 and tree.words[first - 1] == ","))
         and -1 < first < subject
         and first < verb
         and tree.lower[first] in ("should", "had", "were")

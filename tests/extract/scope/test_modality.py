@@ -136,8 +136,8 @@ The police kept the road closed until engineers had checked the bridge.
     police | keep closed | road
 
 The firm must either pay the fine or close the pit.
-    firm | close | pit [Required]
-    firm | pay | fine [Required]
+    firm | close | pit [Possible]
+    firm | pay | fine [Possible]
 
 The ferry was due to leave at noon but a storm kept it in port.
     ferry | leave at | noon [Future]
@@ -345,6 +345,19 @@ Lund is proud of her determination to save the port.
     Lund | proud of | her determination to save the port
 
 Lund was either unable to steer the ship or uncomfortable with it.
+
+Neither Lund nor Berg helped Holm get a passport.
+    Berg | help | Holm [NOT]
+    Neither Lund | help | Holm [NOT]
+
+The rule requires sailors to buy insurance or pay a fine.
+    rule | require | sailors
+    sailors | buy | insurance [Possible]
+    sailors | pay | fine [Possible]
+
+Sailors left the port, should Lund attempt a return to the town.
+    Lund | attempt | return to the town [Conditional]
+    Sailors | leave | port
 
 The club confirmed Lund to miss the race.
     Lund | miss | race [Future]
