@@ -57,6 +57,13 @@ def is_predicate(tree: Tree, i: int) -> bool:
     return not any(tree.lower[k] == "than" for k in tree.children(i, "mark"))
 
 
+def is_thing(tree: Tree, i: int) -> bool:
+    """Whether an object is no verb; "raised its forecast" may be tagged as a participle."""
+    if tree.tags[i] not in VERB_TAGS:
+        return True
+    return tree.tags[i] == "VBN" and tree.child(i, "det", "poss") >= 0
+
+
 def governor_of(tree: Tree, verb: int) -> int:
     """Return the nearest predicate above `verb`, or -1."""
     for i in tree.ancestors(verb):

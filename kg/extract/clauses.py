@@ -13,6 +13,7 @@ from kg.extract.clause import (
     governor_of,
     is_infinitive,
     is_predicate,
+    is_thing,
     shares_auxiliary,
 )
 from kg.extract.prepositions import is_part_of_preposition
@@ -179,7 +180,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.expletive = True
     if not clause.objects and not clause.passive:
         clause.objects = _helped(tree, verb) or _shared_objects(tree, verb)
-    clause.objects = [o for o in clause.objects if tree.tags[o] not in VERB_TAGS]
+    clause.objects = [o for o in clause.objects if is_thing(tree, o)]
 
 
 def _is_day(tree: Tree, k: int) -> bool:

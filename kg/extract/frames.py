@@ -210,7 +210,7 @@ def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -
     """Return a prepositional argument as a qualifier; a gerund becomes a literal."""
     tree = analysis.tree
     if prep.clause:
-        held = literal(tree, literal_tokens(tree, prep.head))
+        held = literal(tree, [t for t in literal_tokens(tree, prep.head) if t not in prep.tokens])
     elif prep.words == "between" and is_when(tree, prep.head):
         held = literal(tree, tree.subtree(prep.head, frozenset(("relcl", "appos", "acl"))))
     elif is_when(tree, prep.head):

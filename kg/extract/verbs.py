@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
+from kg.extract.completions import is_unfinished, told_to
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.intransitives import intransitive
 from kg.extract.naming import names_something
@@ -24,6 +25,7 @@ _EVENT_PLACES = frozenset(
 _FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
+_BESIDE = frozenset(("stand", "abide", "stop", "swear", "live", "sit", "pass"))  # "stand by X"
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
 _ADDRESSING = frozenset(("call", "appeal", "plead", "agree", "disagree", "prevail"))
 _ADDRESSED = frozenset(("on", "upon", "to", "with"))
@@ -92,11 +94,13 @@ def _frames(
     if objects and _speaks(tree, clause) and _tells(tree, clause):
         return
     if objects:
+        preps += told_to(tree, clause)
         for o in objects:
-            yield frame(
-                analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
-                object=o, preps=preps,
-            )  # fmt: skip
+            if not is_unfinished(tree, clause, o):
+                yield frame(
+                    analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
+                    object=o, preps=preps,
+                )  # fmt: skip
         return
     if clause.complements and not _speaks(tree, clause):
         for c in clause.complements:
@@ -163,6 +167,9 @@ def prepositional_frames(
     tree = analysis.tree
     # "conned into believing that …": without what is believed nothing is said
     preps = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    if rule == "verb":
+        # "had bounced back by the second debate": no object
+        preps = [p for p in preps if p.words != "by" or _is_counted(tree, clause, p)]
     if not preps:
         return
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
@@ -179,6 +186,13 @@ def prepositional_frames(
             tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p),
             preps=[*rest, *more], passive_of=passive_of,
         )  # fmt: skip
+
+
+def _is_counted(tree: Tree, clause: Clause, prep: Prepositional) -> bool:
+    """ "rose by 5 percent", "stands by the mayor"."""
+    counted = tree.child(prep.head, "nummod") >= 0 or tree.entity_types[prep.head] in _SUMS
+    counted = counted or tree.lower[prep.head] in ("half", "third", "quarter", "tenth")
+    return prep.clause or counted or tree.lemmas[clause.verb] in _BESIDE
 
 
 def _repeats(tree: Tree, p: Prepositional, chosen: Prepositional) -> bool:

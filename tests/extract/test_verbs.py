@@ -224,6 +224,25 @@ Lindt on Monday called on Halder to close the pit.
 The judge agreed with Lindt that the pit was safe.
     judge | agree with | Lindt
 
+Lund urges sailors to leave the port.
+    Lund | urge | sailors
+    sailors | leave | port [Desired]
+
+Lindt never missed an opportunity to remind the crew he was the oldest of all of them.
+
+The group views Lindt more kindly than Berg.
+
+The group views Lindt as a liar.
+    group | view | Lindt
+
+The team bounced back by the second game.
+
+Prices fell by nine percent.
+    Prices | fall by | nine percent
+
+Berg stood by the mayor.
+    Berg | stand by | mayor
+
 Sailors who resigned met the mayor.
     Sailors | meet | mayor
 

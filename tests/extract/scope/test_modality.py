@@ -213,7 +213,6 @@ After meeting the king, Anna Berg said the talks failed.
     talks | do | fail [said]
 
 The firm has a plan to cut costs and close the pit.
-    firm | have | plan
 
 To be fair, the firm owns the pit.
     firm | own | pit
