@@ -66,6 +66,10 @@ def people(arguments: Sequence[Argument], at: MentionAt, nodes: Sequence[Node]) 
 
 
 def nodes_of(argument: Argument | None, at: MentionAt, nodes: Sequence[Node]) -> list[Node]:
-    """The entities of an argument; none for a literal or for one that nobody can name."""
+    """The entities of an argument; none for a literal or for one that nobody can name.
+
+    "whose office" says nothing when nobody knows whose.
+    """
     mention = at.get(argument.head) if argument else None
-    return [nodes[i] for i in mention.entities] if mention else []
+    found = [nodes[i] for i in mention.entities] if mention else []
+    return [n for n in found if not n.label.startswith("whose ")]

@@ -97,6 +97,9 @@ def antecedent(tree: Tree, clause: Clause) -> None:
     if clause.kind == "control":
         _antecedent_of_infinitive(tree, clause)
     if clause.kind != "relative":
+        # "quarrelled last year, after which she left": after what is not told
+        if clause.kind != "main":
+            clause.preps = [p for p in clause.preps if p.head < 0 or tree.tags[p.head] != "WDT"]
         return
     _where_and_when(tree, clause)
     head = tree.heads[clause.verb]
@@ -107,6 +110,10 @@ def antecedent(tree: Tree, clause: Clause) -> None:
     pronoun = [o for o in clause.objects if tree.lower[o] in _RELATIVE]
     if pronoun and _is_no_object(tree, clause, head):
         clause.objects = []
+    elif pronoun and any(p.head < 0 for p in clause.preps):
+        # "a speech, which the bank pointed to"
+        clause.objects = []
+        clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
     elif pronoun:
         # "the ways that the firm was cheated": the ways are no object
         clause.objects = [] if clause.passive and _adverbial_relative(tree, clause) else [head]

@@ -68,6 +68,20 @@ Lund will sell the yard - which employs 40 people - in May.
 Lund will build a yard that employs 40 people.
     Lund | build | yard [Future]
     yard | employ | 40 people [Future]
+
+There was some trick up the sleeve of Lund that would have stopped the war.
+    some trick | stop | war [Conditional]
+
+There is a law in the state of Norland that bans oil.
+    law in the state of Norland | ban | oil
+
+The mayor of Velm, whose office paid the fine, met Lund.
+    mayor of Velm | meet | Lund
+    whose office | pay | fine
+
+Doe held a speech, which the bank relied on in court.
+    Doe | hold | speech
+    bank | rely on | speech
 """
 
 
