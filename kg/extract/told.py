@@ -111,9 +111,7 @@ def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
     """
     if content > clause.verb:
         between = tree.words[clause.verb : content]
-        if "that" not in between and any(
-            k < clause.verb for k in tree.children(clause.verb, "ccomp")
-        ):
+        if "that" not in between and _has_quoted(tree, clause.verb):
             return True
         if between.count("(") > between.count(")"):
             return True
@@ -121,6 +119,13 @@ def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
     subjects = [s for s in tree.children(clause.verb, "nsubj", "nsubjpass") if s > content]
     first = min((tree.subtree(s)[0] for s in subjects), default=0)
     return first > 0 and tree.words[first - 1] == ":"
+
+
+def _has_quoted(tree: Tree, verb: int) -> bool:
+    """Whether words in marks stand before a verb of saying as what is said."""
+    return any(
+        k < verb and "''" in tree.tags[k:verb] for k in tree.children(verb, "ccomp", "parataxis")
+    )
 
 
 def is_excepted(tree: Tree, clause: Clause) -> bool:

@@ -70,6 +70,10 @@ Ivo Kern apparently owns the port.
     fact: Ivo Kern | leave | port
     said Ana Pole: You | lie to | us
 
+“You lied to us,” Ana Pole said after lawyers told him that Ivo Kern owns the port.
+    said Ana Pole: You | lie to | us
+    said lawyers: Ivo Kern | own | port
+
 “That is the premise of their story: Ivo Kern owns the port,” Ana Pole said.
     said Ana Pole: That | be | premise of their story
 
