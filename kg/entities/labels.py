@@ -61,8 +61,11 @@ def described_by(thing: Thing, known: Owners) -> Phrase:
 
 
 def _is_owned(phrase: Phrase, known: Owners) -> bool:
-    """Whether a pronoun tells whose it is: "his truck"."""
-    return phrase.owner >= 0 and known.trees[phrase.tree].lower[phrase.owner] in _OWNERS
+    """Whether a pronoun tells whose it is and nobody knows who that is: "his truck"."""
+    if phrase.owner < 0 or known.trees[phrase.tree].lower[phrase.owner] not in _OWNERS:
+        return False
+    thing = known.things.get((phrase.tree, phrase.owner))
+    return thing is None or not thing.named
 
 
 def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:

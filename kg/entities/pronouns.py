@@ -11,7 +11,7 @@ from kg.entities.clear import is_clear
 from kg.entities.expletives import is_empty
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
-from kg.entities.whose import is_a_which, is_of_object
+from kg.entities.whose import acts_above, is_a_which, is_of_object
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -245,7 +245,7 @@ def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
             score += 1.5
             # who acts nearest above: "… said it was late; the agency said it would go on"
             score += 1.0 - 0.5 * min(above.index(phrase.clause), 2)
-            if pronoun.role == "owner" and phrase.clause == above[0]:
+            if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
                 score += OWN_SUBJECT  # "Berg noted that Lund had lost his ship"
     if pronoun.noun in PLURAL and thing.kind == BODY and not thing.plural:
         score -= 1.5 if phrase.clause == tree.root else 2.5

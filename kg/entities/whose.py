@@ -1,5 +1,7 @@
 """Whose a thing is by the verb that it is said with: "thanked Reed for his help"."""
 
+from collections.abc import Sequence
+
 from kg.entities.things import Phrase
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import verb_prepositions
@@ -28,3 +30,13 @@ def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
 def is_a_which(phrase: Phrase, tree: Tree) -> bool:
     """Whether "which" goes on about it, so that it is nobody: "Red Reef, which staged …"."""
     return phrase.noun == "which" or "which" in tree.lower[phrase.last : phrase.last + 2]
+
+
+def acts_above(owner: Phrase, tree: Tree, above: Sequence[int]) -> int:
+    """The verb whose subject a possessive most likely means, of those above it.
+
+    "Berg said that Lund hopes that his ship will sail": Lund, since the ship is what sails.
+    """
+    noun = tree.heads[owner.head]
+    itself = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] == above[0]
+    return above[1] if itself and len(above) > 1 else above[0]

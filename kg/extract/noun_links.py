@@ -162,9 +162,12 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
     tree = analysis.tree
     if _inside_name(tree, head):
         return
+    phrased = tree.lower[head] in words("unlinked_owned")
     for owner in tree.children(head, "poss"):
         if is_when(tree, owner) or tree.tags[owner] not in (*NOUN_TAGS, "PRP$"):
             continue
+        if phrased and tree.tags[owner] == "PRP$":
+            continue  # "dropped her guard"
         marks = tree.children(owner, "case")
         found = link(
             analysis, rule="possessive", subject=argument(tree, head), words="of",

@@ -32,6 +32,10 @@ def labels(text: str) -> set[str]:
             "Halder Steel has a record. Rain fell. It was late. The organization’s record is poor.",
             "the organization’s record",
         ),
+        (
+            "Karl Brandt said that Carl Lund left. He said Lund hopes that his ship will sail.",
+            "Carl Lund’s ship",
+        ),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),

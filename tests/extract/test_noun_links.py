@@ -90,6 +90,8 @@ Three ports, including Harlan, were closed.
 
 Laura Weiss is not a Holm fan.
 
+Laura Weiss dropped her guard in the heat of the debate.
+
 There was no agreement between the two unions.
     agreement between the two unions | between | two unions [NOT]
 
