@@ -193,9 +193,10 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
         # "left before the guards could stop him"
         clause.asks = True
-    if tree.tags[verb] in ("VBZ", "VBP") and tree.tags[above.verb] in ("VB", "VBG"):
-        # "by building a wall so the ships are safe": an aim
-        clause.asks |= any(tree.lower[k] == "so" for k in tree.children(verb, "mark"))
+    if tree.tags[verb] in ("VBZ", "VBP"):
+        # "builds walls so the ships are safe" is an aim, ", so they are safe" is none
+        marks = [k for k in tree.children(verb, "mark", "advmod") if 0 < k < verb]
+        clause.asks |= any(tree.lower[k] == "so" and tree.words[k - 1] != "," for k in marks)
     if clause.asks or clause.modality:
         return
     having = {tree.lower[k] for k in tree.children(verb, "aux")}

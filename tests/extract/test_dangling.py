@@ -171,6 +171,13 @@ Anna Holm left the yard, leading a crew of ten.
     Anna Holm | lead | crew of ten
     Anna Holm | leave | yard
 
+The firm wants to build walls so the ships aren't in danger.
+    firm | build | walls [Desired]
+
+The crew will leave when the bill has been paid.
+    bill | be | paid [Future]
+    crew | do | leave [Future]
+
 The guards open the gate if needed.
     guards | open | gate [Conditional]
 
