@@ -68,6 +68,10 @@ def _held_elsewhere(tree: Tree, clause: Clause) -> bool:
 def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect | None:
     """What a word says in one form only: "got to go", "can't wait to", "decided not to"."""
     has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
+    if through == "have" and above.modality == "Possible":
+        return Effect(modality="Possible")  # "might have to sell it"
+    if through == "have" and has and not (above.modality or above.negated):
+        return SO  # "has had to sell it"
     if through == "get" and (has or "ta" in (tree.lower[k] for k in tree.kids[clause.verb])):
         return Effect(modality="Required")
     if through == "wait" and above.negated:

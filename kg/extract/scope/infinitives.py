@@ -3,7 +3,7 @@
 from kg.extract.clause import Clause
 from kg.extract.scope import modality
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import table
+from kg.words import complement_verbs, table
 from kg.words.complement_verbs import Effect
 
 _WORDS_ABOUT_WORDS = frozenset(
@@ -51,6 +51,10 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
     if clause.subjects and all(tree.lemmas[s].lower() in _NOUNS for s in clause.subjects):
         return _NOTHING  # "an opportunity lost to speak"
     to = tree.child(verb, "aux")
+    if to == head + 1:
+        held_by = complement_verbs.effect(tree.lemmas[head].lower(), infinitive=True)
+        if held_by.negated or held_by.modality in ("Possible", "Required"):
+            return held_by  # "appearing to avoid him"
     mark = tree.child(verb, "mark")
     if mark > 0 and tree.lower[mark] == "for" and tree.lower[mark - 1] == "only":
         return _NOTHING

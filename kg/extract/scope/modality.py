@@ -17,6 +17,7 @@ _ADVERBS: dict[str, Modality] = {
 _CONDITIONS = frozenset(
     ("if", "unless", "provided", "providing", "lest", "whether", "assuming", "supposing")
 )
+_PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 
 
@@ -77,7 +78,10 @@ def is_either(tree: Tree, verb: int) -> bool:
     if tree.tags[first] not in VERB_TAGS or "or" not in tree.lower[first:]:
         return False
     joined = any(tree.lower[c] == "or" for c in tree.children(first, "cc"))
-    return joined and any(tree.tags[k] in VERB_TAGS for k in tree.children(first, "conj"))
+    # "naming the plan to “sell” or make them pay" joins no two verbs
+    form = tree.tags[first].replace("VBN", "VBD")
+    forms = {tree.tags[k].replace("VBN", "VBD") for k in tree.children(first, "conj")}
+    return joined and (form in forms or bool(forms & _PRESENT and form in _PRESENT))
 
 
 def _is_other(tree: Tree, first: int, second: int) -> bool:

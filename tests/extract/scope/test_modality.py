@@ -358,6 +358,12 @@ Sailors left the port, should Lund attempt a return to the town.
     Lund | attempt | return to the town [Conditional]
     Sailors | leave | port
 
+The mayor has had to sell the yard.
+    mayor | sell | yard
+
+The mayor might have to sell the yard.
+    mayor | sell | yard [Possible]
+
 The club confirmed Lund to miss the race.
     Lund | miss | race [Future]
     club | confirm | Lund
