@@ -11,6 +11,12 @@ _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 # "the proof they need to win": what is needed does not win
 _WISHES = frozenset(("need", "want", "require", "like", "expect", "lack"))
+# "the result is a movement that blames trade": it is the movement that does
+_OPEN_NOUNS = frozenset(
+    ("result", "outcome", "effect", "consequence", "problem", "reason", "answer", "question",
+     "goal", "aim", "thing", "issue", "point", "challenge", "key", "alternative", "solution",
+     "exception", "difference", "rest", "other", "example", "focus", "topic", "subject", "cause")
+)  # fmt: skip
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
 
@@ -67,6 +73,7 @@ def _says_what(tree: Tree, above: Clause, head: int) -> bool:
         and tree.lemmas[above.verb] == "be"
         and bool(above.subjects)
         and not above.expletive
+        and tree.lemmas[above.subjects[0]].lower() not in _OPEN_NOUNS
         and tree.lower[above.subjects[0]] not in ("it", "this", "that", "there", "what")
     )
 

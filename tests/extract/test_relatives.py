@@ -82,6 +82,16 @@ The mayor of Velm, whose office paid the fine, met Lund.
 Doe held a speech, which the bank relied on in court.
     Doe | hold | speech
     bank | rely on | speech
+
+The result has been a movement that blames trade.
+    movement | blame | trade
+
+Acme is a bank that owns ships.
+    Acme | own | ships
+
+They saw scenes by Karl Doe behind the set of the hit show, in which traders were given tasks.
+    They | see | scenes by Karl Doe behind the set of the hit show
+    traders | be given | tasks
 """
 
 

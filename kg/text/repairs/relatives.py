@@ -55,7 +55,7 @@ def whose_of_office(tree: Tree) -> None:
 
 def relative_of_thing(tree: Tree) -> None:
     """ "Karl Brandt, the owner of the ferry, which sank": it is not Brandt that sank."""
-    for verb, noun in _relatives(tree, "which"):
+    for verb, noun in (*_relatives(tree, "which"), *_in_which(tree)):
         if not _is_person(tree, noun):
             continue
         pronoun = min(k for k in tree.subtree(verb))
@@ -113,6 +113,17 @@ def _relatives(tree: Tree, pronoun: str) -> list[tuple[int, int]]:
         for verb, dep in enumerate(tree.deps)
         if dep == "relcl"
         and any(tree.lower[k] == pronoun for k in tree.children(verb, "nsubj", "nsubjpass", "dobj"))
+    ]
+
+
+def _in_which(tree: Tree) -> list[tuple[int, int]]:
+    """The verbs of relative clauses with a preposition in front, with their nouns."""
+    return [
+        (up, tree.heads[up])
+        for k, word in enumerate(tree.lower)
+        if word == "which" and tree.deps[k] == "pobj" and tree.tags[k - 2] != "IN"
+        for up in (tree.heads[tree.heads[k]],)
+        if tree.deps[up] == "relcl" and min(tree.subtree(up)) == k - 1
     ]
 
 
