@@ -20,6 +20,14 @@ def with_quoted(tree: Tree, spans: list[Span]) -> list[Span]:
 
 def _end(tree: Tree, last: int) -> int:
     """Where the name goes on to: behind the surname, or `last` if nothing is quoted."""
+    if (
+        last + 1 < len(tree.words)
+        and last > 1
+        and _is_mark(tree.words[last])
+        and _is_mark(tree.words[last - 2])
+        and tree.tags[last + 1] in PROPER_TAGS
+    ):
+        return last + 2  # the name was cut inside the marks
     if last + 3 >= len(tree.words) or not _is_mark(tree.words[last]):
         return last
     if not _is_mark(tree.words[last + 2]) or not tree.words[last + 1].istitle():

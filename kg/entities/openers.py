@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.entities.gazetteer import given_names
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.names import Name
 from kg.words.lists import words
 
@@ -23,6 +23,7 @@ def without_openers(names: Sequence[Name]) -> list[Name]:
     told = Counter(_folded(n.words) for n in names if len(n.words) >= _MIDDLE)
     begun = {w[0] for w in told}
     ends = {w[-1] for w in told}
+    names = [_without_office(name) for name in names]
     out = [_shortened(name, told, begun, ends) for name in names]
     # "Miss Universe" is who was called "Miss Universe Jane Doe"
     cut = {
@@ -58,6 +59,19 @@ def _shortened(name: Name, told: Counter[tuple[str, ...]], begun: set[str], ends
         if name.words[at] in given_names() and told[folded[at:]] >= told[folded]:
             return _cut(name, at, "PERSON")
     return name
+
+
+def _without_office(name: Name) -> Name:
+    """ "Ohio Gov." before a name is Ohio; the office goes with the name behind it."""
+    if len(name.words) < _MIDDLE or name.words[-1].lower() not in words("titles"):
+        return name
+    entry = gazetteer().names.get(" ".join(name.words[:-1]))
+    if entry is None or name.last - name.first != len(name.words):
+        return name
+    last = name.last - 1
+    return replace(
+        name, last=last, head=min(name.head, last - 1), words=name.words[:-1], label="GPE"
+    )
 
 
 def _is_acronym(parts: Sequence[str]) -> bool:

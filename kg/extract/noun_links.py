@@ -11,6 +11,7 @@ from kg.extract.titles import is_role, is_role_of_name
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _QUANTITIES = words("unlinked_nouns")
 _LINKS = frozenset(
@@ -190,6 +191,8 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
+        if kind == "PERSON" and _is_act(tree, head):
+            continue
         if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
             continue
         found = link(
@@ -198,6 +201,17 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
         )  # fmt: skip
         if found is not None:
             yield found
+
+
+def _is_act(tree: Tree, i: int) -> bool:
+    """ "Lund singing of love", "Lund sings": a verb that the parser took for a noun."""
+    if tree.child(i, "det", "poss") >= 0:
+        return False
+    word = tree.lower[i]
+    return (word.endswith("ing") and not nouns().get(word)) or (
+        tree.tags[i] == "NNS" and not nouns().get(tree.lemmas[i].lower()) and word[-3:] != "ers"
+        and i + 1 < len(tree) and tree.deps[i] == "ROOT"
+    )  # fmt: skip
 
 
 def _is_about(tree: Tree, i: int) -> bool:

@@ -13,6 +13,17 @@ _TOLD = "Hannah Moss met Alice Berg. Alice Berg thanked Hannah Moss. "
         (_TOLD + '"Crooked Hannah Moss fled," Lund said.', "Hannah Moss", "hannah-moss"),
         (_TOLD + '"Crooked Hannah fled," Lund said.', "Hannah", "hannah-moss"),
         (_TOLD + "In May Miss Universe Alice Berg sang.", "Alice Berg", "alice-berg"),
+        ("Ohio Gov. Karl Brandt left.", "Ohio", "ohio"),
+        (
+            'In May, by habit, Rep. Robert C. "Bobby" Scott threw open the yard. Scott left.',
+            "Scott",
+            "robert-c-bobby-scott",
+        ),
+        (
+            "Ruth A. Moss spoke. Ruth Moss sat. Ruth Moss ate. Ruth Moss wept. Moss left.",
+            "Moss",
+            "ruth-moss",
+        ),
         # a given name opens the longer form
         (
             "Senator Ruth Adele Moss spoke. Adele Moss then left.",

@@ -90,6 +90,10 @@ Three ports, including Harlan, were closed.
 
 Laura Weiss is not a Holm fan.
 
+The Weiss aides met the Weiss supporters.
+    Weiss aides | of | Weiss
+    Weiss supporters | of | Weiss
+
 Laura Weiss dropped her guard in the heat of the debate.
 
 There was no agreement between the two unions.
