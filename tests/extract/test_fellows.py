@@ -97,6 +97,42 @@ The report stated that the men were thieves and then removed them.
 
 Sailors are worried Ivo Kern owns the port.
     Ivo Kern | own | port [Possible said]
+
+The workers were well paid, making between $30,000 and $60,000 a year.
+    workers | be | paid
+    workers | make | between $30,000 and $60,000 a year
+
+The former first lady and senator is a planner.
+    former first lady and senator | be | planner
+
+The local singer and painter has hired ten sailors.
+    local singer and painter | hire | ten sailors
+
+Ilona Ferro was born with a strong body and proud of it.
+    Ilona Ferro | be born with | strong body
+
+The society noted Berg’s comments and video of them on its website.
+    society | note | Berg’s comments
+    society | note | video of them on its website
+
+The hack can be traced to the Norland state or hackers sanctioned by it.
+    hack | be traced to | Norland state [Possible]
+    hack | be traced to | hackers sanctioned by it [Possible]
+    it | sanction | hackers sanctioned by it
+
+The points include the ears, nose, tail and two sensors in the patch of fur.
+    points | include | ears
+    points | include | nose
+    points | include | tail
+    points | include | two sensors in the patch of fur
+
+The town experienced chaos and violence on its streets.
+    town | experience | chaos on its streets
+    town | experience | violence
+
+The pilot and the captain have left the port.
+    captain | leave | port
+    pilot | leave | port
 """
 
 

@@ -43,6 +43,12 @@ from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import infinitive_after_noun
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
+from kg.text.repairs.members import (
+    adjective_no_member,
+    one_in_two_roles,
+    range_of_numbers,
+    tail_of_members,
+)
 from kg.text.repairs.moving import one_root
 from kg.text.repairs.names import (
     appointed,
@@ -76,6 +82,7 @@ from kg.text.repairs.relatives import (
     relative_of_superlative,
     relative_of_thing,
     relative_of_what_there_is,
+    said_in_relative,
     whose_of_office,
 )
 from kg.text.repairs.results import result
@@ -98,7 +105,12 @@ from kg.text.repairs.speech import (
     subject_of_auxiliary,
     told_that,
 )
-from kg.text.repairs.two_subjects import name_in_relative, nearest_subject, object_relative
+from kg.text.repairs.two_subjects import (
+    name_in_relative,
+    nearest_subject,
+    object_relative,
+    verb_before_that,
+)
 from kg.text.tree import Tree
 
 Repair = Callable[[Tree], None]
@@ -144,6 +156,10 @@ REPAIRS: tuple[Repair, ...] = (
     fellow,
     number_agrees,
     no_fellow,
+    range_of_numbers,
+    one_in_two_roles,
+    adjective_no_member,
+    tail_of_members,
     gerund_conjunct,
     preposition_of_verb,
     motion_from,
@@ -153,11 +169,13 @@ REPAIRS: tuple[Repair, ...] = (
     relative_of_superlative,
     relative_of_what_there_is,
     whose_of_office,
+    said_in_relative,
     relative_agrees,
     passive_gerund,
     person_after_body,
     name_in_relative,
     object_relative,
+    verb_before_that,
     nearest_subject,
     verb_after_aside,
     subject_behind_and,

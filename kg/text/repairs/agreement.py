@@ -21,9 +21,9 @@ def number_agrees(tree: Tree) -> None:
             continue
         if head > verb or tree.child(verb, *_SUBJECTS) >= 0:
             continue
-        wanted = _number_of_verb(tree, verb)
+        wanted = number_of_verb(tree, verb)
         found = _number_of_subject(tree, head) if wanted else ""
-        if not found or found == wanted or _number_of_verb(tree, head) == wanted:
+        if not found or found == wanted or number_of_verb(tree, head) == wanted:
             continue
         other = next(
             (
@@ -44,11 +44,11 @@ def number_agrees(tree: Tree) -> None:
 
 
 def _agrees(tree: Tree, verb: int, wanted: str) -> bool:
-    finite = _number_of_verb(tree, verb)
+    finite = number_of_verb(tree, verb)
     return finite == wanted or (not finite and _number_of_subject(tree, verb) == wanted)
 
 
-def _number_of_verb(tree: Tree, verb: int) -> str:
+def number_of_verb(tree: Tree, verb: int) -> str:
     """Return "one", "many" or "" (a past form, an infinitive, a bare present)."""
     for k in (*tree.children(verb, "aux", "auxpass"), verb):
         if tree.tags[k] in ("MD", "TO"):

@@ -101,6 +101,32 @@ def name_in_relative(tree: Tree) -> None:
         tree.hang()
 
 
+def verb_before_that(tree: Tree) -> None:
+    """ "Clerks seized upon the view that Norland was involved": seized is the main verb.
+
+    The parser takes it for a participle of the clerks, and the clause of the view for the
+    sentence.
+    """
+    for verb, tag in enumerate(tree.tags):
+        before = [k for k in tree.children(verb, *_SUBJECTS) if k < verb]
+        if not tag.startswith("V") or len(before) != 2 or tree.tags[before[0]] not in NOUN_TAGS:
+            continue
+        first, second = before
+        that = min(tree.subtree(second)) - 1
+        inner = tree.child(first, "acl")
+        if tree.lower[that] != "that" or not first < inner < that or that - 1 <= inner:
+            continue
+        if tree.tags[inner] not in ("VBN", "VBD") or tree.child(inner, "agent") >= 0:
+            continue
+        above, dep = tree.heads[verb], tree.deps[verb]
+        tree.heads[inner], tree.deps[inner] = (inner if above == verb else above), dep
+        tree.heads[first], tree.deps[first], tree.tags[inner] = inner, "nsubj", "VBD"
+        noun = that - 1 if tree.tags[that - 1] in NOUN_TAGS else inner
+        tree.heads[verb], tree.deps[verb] = noun, "acl" if noun != inner else "ccomp"
+        tree.deps[that] = "mark"
+        tree.hang()
+
+
 def nearest_subject(tree: Tree) -> None:
     """ "The first woman on the board, Doe resigned": Doe did; "which Doe owns": Doe does.
 
