@@ -11,6 +11,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DASHES = frozenset(("-", "–", "—", "--"))
 # behind a comma they hang on a noun or begin a remark: ", with more to come", ", including X"
 _REMARKS = frozenset(("with", "including", "such as", "like", "compared to", "from", "as", "of"))
+_SPANS = frozenset(("day", "days", "weeks", "months", "hours", "moments", "minutes"))
 _EMPTY = frozenset(
     ("way", "ways", "part", "fact", "sense", "case", "cases", "extent", "effect", "manner",
      "regard", "time", "point", "terms")
@@ -32,6 +33,9 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     empty = tree.lower[p.head] in _EMPTY and p.words in ("in", "by", "at", "to", "on")
     if empty and not any(tree.deps[k] in ("prep", "poss", "nummod") for k in tree.kids[p.head]):
         return True
+    during = p.words in ("in", "on", "over", "during")
+    if during and tree.lower[p.head] in _SPANS and _is_bare(tree, p.head):
+        return True
     first = min(p.tokens)
     if first <= verb:
         return False
@@ -46,3 +50,9 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     return p.words == "to" and any(
         tree.lower[i] == "from" and tree.heads[i] != verb for i in between
     )
+
+
+def _is_bare(tree: Tree, head: int) -> bool:
+    """ "in the days since she won" is cut to "in the days"; "in the last days" says when."""
+    the = any(tree.lower[k] == "the" for k in tree.children(head, "det"))
+    return the and tree.child(head, "amod", "nummod", "compound") < 0

@@ -20,7 +20,21 @@ _FOUND = _WHERE | {"between", "among", "against", "within", "around", "along"}
 _UNFINISHED = listed("unfinished_adjectives")
 _AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
 _VAGUE = listed("vague_heads")
-_EMPTY = frozenset(("answer", "point", "thing", "question", "reason", "way", "case", "news"))
+_EMPTY = frozenset(
+    (
+        "answer",
+        "point",
+        "thing",
+        "question",
+        "reason",
+        "way",
+        "case",
+        "news",
+        "implication",
+        "message",
+        "upshot",
+    )
+)
 _SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"))
 _TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 

@@ -227,6 +227,9 @@ def argument_tokens(tree: Tree, head: int) -> list[int]:
     below = tree.subtree(head)
     for first, last, kind in tree.names:
         if first <= head < last and kind in _WHEN:
+            # "Thursday morning" may be two names
+            while first - 1 in below and tree.entity_types[first - 1] in _WHEN:
+                first -= 1
             return [i for i in range(first, last) if i in below or i == head] or [head]
     return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
 

@@ -23,7 +23,10 @@ _NO_MANNER = frozenset(
      "currently", "initially", "mostly", "simply", "actually", "apparently", "reportedly")
 )  # fmt: skip
 _PLACED = frozenset(("in", "on", "out", "off", "away"))
-_SELDOM = frozenset(("infrequently", "rarely", "seldom", "occasionally", "sometimes", "usually"))
+_HOW = frozenset(
+    ("infrequently", "rarely", "seldom", "occasionally", "sometimes", "usually", "hard", "well",
+     "badly", "together", "alone")
+)  # fmt: skip
 
 
 def intransitive(analysis: Analysis, clause: Clause, subject: int, words: str) -> Frame | None:
@@ -31,7 +34,7 @@ def intransitive(analysis: Analysis, clause: Clause, subject: int, words: str) -
     tree = analysis.tree
     inside = _moved(tree, clause)
     words = " ".join((words, *(tree.lower[i] for i in inside)))
-    how = _manner(tree, clause)
+    how = manner(tree, clause)
     if not (words in _ALONE or (how and words not in _NEVER)) or not _is_told(tree, clause):
         return None
     if tree.tags[subject] not in (*NOUN_TAGS, "PRP", "CD"):
@@ -70,12 +73,12 @@ def _moved(tree: Tree, clause: Clause) -> list[int]:
     ]
 
 
-def _manner(tree: Tree, clause: Clause) -> list[int]:
+def manner(tree: Tree, clause: Clause) -> list[int]:
     """How it was done, which makes another act of it: "not acting AGGRESSIVELY"."""
     return [
         k
         for k in tree.children(clause.verb, "advmod")
-        if tree.lower[k] in _SELDOM
+        if tree.lower[k] in _HOW
         or (k > clause.verb and (clause.negated or tree.lower[k].endswith("ly")))
         if tree.lower[k] not in _NO_MANNER
     ]

@@ -6,6 +6,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clause import Clause
 from kg.extract.frames import frame, is_when, when
+from kg.extract.intransitives import manner
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.verbs import attached, prepositional_frames, relation_words
@@ -15,6 +16,7 @@ from kg.words import reporting
 from kg.words.lists import words as listed
 
 _EMPTY = listed("empty_passives")
+_GIVING = listed("giving_verbs")
 _ASIDE = frozenset(
     ("after", "since", "until", "despite", "without", "like", "per", "because of",
      "due to", "thanks to", "instead of", "amid")
@@ -43,12 +45,17 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     preps = [p for p in clause.preps if p.head >= 0]
     of = relation(words)[0]
     given = clause.objects + clause.complements
+    if any(tree.lower[o] == "care" for o in given):
+        return  # "was taken care of"
+    # "was given a boost by Lund": Lund gave a boost
+    handed = clause.objects if tree.lemmas[clause.verb] in _GIVING else []
     for agent in clause.agents:
-        yield frame(
-            analysis, clause, rule="passive-agent", subject=agent, words=words,
-            tokens=clause.group, joining=tree.children(clause.verb, "agent"), object=subject,
-            preps=preps,
-        )  # fmt: skip
+        for o in handed or [subject]:
+            yield frame(
+                analysis, clause, rule="passive-agent", subject=agent, words=words,
+                tokens=clause.group, joining=tree.children(clause.verb, "agent"), object=o,
+                preps=preps,
+            )  # fmt: skip
     if clause.agents and not given:
         return
     if given:
@@ -64,7 +71,8 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             more=[p for p in preps if not _is_argument(analysis, p)],
         )  # fmt: skip
     elif _is_told(tree, clause):
-        participle = literal(tree, _participle(clause))
+        how = manner(tree, clause) if clause.negated else []
+        participle = literal(tree, sorted(_participle(clause) + how))
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be", preps=preps,
             tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,

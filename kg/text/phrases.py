@@ -221,6 +221,8 @@ def _is_left_edge(tree: Tree, i: int) -> bool:
 def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
     """Whether a phrase cannot end so: "the team of", "an attempt to"."""
     lone = tree.tags[i] in ("IN", "TO") and tree.deps[i] in ("prep", "aux", "agent")
+    if count > 1 and tree.tags[i] == "RB" and tree.lower[i].endswith("ly"):
+        return True  # "a town increasingly", cut from "divided"
     enclitic = tree.words[i] in _ENCLITIC
     return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
 

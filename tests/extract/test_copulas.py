@@ -87,6 +87,11 @@ The strait is deeper than the lake.
 
 The answer is no.
 
+The implication is clear.
+
+As he often tells the crew on the pier, Quill is the picture of calm, order and patience in a port increasingly shaken by storm-related floods, rumour and strikes.
+    Quill | be | picture of calm, order and patience in a port
+
 Some of the members are countries that break the rules.
 
 Thursday was the third time the crew had gone.

@@ -75,6 +75,15 @@ The pier was shut after a fire.
 
 A new pier is needed.
 
+Berg was given a prize by Lindt.
+    Berg | be given | prize
+    Lindt | give | prize
+
+The bank was not managed effectively.
+    bank | be | managed effectively [NOT]
+
+The crew was taken care of.
+
 The rule that was broken was old.
 
 The pier, which was demolished, was old.

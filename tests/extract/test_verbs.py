@@ -262,6 +262,9 @@ Dozens of guards moved in.
 The plan changed dramatically.
     plan | do | change dramatically
 
+The crew worked hard.
+    crew | do | work hard
+
 They vote infrequently.
     They | do | vote infrequently
 """
