@@ -56,8 +56,13 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
         if held_by.negated or held_by.modality in ("Possible", "Required"):
             return held_by  # "appearing to avoid him"
     mark = tree.child(verb, "mark")
-    if mark > 0 and tree.lower[mark] == "for" and tree.lower[mark - 1] == "only":
-        return _NOTHING
+    if mark > 0 and tree.lower[mark] == "for":
+        if tree.lower[mark - 1] == "only":
+            return _NOTHING
+        if mark - 1 in above.objects and tree.lemmas[mark - 1].lower() in _NOUNS:
+            return of_noun(tree, mark - 1)  # "opened the door for women to lead"
+    if above.passive and tree.lemmas[above.verb] == "do":
+        return _NOTHING  # "many things could be done to save it"
     if to > 0 and tree.tags[to - 1] in NOUN_TAGS and to - 1 in above.objects:
         held = _NOUNS.get(tree.lemmas[to - 1].lower(), "Desired")
         if held != "Desired" or tree.lower[to - 1] == "deadline":

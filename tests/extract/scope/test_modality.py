@@ -364,6 +364,12 @@ The mayor has had to sell the yard.
 The mayor might have to sell the yard.
     mayor | sell | yard [Possible]
 
+Berg opened the door for sailors to lead the union.
+    Berg | open | door
+    sailors | lead | union [Possible]
+
+Many things were done to save the yard.
+
 The club confirmed Lund to miss the race.
     Lund | miss | race [Future]
     club | confirm | Lund
