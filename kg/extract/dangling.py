@@ -47,6 +47,7 @@ _CHARGES = frozenset(("accuse", "blame", "charge", "suspect", "convict", "fault"
 _STATES = frozenset(("be", "remain", "become", "seem", "stay"))
 # what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"
 _NO_VERBS = frozenset(("given", "granted", "combined", "leftwing", "rightwing", "provided"))
+_TURNS = frozenset(("go", "move", "shift", "range", "turn", "switch"))
 _IF_SO = frozenset(("needed", "required", "requested", "wanted", "asked", "desired", "expected"))
 # nothing happens that stands behind them: "beyond studying the issues", "under withering fire"
 _ASIDE = frozenset(
@@ -71,8 +72,12 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
             return True
         if alone and tree.lower[verb] in _NO_VERBS and tree.tags[verb] != "VB":
             return True
-        if tree.tags[verb] == "VBG" and alone and tree.tags[verb - 1] == "POS":
+        if alone and tree.tags[verb - 1] == "POS" and tree.tags[verb] in ("VBG", "VBD", "VBN"):
             return True
+        if tree.tags[verb] == "VBG" and any(
+            tree.lower[k] == "for" for k in tree.children(verb, "mark")
+        ):
+            return True  # "anger for the firms avoiding taxes"
         return any(
             tree.lower[k] == "whether" and tree.lower[k - 1] == "as"
             for k in tree.children(verb, "mark")
@@ -89,6 +94,8 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
         return tree.lower[tree.heads[prep]] == "instead" or (
             prep > 0 and tree.lower[prep - 1] == "instead"
         )
+    if tree.lower[prep] == "from" and tree.lemmas[tree.heads[prep]] in _TURNS:
+        return True  # "went from playing to fighting"
     return tree.lower[prep] in _ASIDE or _means_of_a_threat(tree, verb, prep)
 
 
@@ -114,6 +121,8 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     if not above.objects or above.objects[-1] > clause.verb:
         return []
     if lemma in _FOUNDING and tree.lemmas[above.objects[-1]].lower() in _BODIES:
+        return list(above.objects)
+    if lemma in _BIDDING and not above.passive:
         return list(above.objects)
     if lemma in _SENDING or lemma in _ENGAGING:
         behind = max(tree.subtree(above.objects[-1])) + 1
@@ -157,8 +166,11 @@ def dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
     bare = tree.child(verb, "aux", "auxpass", "expl") < 0
     if tree.tags[verb] in ("VBZ", "VBP") and bare:
         return True
-    if not above.subjects or is_infinitive(tree, verb):
+    if not above.subjects:
         return False
+    if is_infinitive(tree, verb):
+        # "much could be done to save money": much saves nothing
+        return above.passive and tree.lemmas[above.verb] in ("do", "take", "need", "require")
     if tree.lower[above.subjects[0]] == "it" and tree.child(above.verb, "xcomp", "ccomp") >= 0:
         return True
     if _of_the_noun(tree, clause, above) or _of_the_event(tree, verb, above):
@@ -171,7 +183,7 @@ def dangles(tree: Tree, clause: Clause, above: Clause) -> bool:
         # "when pressed by Holt, his best answer was silence": no answer is pressed
         return True
     # "can be classified using this title", "is counted when choosing a site"
-    using = tree.lemmas[verb] == "use" and tree.words[verb - 1] != ","
+    using = tree.lemmas[verb] == "use"
     doing = tree.tags[verb] == "VBG" and (marked or using)
     return doing and above.passive and not is_somebody(tree, above)
 

@@ -178,6 +178,19 @@ The crew will leave when the bill has been paid.
     bill | be | paid [Future]
     crew | do | leave [Future]
 
+Much could be done to save money.
+
+The friendship goes from playing football to fighting wars.
+    friendship | go from | playing football to fighting wars
+
+The gene was introduced in plants, using a carrier from Velm.
+    gene | be introduced in | plants
+
+The firm encourages art galleries to regularly print and sell posters.
+    art galleries | print | posters [Desired]
+    art galleries | sell | posters [Desired]
+    firm | encourage | art galleries
+
 The guards open the gate if needed.
     guards | open | gate [Conditional]
 
