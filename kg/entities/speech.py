@@ -23,6 +23,7 @@ def settle(
     if not spoken:
         return
     at = {trees[p.tree].begins[p.head]: p for here in found for p in here}
+    _doubt(trees, found, [(q, at[q.speakers[0].head]) for q in spoken if q.speakers[0].head in at])
     for here in found:
         for phrase in here:
             if phrase.kind != "pronoun" or not _may_change(phrase):
@@ -32,6 +33,22 @@ def settle(
                 who = at.get(q.speakers[0].head) if q.begin <= head < q.end else None
                 if who is not None and who is not phrase:
                     _is_said_by(phrase, who, trees, q, head)
+
+
+def _doubt(
+    trees: Sequence[Tree],
+    found: Sequence[Sequence[Phrase]],
+    spoken: Sequence[tuple[Quotation, Phrase]],
+) -> None:
+    """ "“Berg won,” he said": nobody calls himself by his name; "he" is not Berg."""
+    heard = [(q, who) for q, who in spoken if who.kind == "pronoun" and q.whole and q.verbatim]
+    for here in found if heard else ():
+        for phrase in here:
+            if phrase.kind == "name" and phrase.thing is not None:
+                head = trees[phrase.tree].begins[phrase.head]
+                for q, who in heard:
+                    if q.begin <= head < q.end and who.thing is phrase.thing:
+                        who.thing = None
 
 
 def _may_change(phrase: Phrase) -> bool:

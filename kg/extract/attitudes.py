@@ -27,6 +27,9 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     for content in clauses:
         mark = tree.child(content, "mark")
         above = tree.heads[content]
+        if tree.deps[content] == "ccomp" and _means_not(tree, clauses.get(above)):
+            yield _said(tree, content, above, "ask", None, clauses)
+            continue
         if tree.deps[content] == "pcomp" and _how(tree, content):
             yield _said(tree, content, above, "ask", None, clauses)
             continue
@@ -45,6 +48,11 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if held is not None:
             kind, holder = held
             yield _said(tree, content, above, kind, holder, clauses)
+
+
+def _means_not(tree: Tree, clause: Clause | None) -> bool:
+    """ "That it is old does not mean that it is lost": nothing is told of a loss."""
+    return clause is not None and clause.negated and tree.lemmas[clause.verb] in ("mean", "imply")
 
 
 def _how(tree: Tree, content: int) -> bool:

@@ -10,6 +10,8 @@ TABLE = [
     ("Eva Berg came. “She will win the race,” Berg said.", "She", ""),
     ("“He said, ‘I will win the race,’ and left,” Eva Berg said.", "I", ""),
     ("“I told him, ‘I will win the race,’ and left,” Eva Berg said.", "I", "Eva Berg"),
+    ("Eva Berg came. “Berg will win the race,” she said.", "she", ""),
+    ("Maria Lopez came. “The ferry will win the race,” she said.", "she", "Maria Lopez"),
 ]
 
 

@@ -222,7 +222,6 @@ It is unlikely that the mayor resigned.
     mayor | do | resign [Possible]
 
 The delay does not mean that the yard has closed.
-    yard | do | close [Possible]
 
 The council will decide whether the school closes.
 

@@ -74,6 +74,11 @@ Ivo Kern apparently owns the port.
     said Ana Pole: You | lie to | us
     said lawyers: Ivo Kern | own | port
 
+Ana Pole said it did not mean that Ivo Kern owns the port.
+
+It is believed that Ivo Kern owns the port, according to Ana Pole.
+    said Ana Pole: Ivo Kern | own | port
+
 “That is the premise of their story: Ivo Kern owns the port,” Ana Pole said.
     said Ana Pole: That | be | premise of their story
 

@@ -195,6 +195,9 @@ def _compose(chain: list[Said], tree: Tree) -> Scope:
     relays = [s for s in chain if s.relay]
     voices = [s for s in chain if not s.relay] or relays[:1]
     voices = [s for s in voices if not _is_narrator(s)]
+    if any(s.rule == "according-to" and s.speakers for s in voices):
+        # "It is understood that Z, according to Pole": she is who understands it
+        voices = [s for s in voices if s.speakers or s.rule != "reported-clause"]
     if not voices:
         return Scope(NOBODY, modality, negated, silent)
     nearest, outer = voices[0], voices[1:]
