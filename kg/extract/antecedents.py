@@ -3,7 +3,7 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.prepositions import Prepositional
 from kg.text.tree import Tree
-from kg.words import complement_verbs, verb_prepositions
+from kg.words import complement_verbs, reporting, verb_prepositions
 from kg.words.lists import words
 
 _AIMS = words("aims")
@@ -142,6 +142,8 @@ def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
     """
     if any(p.head >= 0 and tree.lower[p.head] in _RELATIVE for p in clause.preps):
         return True
+    if tree.child(clause.verb, "ccomp") > clause.verb and reporting.kind(tree.lemmas[clause.verb]):
+        return True  # "the woman he said stole the boat"
     if tree.lemmas[clause.verb] == "do" and tree.lemmas[head].lower() == "thing":
         return True
     first = min(tree.subtree(head))

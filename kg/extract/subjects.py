@@ -25,6 +25,9 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     own = [c for k in tree.children(clause.verb, *SUBJECTS) for c in tree.conjuncts(k)]
     own = [s for s in own if tree.tags[s] not in VERB_TAGS]
+    if above is not None and (gap := _gap(tree, clause, above, own)) >= 0:
+        clause.subjects = [gap]
+        return
     if own and not (clause.kind == "relative" and tree.lower[own[0]] in _RELATIVE):
         clause.subjects = own
         return
@@ -64,6 +67,19 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)
+
+
+def _gap(tree: Tree, clause: Clause, above: Clause, own: list[int]) -> int:
+    """The noun of "the woman he said stole the boat", "which he said had sunk"; -1 for none."""
+    if clause.kind != "complement" or above.kind != "relative":
+        return -1
+    noun, verb = tree.heads[above.verb], clause.verb
+    if tree.heads[verb] != above.verb or noun in above.subjects:
+        return -1
+    if own:
+        return noun if tree.lower[own[0]] in _RELATIVE and own[0] < above.verb else -1
+    beside = verb == above.verb + 1 and tree.tags[verb] in ("VBD", "VBZ", "VBP")
+    return noun if beside else -1
 
 
 def _says_what(tree: Tree, above: Clause, head: int) -> bool:

@@ -86,6 +86,18 @@ Doe held a speech, which the bank relied on in court.
 The result has been a movement that blames trade.
     movement | blame | trade
 
+The council, which Lund said had sold the mine, closed the yard.
+    council | close | yard
+    council | sell | mine [said]
+
+Doe met the woman he said stole the boat.
+    Doe | meet | woman
+    woman | steal | boat [said]
+
+Doe met the man who said the yard was sold.
+    Doe | meet | man
+    yard | be | sold [said]
+
 Acme is a bank that owns ships.
     Acme | own | ships
 

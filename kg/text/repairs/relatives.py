@@ -9,6 +9,7 @@ _SOMEBODY_NAMES = frozenset(("PERSON", "ORG", "NORP"))
 _SOMEONE = frozenset(
     ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "those", "people")
 )
+_SAYING = frozenset(("say", "think", "believe", "claim", "argue", "know", "hope", "fear"))
 _PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
 
 
@@ -34,6 +35,21 @@ def relative_of_somebody(tree: Tree) -> None:
             wanted = [k for k in _around(tree, noun) if k < verb and _is_somebody(tree, k)]
         if wanted:
             move(tree, verb, max(wanted), "relcl")
+            tree.hang()
+
+
+def said_in_relative(tree: Tree) -> None:
+    """ "met the woman he said stole the boat": that she stole it is what he said."""
+    for said, dep in enumerate(tree.deps):
+        verb = said + 1
+        if dep != "relcl" or tree.lemmas[said] not in _SAYING or verb >= len(tree):
+            continue
+        subject = tree.child(said, "nsubj")
+        if subject < 0 or tree.tags[subject] in ("WP", "WDT") or tree.child(said, "ccomp") >= 0:
+            continue
+        finite = tree.tags[verb] in ("VBD", "VBZ", "VBP") and verb not in tree.ancestors(said)
+        if finite and tree.child(verb, "nsubj", "nsubjpass", "mark") < 0:
+            move(tree, verb, said, "ccomp")
             tree.hang()
 
 
