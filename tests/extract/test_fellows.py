@@ -133,6 +133,10 @@ The town experienced chaos and violence on its streets.
 The pilot and the captain have left the port.
     captain | leave | port
     pilot | leave | port
+
+Some Democrats gave the seat to a man who has never won a race, is called dull and has been a weak voice.
+    Some Democrats | give | seat
+    man | win | race [NOT]
 """
 
 

@@ -7,6 +7,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _MANY = frozenset(("they", "we", "these", "those", "both", "several"))
 _ONE = frozenset(("he", "she", "it", "this"))
 _ARTICLES = frozenset(("a", "an", "each", "every", "another"))
+_COUNTED = frozenset(("some", "many", "most", "few", "several", "all", "these", "those", "other"))
 _RELATIVE = frozenset(("who", "which", "that"))
 
 
@@ -75,8 +76,10 @@ def _number_of_subject(tree: Tree, verb: int) -> str:
     joined = any(tree.lower[k] == "and" for k in tree.children(subject, "cc"))
     if joined or tree.children(subject, "conj"):
         return ""
-    if tree.tags[subject] == "NNS" and not tree.entity_types[subject]:
-        return "many"
+    plural = tree.tags[subject] in ("NNS", "NNPS")
+    counted = any(tree.lower[k] in _COUNTED for k in tree.children(subject, "det", "amod"))
+    if plural and (counted or tree.entity_types[subject] in ("", "NORP")):
+        return "many" if tree.tags[subject] == "NNS" or counted else ""
     single = any(tree.lower[k] in _ARTICLES for k in tree.children(subject, "det"))
     if tree.tags[subject] == "NN" and single and tree.child(subject, "prep") < 0:
         return "one"
