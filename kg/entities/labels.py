@@ -57,13 +57,16 @@ def owners(
 def described_by(thing: Thing, known: Owners) -> Phrase:
     """Return the fullest of the first phrases that describe a thing."""
     phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
-    return max(phrases[:3], key=lambda p: (not _is_owned(p, known), len(p.modifiers)))
+    first = phrases[0]
+    return max(phrases[:3], key=lambda p: (not _is_owned(p, known, first), len(p.modifiers)))
 
 
-def _is_owned(phrase: Phrase, known: Owners) -> bool:
-    """Whether a pronoun tells whose it is and nobody knows who that is: "his truck"."""
+def _is_owned(phrase: Phrase, known: Owners, first: Phrase) -> bool:
+    """Whether a pronoun tells whose it is: "his truck"; in the first phrase a known one may."""
     if phrase.owner < 0 or known.trees[phrase.tree].lower[phrase.owner] not in _OWNERS:
         return False
+    if phrase is not first:
+        return True
     thing = known.things.get((phrase.tree, phrase.owner))
     return thing is None or not thing.named
 

@@ -127,6 +127,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             bearers = bearers[-1:]  # "anger and hatred of Holm": his is the hatred
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
+        if p.words in ("regarding", "concerning") and tree.words[min(p.tokens) - 1] == ",":
+            continue
         if tree.lower[p.head] in _NOMINATIVE:
             continue  # "a priority of he makes it": a clause
         amount = p.words == "of" and tree.entity_types[p.head] in _AMOUNTS
@@ -154,6 +156,8 @@ def _is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
 
 def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "bands such as the Beaters", "such bands as the Beaters", "ports, including Oslo"."""
+    if tree.tags[head] not in ("NNS", "NNPS"):
+        return False  # "the reaction, including Lund"
     such = p.words == "as" and any(tree.lower[k] == "such" for k in tree.kids[head])
     return such or p.words in _EXAMPLES
 
