@@ -12,6 +12,18 @@ def subjects(reading: Reading, sentence: int) -> set[str]:
     return {s.subject.label for s in statements(reading, nodes) if s.sentence == sentence}
 
 
+def test_whom_one_speaks_with() -> None:
+    text = "Tom Reed said that he met with the head of the union and discussed with him the fate of the boats."
+    reading = read(Document("t", "t.txt", text))
+    nodes = [Node(f"x:{n}", e.label) for n, e in enumerate(reading.entities)]
+    told = {
+        q for s in statements(reading, nodes) for q in s.qualifiers if s.relation.name == "discuss"
+    }
+    assert [t.label for p, t in told if p == "with" and isinstance(t, Node)] == [
+        "head of the union"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -17,7 +17,9 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
     word, tree = pronoun.noun, trees[pronoun.tree]
     if word in MALE | FEMALE:
         near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
-        return thing.named or any(p.role == "subject" for p in near)
+        if thing.named or any(p.role == "subject" for p in near):
+            return True
+        return any(p.tree == pronoun.tree for p in near) and _alone(pronoun, thing, here)
     many = word in PLURAL
     if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
         if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
@@ -47,3 +49,13 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
         for p in thing.phrases
     )  # fmt: skip
+
+
+def _alone(pronoun: Phrase, thing: Thing, here: Sequence[Phrase]) -> bool:
+    """ "Reed met the head of the union and spoke with him": Reed speaks, so he is no "him"."""
+    if pronoun.role in ("subject", "owner"):
+        return False
+    told = {p.clause for p in thing.phrases if p.tree == pronoun.tree}
+    before = [p for p in here if p.head < pronoun.head and p.clause in told]
+    others = [p for p in before if p.role != "subject" and p.thing is not thing]
+    return not any(p.thing and agrees(pronoun, p.thing, p) for p in others)
