@@ -98,6 +98,10 @@ Doe met the man who said the yard was sold.
     Doe | meet | man
     yard | be | sold [said]
 
+Doe left a network funded by the Norland state that spreads fear.
+    Doe | leave | network funded by the Norland state
+    network funded by the Norland state | spread | fear
+
 Acme is a bank that owns ships.
     Acme | own | ships
 

@@ -42,6 +42,9 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     commands = tree.tags[above.verb] == "VB" and tree.heads[above.verb] == above.verb
     if commands and not above.subjects and noun in above.complements:
         return True  # "Be the captain who stays"
+    first = min(tree.subtree(verb))
+    if tree.words[first - 1] == "(" and tree.lower[first] == "which":
+        return True  # "beyond the rules of the port (which spares the rest)": of all of it
     if tree.lower[noun] in ("thing", "things") and noun not in clause.subjects:
         return True  # "the one thing that she is fond of"
     if noun not in clause.subjects or not is_restrictive(tree, verb) or not _any(tree, noun):

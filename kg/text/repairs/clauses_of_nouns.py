@@ -74,6 +74,11 @@ def relative_agrees(tree: Tree) -> None:
             move(tree, verb, somebody, "relcl")
             tree.hang()
             continue
+        maker = _made_by(tree, noun)
+        if maker >= 0 and tree.lower[pronoun] == "that" and pronoun == noun + 1:
+            move(tree, verb, maker, "relcl")
+            tree.hang()
+            continue
         many = _number(tree, verb)
         others = [c for c in tree.conjuncts(noun) if c != noun]
         if (
@@ -107,6 +112,17 @@ def _somebody(tree: Tree, noun: int, pronoun: int) -> int:
             if roles.is_role(word) or word in _PEOPLE or tree.entity_types[who] == "PERSON":
                 return [c for c in tree.conjuncts(who) if c < pronoun][-1]
     return -1
+
+
+def _made_by(tree: Tree, noun: int) -> int:
+    """ "a network funded by the state that lies": it is the network that lies; or -1."""
+    agent = tree.heads[noun]
+    part = tree.heads[agent]
+    if tree.deps[noun] != "pobj" or tree.deps[agent] != "agent" or tree.deps[part] != "acl":
+        return -1
+    made = tree.heads[part]
+    one = any(tree.lower[k] in ("a", "an") for k in tree.children(made, "det"))
+    return made if one and tree.tags[made] == "NN" and tree.tags[noun] != "NNS" else -1
 
 
 def _number(tree: Tree, verb: int) -> bool | None:

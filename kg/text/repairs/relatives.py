@@ -7,7 +7,17 @@ from kg.words import nouns
 _SOMEBODY = frozenset(("person", "person?", "group", "organization", "animal"))
 _SOMEBODY_NAMES = frozenset(("PERSON", "ORG", "NORP"))
 _SOMEONE = frozenset(
-    ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "those", "people")
+    (
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "everyone",
+        "everybody",
+        "those",
+        "people",
+        "others",
+    )
 )
 _SAYING = frozenset(("say", "think", "believe", "claim", "argue", "know", "hope", "fear"))
 _PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
