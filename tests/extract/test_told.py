@@ -79,6 +79,9 @@ Ana Pole said it did not mean that Ivo Kern owns the port.
 It is believed that Ivo Kern owns the port, according to Ana Pole.
     said Ana Pole: Ivo Kern | own | port
 
+Ana Pole said that 98 percent of the sailors are ill.
+    said Ana Pole: 98 percent of the sailors | be | ill
+
 “That is the premise of their story: Ivo Kern owns the port,” Ana Pole said.
     said Ana Pole: That | be | premise of their story
 

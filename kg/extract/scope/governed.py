@@ -163,6 +163,8 @@ def bare(tree: Tree, clause: Clause) -> Modality:
         return ""
     if tree.lemmas[tree.heads[verb]].lower() in _CAUSATIVE:
         return ""
+    if tree.lower[verb] in ("are", "am", "'re", "’re"):
+        return ""  # "said that 9 percent of the sailors are ill"
     singular = len(clause.subjects) == 1 and tree.tags[clause.subjects[0]] in ("NN", "NNP")
     return "Desired" if singular and tree.child(verb, "mark") >= 0 else ""
 
