@@ -1,6 +1,7 @@
 """What completes a verb with an object: "urged voters TO STAY", "views him MORE kindly than"."""
 
 from kg.extract.clause import Clause, is_infinitive
+from kg.extract.copulas import is_cut
 from kg.extract.prepositions import Prepositional
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
@@ -34,6 +35,8 @@ def is_unfinished(tree: Tree, clause: Clause, object: int) -> bool:
     if tree.lemmas[clause.verb] in _REGARDS:
         completed = clause.complements or told_to(tree, clause)
         return not completed and not any(p.words in _HOW for p in clause.preps)
+    if clause.negated and is_cut(tree, object):
+        return True  # "will not take an action that exceeds the limit": it takes others
     if tree.lemmas[object] not in _INFINITIVE_NOUNS:
         return False
     if any(tree.deps[k] in ("prep", "poss") for k in tree.kids[object]):

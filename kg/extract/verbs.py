@@ -16,7 +16,7 @@ from kg.text.tree import Tree
 from kg.words import reporting, verb_prepositions
 
 # without an object they say nothing ("the impact it would have on women")
-_LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do"))
+_LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do", "seem"))
 _EVENTS = frozenset(("take place", "occur", "happen"))
 _EVENT_PLACES = frozenset(
     ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",

@@ -210,7 +210,6 @@ The council has no plans to sell the school.
 There is no proof that the captain was drunk.
 
 Police found no sign that anyone had entered the house.
-    Police | find | sign [NOT]
 
 It is not true that the mayor resigned.
     mayor | do | resign [NOT]

@@ -262,6 +262,10 @@ Dozens of guards moved in.
 The plan changed dramatically.
     plan | do | change dramatically
 
+The court will not take a step that hurts the crew.
+
+Berg seemed far away to the crew.
+
 The crew worked hard.
     crew | do | work hard
 
