@@ -49,7 +49,9 @@ def frame(
         return None
     if _from_outside(analysis, clause, subject) or is_broken(tree, subject):
         return None
-    if not isinstance(object, Argument) and is_broken(tree, object):
+    if clause.kind not in _OF_NOUNS and _generic(tree, clause, subject):
+        return None
+    if not isinstance(object, Argument) and _unspoken(tree, clause, object):
         return None
     ahead = looks_ahead(analysis, clause)
     held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
@@ -78,6 +80,37 @@ def frame(
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
+
+
+def _says_which(tree: Tree, noun: int) -> bool:
+    """Whether a relative clause without a comma says which ones are meant."""
+    return any(
+        tree.words[tree.subtree(k)[0] - 1] not in (",", "—", "–", "-", "(")
+        for k in tree.children(noun, "relcl")
+    )
+
+
+def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "Students who join clubs are banned": students are not; in the past some were."""
+    if tree.tags[noun] != "NNS" or any(tree.deps[k] != "relcl" for k in tree.kids[noun]):
+        return False
+    finite = [clause.verb, *tree.children(clause.verb, "aux", "auxpass")]
+    past = any(tree.tags[k] == "VBD" for k in finite)
+    return not past and _says_which(tree, noun)
+
+
+def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "is not a man who pays": a man he is."""
+    return is_broken(tree, noun) or (clause.negated and _says_which(tree, noun))
+
+
+def _says_which(tree: Tree, noun: int) -> bool:
+    """Whether a relative clause without a comma says which ones are meant."""
+    for k in tree.children(noun, "relcl"):
+        first = tree.subtree(k)[0]
+        if tree.lower[first] in ("who", "that", "which", "whose", "whom"):
+            return tree.words[first - 1] not in (",", "—", "–", "-", "(")
+    return False
 
 
 def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:

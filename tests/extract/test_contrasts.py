@@ -247,7 +247,6 @@ The risk that the dam could break is small.
 Anyone who enters the zone faces a fine.
 
 Firms which break the rule would pay a fine.
-    Firms | pay | fine [Conditional]
 
 The aim is to close the pit by May.
 

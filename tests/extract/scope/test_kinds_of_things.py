@@ -8,10 +8,8 @@ RULES = ("verb", "passive", "copula", "adjective")
 
 TABLE = """
 Sailors who drink lose their ship.
-    Sailors | lose | their ship
 
 Students who join clubs and wear pins are banned from posts.
-    Students | be banned from | posts
 
 The board will name a chairman who knows the port.
     board | name | chairman [Future]
@@ -46,7 +44,6 @@ Doe worked at a bank that bears the name of Lund.
 
 Sailors who have lost their ship blamed the mayor.
     Sailors | blame | mayor
-    Sailors | lose | their ship
 
 The sailors who own the ship are angry.
     sailors | own | ship
