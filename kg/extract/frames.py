@@ -82,14 +82,6 @@ def frame(
     )
 
 
-def _says_which(tree: Tree, noun: int) -> bool:
-    """Whether a relative clause without a comma says which ones are meant."""
-    return any(
-        tree.words[tree.subtree(k)[0] - 1] not in (",", "—", "–", "-", "(")
-        for k in tree.children(noun, "relcl")
-    )
-
-
 def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
     """ "Students who join clubs are banned": students are not; in the past some were."""
     if tree.tags[noun] != "NNS" or any(tree.deps[k] != "relcl" for k in tree.kids[noun]):

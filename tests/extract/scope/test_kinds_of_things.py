@@ -44,6 +44,7 @@ Doe worked at a bank that bears the name of Lund.
 
 Sailors who have lost their ship blamed the mayor.
     Sailors | blame | mayor
+    Sailors | lose | their ship
 
 The sailors who own the ship are angry.
     sailors | own | ship
