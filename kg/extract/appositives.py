@@ -18,6 +18,7 @@ _NO_BODIES = frozenset(("act", "event", "emotion", "time"))
 _NO_PERSONS = frozenset(("work", "communication"))
 _NO_PLACES = frozenset(("act", "communication", "emotion", "time", "organization", "work"))
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
+_NOBODY = frozenset(("act", "event", "time", "region", "place", "facility", "communication"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
 )
@@ -93,6 +94,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):
         return
+    elif tree.entity_types[bearer] == "PERSON" and nouns().get(tree.lemmas[role]) in _NOBODY:
+        return  # "until the election, Karl Brandt, …"
     elif tree.entity_types[bearer] == "PERSON" and tree.tags[role] == "NNS":
         return  # "their own colleagues (Karl Brandt, Eva Lindt …)": one of them is not all
     else:

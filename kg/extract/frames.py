@@ -59,7 +59,9 @@ def frame(
     if clause.kind in ("relative", "participle"):
         border = tree.begins[min(tree.subtree(clause.verb))]
         who, held = _before(who, border), _before(held, border)
-    qualifiers = [qualifier(analysis, p, ahead=ahead) for p in preps]
+    # "by saying that …": without what is said it tells nothing
+    told = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    qualifiers = [qualifier(analysis, p, ahead=ahead) for p in told]
     qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     qualifiers += bare_times(analysis, clause)
     name, label = relation(words)

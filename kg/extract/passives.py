@@ -42,7 +42,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     tree = analysis.tree
     words = relation_words(tree, clause)
     passive = " ".join(("be", tree.lower[clause.verb], *attached(tree, clause)))
-    preps = [p for p in clause.preps if p.head >= 0]
+    preps = [p for p in clause.preps if p.head >= 0] or _shared(analysis, clause)
     of = relation(words)[0]
     given = clause.objects + clause.complements
     if any(tree.lower[o] == "care" for o in given):
@@ -100,6 +100,18 @@ def _is_told(tree: Tree, clause: Clause) -> bool:
         return bool(tree.children(clause.verb, "nsubj", "nsubjpass"))
     first = min(tree.subtree(clause.verb))
     return clause.kind != "relative" or (first > 0 and tree.words[first - 1] == ",")
+
+
+def _shared(analysis: Analysis, clause: Clause) -> list[Prepositional]:
+    """ "was born and raised in Halm": where and when hold for both."""
+    tree = analysis.tree
+    for k in tree.children(clause.verb, "conj"):
+        second = analysis.clauses.get(k)
+        if second is None or tree.tags[k] != "VBN" or tree.lower[k - 1] != "and":
+            continue
+        if not second.agents and not second.objects:
+            return [p for p in second.preps if p.head >= 0 and p.words in ("in", "at", "near")]
+    return []
 
 
 def _participle(clause: Clause) -> list[int]:

@@ -223,6 +223,8 @@ def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
     lone = tree.tags[i] in ("IN", "TO") and tree.deps[i] in ("prep", "aux", "agent")
     if count > 1 and tree.tags[i] == "RB" and tree.lower[i].endswith("ly"):
         return True  # "a town increasingly", cut from "divided"
+    if count > 1 and tree.lower[i] == "such":
+        return True  # "supporters such", cut from "as the mayor"
     enclitic = tree.words[i] in _ENCLITIC
     return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
 

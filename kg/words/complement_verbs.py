@@ -56,6 +56,8 @@ def effect(word: str, *, infinitive: bool) -> Effect:
     if infinitive and word in _WITH_GERUND:
         # "stopped to buy bread", but "stopped buying bread"
         return _AIM
+    if not infinitive and word == "try":
+        return SO  # "has tried bidding": that is done
     return _effects().get(word, _UNKNOWN if infinitive else SO)
 
 

@@ -7,6 +7,8 @@ from tests.extract.reading import reading, table, told
 RULES = ("appositive", "appositive-role")
 
 TABLE = """
+Until the election, Karl Brandt stayed in Halm.
+
 Jana Molnar, a member of the harbour board, voted against the sale.
     Jana Molnar | member of | harbour board
 

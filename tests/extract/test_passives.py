@@ -7,6 +7,14 @@ from tests.extract.reading import table, told
 RULES = ("passive", "passive-agent")
 
 TABLE = """
+Carl Lund was born and raised in Halm.
+    Carl Lund | be born in | Halm
+    Carl Lund | be raised in | Halm
+
+Carl Lund was arrested and taken to the pier.
+    Carl Lund | be | arrested
+    Carl Lund | be taken to | pier
+
 The fund has been marred by fraud and used to build large piers.
     fraud | mar | fund
 

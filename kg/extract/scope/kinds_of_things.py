@@ -37,7 +37,7 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     if tree.lemmas[noun].lower() in _HOW and noun not in clause.subjects:
         # "the only way the bank will change": it is not said that it will
         return bool(clause.modality) and tree.entity_types[noun] == ""
-    if _unheard_of(tree, noun, above):
+    if _unheard_of(tree, noun, above) or _per_piece(tree, noun):
         return True
     commands = tree.tags[above.verb] == "VB" and tree.heads[above.verb] == above.verb
     if commands and not above.subjects and noun in above.complements:
@@ -54,6 +54,16 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     return _is_held_up(tree, noun) or (
         _is_present(tree, verb) and (above.asks or _is_general(tree, noun))
     )
+
+
+def _per_piece(tree: Tree, noun: int) -> bool:
+    """ "for every ton of coal he sells": he does not sell every ton."""
+    outer = tree.heads[tree.heads[noun]]
+    for piece in (noun, outer):
+        every = any(tree.lower[k] in ("every", "each") for k in tree.children(piece, "det"))
+        if every and tree.deps[piece] == "pobj" and tree.lower[tree.heads[piece]] == "for":
+            return True
+    return False
 
 
 def _unheard_of(tree: Tree, noun: int, above: Clause) -> bool:

@@ -7,6 +7,9 @@ from tests.extract.reading import table, told
 RULES = ("verb", "passive", "copula", "adjective")
 
 TABLE = """
+For every ton of coal he sells, Lund plants a tree.
+    Lund | plant | tree
+
 Sailors who drink lose their ship.
 
 Students who join clubs and wear pins are banned from posts.

@@ -18,6 +18,9 @@ RULES = (
 )
 
 TABLE = """
+Lund has tried bidding on steel mills.
+    Lund | bid on | steel mills
+
 Marta Quill arrived in Oslo on a night train to find a way out of the strike.
     Marta Quill | arrive in | Oslo
     Marta Quill | find | way out of the strike [Desired]
