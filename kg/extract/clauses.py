@@ -84,15 +84,29 @@ def _kind(tree: Tree, verb: int) -> str:
     if dep == "pcomp":
         return "gerund"
     if dep == "advcl":
-        return "adverbial"
+        return "control" if _is_controlled(tree, verb) else "adverbial"
     if dep == "ccomp" and is_infinitive(tree, verb):
         return "control"
     return "complement" if dep in ("ccomp", "csubj", "csubjpass") else "main"
 
 
+def _is_controlled(tree: Tree, verb: int) -> bool:
+    """ "convince a court to throw out the rules": what the court is to do, no purpose."""
+    above = tree.heads[verb]
+    to = next((k for k in tree.children(verb, "aux") if tree.tags[k] == "TO"), -1)
+    word = tree.lemmas[above].lower()
+    if to < 0 or not (complement_verbs.known(word) and complement_verbs.controls_object(word)):
+        return False
+    return any(max(tree.subtree(k)) == to - 1 for k in tree.children(above, "dobj"))
+
+
 def _is_particle(tree: Tree, k: int) -> bool:
     """ "walked out on Thursday", "ran aground off Iceland": the adverb makes the verb."""
-    return tree.lower[k] in _PARTICLES and not tree.kids[k] and tree.lemmas[tree.heads[k]] != "be"
+    if tree.kids[k] or tree.lemmas[tree.heads[k]] == "be":
+        return False
+    # "stepped in with money"
+    stands_in = tree.lower[k] == "in" and k + 1 in tree.children(tree.heads[k], "prep")
+    return stands_in or tree.lower[k] in _PARTICLES
 
 
 def _is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:

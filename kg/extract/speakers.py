@@ -37,8 +37,17 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
             continue
         if tree.lower[head] in _NOBODY:
             continue
-        found.append(source(tree, head, without=clause.verb, printed=gap))
+        named = _of_whom(tree, clause, head)
+        found.append(source(tree, named, without=clause.verb, printed=gap))
     return tuple(found)
+
+
+def _of_whom(tree: Tree, clause: Clause, head: int) -> int:
+    """ "the sailors, many of whom say that Z": the sailors do."""
+    if tree.deps[clause.verb] != "relcl":
+        return head
+    inner = [o for p in tree.children(head, "prep") for o in tree.children(p, "pobj")]
+    return tree.heads[clause.verb] if any(tree.lower[o] == "whom" for o in inner) else head
 
 
 def _one_of_each(tree: Tree, heads: list[int]) -> list[int]:

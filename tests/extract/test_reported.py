@@ -5,6 +5,10 @@ import pytest
 from tests.extract.attributed import attributed, cases
 
 TABLE = """
+The law worries the families of the sailors, many of whom say the port is closed.
+    fact: law | worry | families of the sailors
+    said families of the sailors: port | be | closed
+
 Brandt charges that ports which stand to gain paid the mayor.
     said Brandt: ports | pay | mayor
     said Brandt: ports | stand to | gain

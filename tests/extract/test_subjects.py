@@ -7,6 +7,14 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming", "reciprocal")
 
 TABLE = """
+Opponents are trying to convince a court to throw out the rules.
+    Opponents | convince | court [Desired]
+    court | throw out | rules [Desired]
+
+The firm bought the yard to build ships.
+    firm | build | ships [Desired]
+    firm | buy | yard
+
 The matter of the price of fish, and the fate of the port is difficult.
     matter of the price of fish and the fate of the port | be | difficult
 

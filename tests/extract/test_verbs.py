@@ -7,6 +7,12 @@ from tests.extract.reading import table, told
 RULES = ("verb", "event", "reciprocal", "intransitive")
 
 TABLE = """
+The union also stepped in with money.
+    union | step in with | money
+
+The mayor stepped in the water.
+    mayor | step in | water
+
 The port built and opened two new quays.
     port | build | two new quays
     port | open | two new quays
