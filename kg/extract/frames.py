@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import argument, is_broken, literal, literal_tokens
+from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
@@ -12,16 +12,14 @@ from kg.extract.scope import negation
 from kg.extract.scope.kinds_of_things import is_restrictive
 from kg.extract.scope.speaker import Scope, scope
 from kg.extract.scope.times import resolve
+from kg.extract.telling import OF_NOUNS, tells
 from kg.model import Argument, Frame, Modality, Qualifier, Spans
 from kg.text.tree import Tree
-from kg.words.lists import words
 
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
-_LIMITS = words("limiting_adverbs")
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 _WHEN = frozenset(("DATE", "TIME"))
 _DEEPEST = 5
-_OF_NOUNS = ("relative", "participle")  # "denied that it sold a ship that carried arms": it did
 
 
 def frame(
@@ -45,13 +43,7 @@ def frame(
     """
     tree = analysis.tree
     around = scope(analysis, clause.verb)
-    if around.silent or clause.asks or _partly_denied(tree, clause):
-        return None
-    if _from_outside(analysis, clause, subject) or is_broken(tree, subject):
-        return None
-    if clause.kind not in _OF_NOUNS and _generic(tree, clause, subject):
-        return None
-    if not isinstance(object, Argument) and _unspoken(tree, clause, object):
+    if around.silent or not tells(analysis, clause, subject, object):
         return None
     ahead = looks_ahead(analysis, clause)
     held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
@@ -76,35 +68,12 @@ def frame(
         object=held,
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
-        negated=clause.negated ^ (around.negated and clause.kind not in _OF_NOUNS),
+        negated=clause.negated ^ (around.negated and clause.kind not in OF_NOUNS),
         modality=clause.modality or _around(analysis, clause, around),
         attribution=around.attribution,
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
-
-
-def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
-    """ "Students who join clubs are banned": students are not; in the past some were."""
-    if tree.tags[noun] != "NNS" or any(tree.deps[k] != "relcl" for k in tree.kids[noun]):
-        return False
-    finite = [clause.verb, *tree.children(clause.verb, "aux", "auxpass")]
-    past = any(tree.tags[k] == "VBD" for k in finite)
-    return not past and _says_which(tree, noun)
-
-
-def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
-    """ "is not a man who pays": a man he is."""
-    return is_broken(tree, noun) or (clause.negated and _says_which(tree, noun))
-
-
-def _says_which(tree: Tree, noun: int) -> bool:
-    """Whether a relative clause without a comma says which ones are meant."""
-    for k in tree.children(noun, "relcl"):
-        first = tree.subtree(k)[0]
-        if tree.lower[first] in ("who", "that", "which", "whose", "whom"):
-            return tree.words[first - 1] not in (",", "—", "–", "-", "(")
-    return False
 
 
 def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
@@ -118,7 +87,7 @@ def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
         if above is None:
             break
         clause, seen = above, seen + 1
-    if clause.kind not in _OF_NOUNS:
+    if clause.kind not in OF_NOUNS:
         return around.modality
     if clause.kind == "relative" and (
         not is_restrictive(tree, clause.verb) or _is_known(tree, clause)
@@ -179,24 +148,6 @@ def _held(analysis: Analysis, object: int, *, ahead: bool) -> Argument:
     if tree.entity_types[object] not in _WHEN or tree.deps[object] not in ("dobj", "attr"):
         return found
     return when(analysis, object, ahead=ahead) or replace(found, head=-1, core=())
-
-
-def _partly_denied(tree: Tree, clause: Clause) -> bool:
-    """ "did not immediately respond", "is not always so": what is denied is the adverb."""
-    return clause.negated and any(
-        tree.lower[k] in _LIMITS for k in tree.children(clause.verb, "advmod")
-    )
-
-
-def _from_outside(analysis: Analysis, clause: Clause, subject: int) -> bool:
-    """A verb inside a quotation of its own does not borrow its subject from outside."""
-    if clause.kind not in ("control", "adverbial", "gerund", "conjunct"):
-        return False
-    verb, who = analysis.tree.begins[clause.verb], analysis.tree.begins[subject]
-    return any(
-        q.whole and q.begin <= verb < q.end and not q.begin <= who < q.end
-        for q in analysis.quotations
-    )
 
 
 def _before(argument: Argument, border: int) -> Argument:

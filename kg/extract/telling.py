@@ -1,0 +1,68 @@
+"""Whether a clause tells anything of its subject and object that would stand by itself."""
+
+from kg.extract.analysis import Analysis
+from kg.extract.arguments import is_broken
+from kg.extract.clause import Clause
+from kg.model import Argument
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+OF_NOUNS = ("relative", "participle")
+"""Kinds of clauses that a noun carries: "denied that it sold a ship that carried arms": it did."""
+_LIMITS = words("limiting_adverbs")
+
+
+def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argument) -> bool:
+    """Return whether the clause tells of `subject` and `object` what a statement may hold.
+
+    Not "students who join clubs are banned", "is not a man who pays", "did not fully agree".
+    """
+    tree = analysis.tree
+    if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
+        return False
+    if _from_outside(analysis, clause, subject):
+        return False
+    if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
+        return False
+    return isinstance(object, Argument) or not _unspoken(tree, clause, object)
+
+
+def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "Students who join clubs are banned": students are not; in the past some were."""
+    if tree.tags[noun] != "NNS" or any(tree.deps[k] != "relcl" for k in tree.kids[noun]):
+        return False
+    finite = [clause.verb, *tree.children(clause.verb, "aux", "auxpass")]
+    past = any(tree.tags[k] == "VBD" for k in finite)
+    return not past and _says_which(tree, noun)
+
+
+def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "is not a man who pays": a man he is."""
+    return is_broken(tree, noun) or (clause.negated and _says_which(tree, noun))
+
+
+def _says_which(tree: Tree, noun: int) -> bool:
+    """Whether a relative clause without a comma says which ones are meant."""
+    for k in tree.children(noun, "relcl"):
+        first = tree.subtree(k)[0]
+        if tree.lower[first] in ("who", "that", "which", "whose", "whom"):
+            return tree.words[first - 1] not in (",", "—", "–", "-", "(")
+    return False
+
+
+def _partly_denied(tree: Tree, clause: Clause) -> bool:
+    """ "did not immediately respond", "is not always so": what is denied is the adverb."""
+    return clause.negated and any(
+        tree.lower[k] in _LIMITS for k in tree.children(clause.verb, "advmod")
+    )
+
+
+def _from_outside(analysis: Analysis, clause: Clause, subject: int) -> bool:
+    """A verb inside a quotation of its own does not borrow its subject from outside."""
+    if clause.kind not in ("control", "adverbial", "gerund", "conjunct"):
+        return False
+    verb, who = analysis.tree.begins[clause.verb], analysis.tree.begins[subject]
+    return any(
+        q.whole and q.begin <= verb < q.end and not q.begin <= who < q.end
+        for q in analysis.quotations
+    )
