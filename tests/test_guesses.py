@@ -29,6 +29,8 @@ def test_whom_one_speaks_with() -> None:
     [
         ("The fishermen left the port. They sold the boats.", {"the fishermen"}),
         ("Brightwater Corp. sold ships. It bought a mine.", {"Brightwater Corp."}),
+        ("Ann Walker left. The yard said that it sold ships.", {"the yard"}),
+        ("Ann Walker left. The boat sank before it reached Oslo.", {"the boat"}),
         ("Ann Walker praised the deal with Peru. It was signed in May.", set()),
         ("The boats left the port. They carried grain.", set()),
     ],

@@ -20,6 +20,8 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         if thing.named or any(p.role == "subject" for p in near):
             return True
         return any(p.tree == pronoun.tree for p in near) and _alone(pronoun, thing, here)
+    if _speaks_of_itself(pronoun, thing, tree):
+        return True
     many = word in PLURAL
     if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
         if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
@@ -49,6 +51,16 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
         for p in thing.phrases
     )  # fmt: skip
+
+
+def _speaks_of_itself(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
+    """ "The yard said that it had sold the ships": who speaks, right above."""
+    if pronoun.role != "subject":
+        return False
+    above = next((k for k in tree.ancestors(pronoun.clause) if tree.tags[k][:1] == "V"), -1)
+    return tree.lemmas[above] in words("speech") and any(
+        p.tree == pronoun.tree and p.role == "subject" and p.clause == above for p in thing.phrases
+    )
 
 
 def _alone(pronoun: Phrase, thing: Thing, here: Sequence[Phrase]) -> bool:
