@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
@@ -61,11 +62,21 @@ def median(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     return statistics.median(times)
 
 
+def answered(store: Store, query: str) -> list[object]:
+    """Return all that the bare engine answers."""
+    return list(store.query(query, prefixes=PREFIXES))
+
+
+def told_of(store: Store, iri: str) -> list[Evidence]:
+    """Return all statements about a thing, looked up anew."""
+    return list(Lookup(store).statements_about(iri))
+
+
 def through_the_child(graph: Path, store: Store) -> Iterator[str]:
     """Yield a line for each query: bare, through the child, the ratio without 1 ms."""
     with Runner(graph) as runner:
         for name, query in QUERIES.items():
-            bare = median(lambda query=query: list(store.query(query, prefixes=PREFIXES)))  # type: ignore[misc]
+            bare = median(partial(answered, store, query))
 
             def asked(query: str = query) -> None:
                 result = runner.run(query)
@@ -107,7 +118,7 @@ def look_ups(store: Store) -> Iterator[str]:
                 quads(thing, LABEL)
 
         bare = median(fetched)
-        mine = median(lambda entity=entity: list(Lookup(store).statements_about(ID + entity)))  # type: ignore[misc]
+        mine = median(partial(told_of, store, ID + entity))
         yield judged(f"look-up: {len(found)} statements", mine, bare * 1.5, f"bare {bare:.2f} ms")
 
 
@@ -125,9 +136,9 @@ def names(graph: Path) -> Iterator[str]:
     texts = {"exact": "Ada Becodi", "prefix": "bela b", "word": "union", "letter": "m",
              "misspelt": "haborr", "nothing": "qqxxyyzz"}  # fmt: skip
     for kind, text in texts.items():
-        yield judged(f"search: {kind}", median(lambda text=text: index.search(text)), 3)  # type: ignore[misc]
+        yield judged(f"search: {kind}", median(partial(index.search, text)), 3)
     for text in ("m", "mar", "ada be", "uni"):
-        yield judged(f"complete: '{text}'", median(lambda text=text: index.complete(text)), 5)  # type: ignore[misc]
+        yield judged(f"complete: '{text}'", median(partial(index.complete, text)), 5)
     index.close()
 
 
@@ -149,7 +160,7 @@ def walks(graph: Path, store: Store) -> Iterator[str]:
     yield judged("network read again", (time.perf_counter() - begun) * 1000, 100)
     for entity in ("e20", "e300", "e5000"):
         near = neighbours(net, ID + entity, 2)
-        took = median(lambda entity=entity: neighbours(net, ID + entity, 2))  # type: ignore[misc]
+        took = median(partial(neighbours, net, ID + entity, 2))
         yield judged(f"neighbours -k 2 of {entity} ({len(near.distances)} things)", took, 20)
 
         def folded(entity: str = entity) -> None:
@@ -160,11 +171,11 @@ def walks(graph: Path, store: Store) -> Iterator[str]:
     for one, two in (("e20", "e300"), ("e0", ""), ("e5000", "")):
         start, end = ID + one, ID + two if two else furthest(net, ID + one)
         found = paths(net, start, end, longest=30)
-        took = median(lambda start=start, end=end: paths(net, start, end, longest=30))  # type: ignore[misc]
+        took = median(partial(paths, net, start, end, longest=30))
         yield judged(f"path of {len(found[0].steps)} steps from {one}", took, 100)
-        took = median(lambda start=start, end=end: paths(net, start, end, longest=30, fold=True))  # type: ignore[misc]
+        took = median(partial(paths, net, start, end, longest=30, fold=True))
         yield judged(f"the same path, folded, from {one}", took, 100)
-        took = median(lambda start=start, end=end: paths(net, start, end, 20))  # type: ignore[misc]
+        took = median(partial(paths, net, start, end, 20))
         yield judged(f"20 paths of 6 steps at most from {one}", took, 100)
 
 

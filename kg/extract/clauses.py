@@ -16,11 +16,11 @@ from kg.extract.clause import (
     is_thing,
     shares_auxiliary,
 )
+from kg.extract.grammatical_voice import is_passive
 from kg.extract.prepositions import is_part_of_preposition
 from kg.extract.scope import governing
 from kg.extract.subjects import subjects
 from kg.extract.truth import polarity
-from kg.extract.voice import is_passive
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs
 from kg.words.lists import words

@@ -48,14 +48,10 @@ def frame(
     ahead = looks_ahead(analysis, clause)
     held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
     who = argument(tree, subject)
-    if clause.kind in ("relative", "participle"):
+    if clause.kind in OF_NOUNS:
         border = tree.begins[min(tree.subtree(clause.verb))]
         who, held = _before(who, border), _before(held, border)
-    # "by saying that …": without what is said it tells nothing
-    told = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
-    qualifiers = [qualifier(analysis, p, ahead=ahead) for p in told]
-    qualifiers += [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
-    qualifiers += bare_times(analysis, clause)
+    qualifiers = _qualifiers(analysis, clause, object, preps, ahead=ahead)
     name, label = relation(words)
     return Frame(
         sentence=tree.number,
@@ -74,6 +70,26 @@ def frame(
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
+
+
+def _qualifiers(
+    analysis: Analysis,
+    clause: Clause,
+    object: int | Argument,
+    preps: Sequence[Prepositional],
+    *,
+    ahead: bool,
+) -> list[Qualifier]:
+    """The phrases of a clause, whom it gives to, and when it was without a preposition."""
+    tree = analysis.tree
+    # "by saying that …": without what is said it tells nothing
+    told = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    given = [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
+    return [
+        *(qualifier(analysis, p, ahead=ahead) for p in told),
+        *given,
+        *bare_times(analysis, clause),
+    ]
 
 
 def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:

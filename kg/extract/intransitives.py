@@ -13,7 +13,7 @@ from kg.words.lists import words as listed
 # only these tell something alone: with any verb, half of what was said was empty or a
 # participle ("the discussion came", "all nations combined", "rhetoric that painted")
 _ALONE = listed("acts_alone")
-_NEVER = listed("objects_needed") | listed("transitive")
+_NEVER = listed("transitive")
 _WHEN_ADVERBS = frozenset(("later", "ago", "earlier"))  # "died three days later"
 _ASIDES = frozenset(
     ("because", "after", "when", "while", "before", "although", "though", "whether")

@@ -89,63 +89,89 @@ def _frames(
     objects: list[int],
     tokens: list[int],
 ) -> Iterator[Frame | None]:
+    """The frames of a verb with objects, with a predicate, or with neither."""
     tree = analysis.tree
     preps = [p for p in clause.preps if p.head >= 0]
     if objects and _speaks(tree, clause) and _tells(tree, clause):
         return
+    taken: Sequence[int] = ()
     if objects:
         preps += told_to(tree, clause)
-        for o in objects:
-            if not is_unfinished(tree, clause, o):
-                yield frame(
-                    analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
-                    object=o, preps=preps,
-                )  # fmt: skip
-        return
-    if clause.complements and not _speaks(tree, clause):
-        for c in clause.complements:
-            yield frame(
-                analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
-                object=c, preps=preps,
-            )  # fmt: skip
-        return
-    if _has_clause(tree, clause) and tree.lemmas[clause.verb] in _ADDRESSING:
-        # "called on the minister to resign", "agreed with the mayor that ..."
+        taken = [o for o in objects if not is_unfinished(tree, clause, o)]
+    elif clause.complements and not _speaks(tree, clause):
+        taken = clause.complements
+    else:
+        yield from _without_object(analysis, clause, subject, words, tokens, preps)
+    for o in taken:
+        yield frame(
+            analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
+            object=o, preps=preps,
+        )  # fmt: skip
+
+
+def _without_object(
+    analysis: Analysis,
+    clause: Clause,
+    subject: int,
+    words: str,
+    tokens: list[int],
+    preps: list[Prepositional],
+) -> Iterator[Frame | None]:
+    """What a verb tells by a measure, an event's place, each other, a phrase, or alone."""
+    tree = analysis.tree
+    if _has_clause(tree, clause):
+        if tree.lemmas[clause.verb] not in _ADDRESSING:
+            return
+        # "called on the minister to resign", "agreed with the mayor that …"
         preps = [p for p in preps if p.words in _ADDRESSED and not is_when(tree, p.head)]
         if preps:
             yield from prepositional_frames(
                 analysis, clause, subject, words, tokens, preps, rule="verb"
             )
         return
-    if _has_clause(tree, clause) or tree.lemmas[clause.verb] in _LIGHT:
+    if tree.lemmas[clause.verb] in _LIGHT or _only_speaks(tree, clause, preps):
         return
-    if _speaks(tree, clause):
-        lemma = tree.lemmas[clause.verb].lower()
-        things = [p for p in preps if p.clause or not is_when(tree, p.head)]
-        if not any(verb_prepositions.belongs(lemma, p.words) for p in things):
-            return
     if (measure := _measure(tree, clause)) >= 0:
         held = replace(argument(tree, measure), head=-1, core=())
         yield frame(
             analysis, clause, rule="verb", subject=subject, words=words, tokens=tokens,
             object=held, preps=preps,
         )  # fmt: skip
-        return
-    if words in _EVENTS:
+    elif words in _EVENTS:
         yield from _event(analysis, clause, subject, words, tokens, preps)
     elif tree.lemmas[clause.verb] in _RECIPROCAL and _together(clause, preps):
-        if subject == clause.subjects[0]:
-            for other in clause.subjects[1:]:
-                yield frame(
-                    analysis, clause, rule="reciprocal", subject=subject, words=words,
-                    tokens=tokens, object=other, preps=preps,
-                )  # fmt: skip
+        yield from _reciprocal(analysis, clause, subject, words, tokens, preps)
     elif preps:
         yield from prepositional_frames(
             analysis, clause, subject, words, tokens, preps, rule="verb"
         )
     else:
         yield intransitive(analysis, clause, subject, words)
+
+
+def _only_speaks(tree: Tree, clause: Clause, preps: list[Prepositional]) -> bool:
+    """Whether a verb of saying has nothing but the speaker: that is data on the claim."""
+    things = [p for p in preps if p.clause or not is_when(tree, p.head)]
+    lemma = tree.lemmas[clause.verb].lower()
+    return _speaks(tree, clause) and not any(
+        verb_prepositions.belongs(lemma, p.words) for p in things
+    )
+
+
+def _reciprocal(
+    analysis: Analysis,
+    clause: Clause,
+    subject: int,
+    words: str,
+    tokens: list[int],
+    preps: list[Prepositional],
+) -> Iterator[Frame | None]:
+    """ "Putin and Erdogan met": the first of them meets each other one."""
+    for other in clause.subjects[1:] if subject == clause.subjects[0] else ():
+        yield frame(
+            analysis, clause, rule="reciprocal", subject=subject, words=words, tokens=tokens,
+            object=other, preps=preps,
+        )  # fmt: skip
 
 
 def prepositional_frames(

@@ -98,7 +98,7 @@ def serve(results: Any, media: list[str]) -> None:
     send(b"E", b"[0, true]")
 
 
-class Enough(Exception):  # noqa: N818
+class Enough(Exception):  # noqa: N818 - what happened, not what went wrong
     """Rows beyond the limit were counted for long enough."""
 
 

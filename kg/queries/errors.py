@@ -32,7 +32,7 @@ class QueryError(KgError):
         return f"  {text}\n  {' ' * (self.column - 1 - begin)}^"
 
 
-class QueryTimeout(KgError):  # noqa: N818
+class QueryTimeout(KgError):  # noqa: N818 - what happened, not what went wrong
     """The query took longer than it was allowed to. Exit code 124."""
 
     def __init__(self, seconds: float) -> None:
@@ -42,7 +42,7 @@ class QueryTimeout(KgError):  # noqa: N818
         )
 
 
-class QueryInterrupted(KgError):  # noqa: N818
+class QueryInterrupted(KgError):  # noqa: N818 - what happened, not what went wrong
     """The query was stopped by the user. Exit code 130."""
 
     def __init__(self) -> None:

@@ -17,6 +17,10 @@ _ADVERBS: dict[str, Modality] = {
 _CONDITIONS = frozenset(
     ("if", "unless", "provided", "providing", "lest", "whether", "assuming", "supposing")
 )
+# behind these a clause is turned round without being a condition: "nor should she pay"
+_TURNING = frozenset(
+    ("nor", "neither", "only", "so", "never", "why", "how", "what", "when", "where", "who", "which")
+)
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 
@@ -118,13 +122,15 @@ def _is_inverted(tree: Tree, verb: int) -> bool:
     """ "should the dam break", "had the crew checked the valve"."""
     subject = tree.child(verb, "nsubj", "nsubjpass")
     first = tree.child(verb, "aux", "auxpass", "mark")
-    return (
-        (tree.deps[verb] in ("advcl", "ccomp") or (first > 0 and tree.words[first - 1] == ","))
-        and -1 < first < subject
-        and first < verb
-        and tree.lower[first] in ("should", "had", "were")
-        and tree.words[-1] != "?"
-    )
+    if not -1 < first < min(subject, verb) or "?" in tree.words[first:]:
+        return False
+    before = tree.lower[first - 1] if first > 0 else ""
+    turned = not _TURNING.isdisjoint(tree.lower[max(0, first - 3) : first])
+    if tree.lower[first] == "should" and not turned:
+        # "taxes will rise should she win", wherever the parser hangs it
+        return True
+    hung = tree.deps[verb] in ("advcl", "ccomp") or before == ","
+    return hung and tree.lower[first] in ("should", "had", "were")
 
 
 def _concedes(tree: Tree, verb: int) -> bool:

@@ -121,9 +121,7 @@ def past_after_noun(tree: Tree) -> None:
     verb = found[0]
     if tree.child(verb, "agent", "aux") >= 0 or tree.child(noun, "det", "poss", "nummod") < 0:
         return
-    lemma = tree.lemmas[verb].lower()
-    needs = lemma in words("transitive") or lemma in words("objects_needed")
-    if needs and tree.child(verb, "dobj") < 0:
+    if tree.lemmas[verb].lower() in words("transitive") and tree.child(verb, "dobj") < 0:
         return
     if any(tree.deps[k] in ("conj", "appos", "relcl", "parataxis") for k in tree.kids[noun]):
         return

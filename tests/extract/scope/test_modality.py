@@ -357,6 +357,16 @@ The rule requires sailors to buy insurance or pay a fine.
     sailors | buy | insurance [Possible]
     sailors | pay | fine [Possible]
 
+Taxes will rise should Lund win the vote.
+    Lund | win | vote [Conditional]
+
+Ashcroft plans to close the base should Lund become president.
+    Ashcroft | close | base [Desired]
+    Lund | become | president [Conditional]
+
+Only then should Lund sign the treaty.
+    Lund | sign | treaty [Required]
+
 Sailors left the port, should Lund attempt a return to the town.
     Lund | attempt | return to the town [Conditional]
     Sailors | leave | port

@@ -5,10 +5,15 @@ from kg.text.tree import Tree
 from kg.words.lists import words
 
 _TRANSITIVE = words("transitive")
-_OBJECT_NEEDED = words("objects_needed")
 
 
 def is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
+    """Return whether the clause of `verb` is passive, with or without its auxiliary.
+
+    "The port was closed", "the port closed by the storm", "Two men held after raid".
+    """
+    if tree.lemmas[verb] == "be":
+        return False
     if tree.child(verb, "auxpass", "nsubjpass", "csubjpass") >= 0:
         return True
     if kind == "participle" and tree.tags[verb] == "VBD":
@@ -51,8 +56,8 @@ def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | N
     if kind == "conjunct" and above.kind != "participle":
         # "was marred by fraud and used to build piers"; but "was hit and died"
         lemma = tree.lemmas[verb].lower()
-        alone = lemma in _TRANSITIVE and tree.child(verb, "xcomp", "ccomp") < 0
-        return tree.child(verb, "agent") >= 0 or lemma in _OBJECT_NEEDED or alone
+        alone = tree.child(verb, "xcomp", "ccomp") < 0 or lemma == "use"
+        return tree.child(verb, "agent") >= 0 or (alone and lemma in _TRANSITIVE)
     return kind in ("adverbial", "conjunct")
 
 
