@@ -19,6 +19,8 @@ _NO_PERSONS = frozenset(("work", "communication"))
 _NO_PLACES = frozenset(("act", "communication", "emotion", "time", "organization", "work"))
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _NOBODY = frozenset(("act", "event", "time", "region", "place", "facility", "communication"))
+_OFFICES = words("titles")
+_COMPANIES = frozenset(("group", "organization"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
 )
@@ -51,9 +53,12 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
 
 
 def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
-    """ "Montalvo, 19,": the number behind a person's name; in brackets it may be a score."""
+    """ "Montalvo, 19,": the number behind a person's name; in brackets it may be a score.
+
+    "Holm Soap (£12)" is a price.
+    """
     tree = analysis.tree
-    if tree.words[i - 1] == "(":
+    if tree.words[i - 1] == "(" or tree.tags[i - 1] == "$" or tree.words[i - 1] in "£€$#":
         return
     if tree.entity_types[head] == "PERSON" and tree.words[i].isdigit() and len(tree.words[i]) < 3:
         yield from _link(analysis, head, i, "age")
@@ -76,6 +81,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         tree.entity_types[bearer] not in _PLACES or tree.lower[role] == "member"
     )
     if is_role(tree, role) and somebody:
+        if tree.lemmas[role].lower() in _OFFICES and nouns().get(tree.lower[bearer]) in _COMPANIES:
+            return  # "the Harbour Caucus, the first governor since": no caucus governs
         yield from role_frames(
             analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role"
         )

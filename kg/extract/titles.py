@@ -193,10 +193,14 @@ def _owner(tree: Tree, role: int) -> int:
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:
-    """ "Russia’s permanent representative", "their own pilots": the title follows the owner."""
+    """ "Russia’s permanent representative", "their own pilots": the title follows the owner.
+
+    "the second poll's organizer" is no organizer without the poll.
+    """
     for i in tokens:
         if tree.tags[i] == "POS" and i < role:
-            return [t for t in tokens if t > i]
+            named = bool(tree.entity_types[tree.heads[i]])
+            return [t for t in tokens if t > i] if named else tokens
     if tree.tags[tokens[0]] == "PRP$":
         return [t for t in tokens[1:] if tree.lower[t] != "own"]
     return tokens

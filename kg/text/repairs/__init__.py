@@ -24,6 +24,7 @@ from kg.text.repairs.attachment import (
 from kg.text.repairs.bodies import apposition_of_body
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.conjuncts import like_joins_like
+from kg.text.repairs.days_before_names import day_before_name
 from kg.text.repairs.degrees import degree
 from kg.text.repairs.fellows import fellow
 from kg.text.repairs.finite_verbs import (
@@ -39,8 +40,15 @@ from kg.text.repairs.finite_verbs import (
 )
 from kg.text.repairs.headline_verbs import headline_verb
 from kg.text.repairs.headlines import aged_subject, to_come
+from kg.text.repairs.hosts import (
+    apposition_of_last,
+    participle_of_somebody,
+    relative_of_candidate,
+    relative_of_event,
+    relative_of_goods,
+)
 from kg.text.repairs.idioms import gerund_after_particle, idiom
-from kg.text.repairs.infinitives import infinitive_after_noun
+from kg.text.repairs.infinitives import for_somebody_to, infinitive_after_noun
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.members import (
@@ -68,6 +76,15 @@ from kg.text.repairs.no_fellows import (
     left_out_verb,
     no_fellow,
     noun_among_verbs,
+)
+from kg.text.repairs.nouns_as_verbs import (
+    gerund_before_name,
+    member_of_inner_list,
+    order_before_object,
+    perfect_conjunct,
+    shown_clause,
+    verb_before_owner,
+    verb_behind_this,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.predicates import (
@@ -120,8 +137,13 @@ REPAIRS: tuple[Repair, ...] = (
     infinitive_after_noun,
     row_of_adjectives,
     headline_verb,
+    verb_behind_this,
+    order_before_object,
+    verb_before_owner,
+    gerund_before_name,
     compound_subject,
     name_opener,
+    day_before_name,
     degree,
     verb_behind_relative,
     role_and_possessor,
@@ -144,6 +166,7 @@ REPAIRS: tuple[Repair, ...] = (
     participle_conjunct,
     second_judgement,
     called_on,
+    for_somebody_to,
     no_matter,
     label_before_colon,
     left_out_verb,
@@ -154,6 +177,8 @@ REPAIRS: tuple[Repair, ...] = (
     bare_conjunct,
     like_joins_like,
     fellow,
+    perfect_conjunct,
+    member_of_inner_list,
     number_agrees,
     no_fellow,
     range_of_numbers,
@@ -166,6 +191,10 @@ REPAIRS: tuple[Repair, ...] = (
     way_of_acting,
     relative_of_somebody,
     relative_of_thing,
+    relative_of_candidate,
+    relative_of_event,
+    relative_of_goods,
+    participle_of_somebody,
     relative_of_superlative,
     relative_of_what_there_is,
     whose_of_office,
@@ -179,6 +208,7 @@ REPAIRS: tuple[Repair, ...] = (
     nearest_subject,
     verb_after_aside,
     subject_behind_and,
+    shown_clause,
     of_behind_agent,
     lost_subject,
     clause_as_subject,
@@ -201,6 +231,7 @@ REPAIRS: tuple[Repair, ...] = (
     ages,
     tail_of_list,
     chain_of_roles,
+    apposition_of_last,
     apposition_of_body,
     far_apposition,
     subject_of_auxiliary,

@@ -4,7 +4,9 @@ from kg.text.repairs.moving import move
 from kg.text.tree import VERB_TAGS, Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_MANY = frozenset(("they", "we", "these", "those", "both", "several"))
+_MANY = frozenset(
+    ("they", "we", "these", "those", "both", "several", "two", "three", "four", "five", "few")
+)
 _ONE = frozenset(("he", "she", "it", "this"))
 _ARTICLES = frozenset(("a", "an", "each", "every", "another"))
 _COUNTED = frozenset(("some", "many", "most", "few", "several", "all", "these", "those", "other"))

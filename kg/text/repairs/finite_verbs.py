@@ -142,8 +142,13 @@ def headline_passive(tree: Tree) -> None:
     if len(held) != 1 or tree.words[held[0] - 1] == ",":
         return
     verb = held[0]
+    # "The firm hired Berg.": who has an object of his own did it himself
+    given = tree.lemmas[verb] in words("giving_verbs")
+    active = tree.words[-1] == "." and tree.child(verb, "dobj") > verb and not given
+    if active:
+        tree.tags[verb] = "VBD"
     move(tree, verb, verb, "ROOT")
-    move(tree, root, verb, "nsubjpass")
+    move(tree, root, verb, "nsubj" if active else "nsubjpass")
     for k in tree.kids[root]:
         if k > verb:
             move(tree, k, verb, tree.deps[k])
@@ -229,7 +234,9 @@ def has_not_is(tree: Tree) -> None:
         verb = tree.heads[aux]
         object_before = _relative_object(tree, verb)
         if not object_before and (
-            tree.child(verb, "dobj") < 0 or tree.lemmas[verb] in words("giving_verbs")
+            tree.child(verb, "dobj") < 0
+            # "he's given the prize"; but "he's given airtime TO his critics"
+            or (tree.lemmas[verb] in words("giving_verbs") and tree.child(verb, "dative") < 0)
         ):
             continue
         tree.deps[aux], tree.lemmas[aux] = "aux", "have"

@@ -1,0 +1,81 @@
+"""The noun that a clause or an apposition belongs to, and verbs read as parts of nouns."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = (
+    "verb", "intransitive", "passive", "passive-agent", "copula", "adjective", "appositive",
+    "appositive-role",
+)  # fmt: skip
+
+TABLE = """
+Berg spoke to the nominee for governor, who began his speech with a joke.
+    Berg | speak to | nominee for governor
+    nominee for governor | begin | his speech
+
+The union praised the candidate for mayor, who promised lower fares.
+    candidate for mayor | promise | lower fares
+    union | praise | candidate for mayor
+
+Negotiations among ten countries that resulted in a treaty took years.
+    Negotiations among ten countries | result in | treaty
+    Negotiations among ten countries | take | years
+
+The bank lent money to ten countries that build ports.
+    bank | lend | money
+    ten countries | build | ports
+
+Demand for hard wheat - which is used for pasta - has come back.
+    hard wheat | be used for | pasta
+
+Anton Brede emerged from the ruin brandishing a sword.
+    Anton Brede | brandish | sword
+    Anton Brede | emerge from | ruin
+
+Anton Brede and Karl Berg, the port's climate envoy, began talks with Peru.
+    Anton Brede | begin | talks with Peru
+    Karl Berg | begin | talks with Peru
+    Karl Berg | title | port's climate envoy
+
+The visit would make news and cement Brede's fame as a reformer.
+    visit | cement | Brede's fame [Conditional]
+    visit | make | news [Conditional]
+
+The ferry will carry iron and cement to the yard.
+    ferry | carry | cement [Future]
+    ferry | carry | iron [Future]
+
+The board decided against suing Brede after the strike.
+    board | decide against | suing Brede after the strike
+
+The bank is the arm of the union with the power, and the tools, to end strikes.
+    bank | be | arm of the union with the power and the tools
+
+The papers showed the Velm merchant and his sons lost nearly nine boats in a year.
+    Velm merchant | lose | nearly nine boats [said]
+    his sons | lose | nearly nine boats [said]
+
+It was a storm that would have sunk the ship and drowned the crew.
+    storm | drown | crew [Conditional]
+    storm | sink | ship [Conditional]
+
+The two wrote a long play that ran on Thursday, and was heavy on jokes.
+    long play | heavy on | jokes
+    long play | run on | 2023-10-26
+    two | write | long play
+
+The firm appointed Anton Brede, ignoring critics of the board.
+    firm | appoint | Anton Brede
+    firm | ignore | critics of the board
+
+Calls men bad names, and runs the boat show.
+
+Holm Soap (£12) smells of roses.
+    Holm Soap | smell of | roses
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_hosts(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
