@@ -3,7 +3,7 @@
 A clause says something without them, and half of those left out here belonged elsewhere.
 """
 
-from kg.extract.prepositions import Prepositional, prepositionals
+from kg.extract.prepositions import NOMINATIVE, Prepositional, prepositionals
 from kg.text.tree import Tree
 from kg.words.verb_prepositions import belongs
 
@@ -47,9 +47,16 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     between = range(verb + 1, first)
     if any(tree.tags[i] in _FINITE for i in between):
         return True
-    return p.words == "to" and any(
-        tree.lower[i] == "from" and tree.heads[i] != verb for i in between
-    )
+    # "came from Halm and I | from Velm"
+    if any(tree.lower[i] in NOMINATIVE and tree.deps[i] == "conj" for i in between):
+        return True
+    if p.words != "to":
+        return False
+    if tree.deps[verb] == "relcl":
+        # "from the crew that mans the boats | to the owner"
+        above = tree.heads[tree.heads[verb]]
+        return tree.lower[above] == "from"
+    return any(tree.lower[i] == "from" and tree.heads[i] != verb for i in between)
 
 
 def _is_bare(tree: Tree, head: int) -> bool:

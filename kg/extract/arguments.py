@@ -1,5 +1,7 @@
 """Arguments of frames: noun phrases, adjectives, gerunds and dates as words of the text."""
 
+from dataclasses import replace
+
 from kg.model import Argument
 from kg.text.phrases import core, noun_phrase
 from kg.text.tree import NOUN_TAGS, Tree
@@ -62,6 +64,16 @@ def without_article(tree: Tree, tokens: list[int]) -> list[int]:
     if len(tokens) > 1 and tree.lower[tokens[0]] in _ARTICLES and tree.tags[tokens[0]] == "DT":
         return tokens[1:]
     return tokens
+
+
+def before(argument: Argument, border: int) -> Argument:
+    """A noun without the clause that hangs on it: "a report" of "a report written by X"."""
+    kept = tuple(s for s in argument.spans if s[1] <= border)
+    cut = tuple((b, min(e, border)) for b, e in argument.spans if b < border < e)
+    if argument.head < 0 or argument.head >= border or not (kept or cut):
+        return argument
+    last = tuple((b, max(e for _, e in argument.core)) for b, _ in cut if argument.core)
+    return replace(argument, spans=kept + last)
 
 
 def is_broken(tree: Tree, head: int) -> bool:

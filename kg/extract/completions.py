@@ -1,7 +1,7 @@
 """What completes a verb with an object: "urged voters TO STAY", "views him MORE kindly than"."""
 
 from kg.extract.clause import Clause, is_infinitive
-from kg.extract.copulas import is_cut
+from kg.extract.cuts import is_cut
 from kg.extract.prepositions import Prepositional
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
@@ -15,7 +15,8 @@ _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
 def told_to(tree: Tree, clause: Clause) -> list[Prepositional]:
     """ "urged voters to stay": what they were urged to, as a phrase with "to"."""
-    last = max(clause.objects, default=len(tree))
+    addressed = [p.head for p in clause.preps if p.words in ("on", "upon", "to")]
+    last = max(clause.objects or addressed, default=len(tree))
     return [
         Prepositional((min(tree.children(k, "aux")),), "to", k, clause=True)
         for k in tree.children(clause.verb, "xcomp")

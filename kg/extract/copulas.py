@@ -6,11 +6,12 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause, with_contrast
+from kg.extract.cuts import is_cut, tails
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
 from kg.model import Frame
-from kg.text.phrases import core, noun_phrase
+from kg.text.phrases import core
 from kg.text.tree import Tree
 from kg.words import complement_verbs
 from kg.words.lists import words as listed
@@ -19,7 +20,6 @@ _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "th
 _FOUND = _WHERE | {"between", "among", "against", "within", "around", "along"}
 _UNFINISHED = listed("unfinished_adjectives")
 _AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
-_VAGUE = listed("vague_heads")
 _EMPTY = frozenset(
     (
         "answer",
@@ -35,8 +35,6 @@ _EMPTY = frozenset(
         "upshot",
     )
 )
-_SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"))
-_TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 
 
 def copulas(analysis: Analysis) -> Iterator[Frame]:
@@ -79,7 +77,7 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             things = [p for p in preps if not p.clause and p not in whens]
             # "Here in Velm before a crowd, I was in Oslo": the scene is set before the subject
             things = [p for p in things if p.tokens[0] > subject and "as" not in p.words.split()]
-            if any(tree.lower[k] in _AWAY for k in tree.children(clause.verb, "advmod")):
+            if _is_away(tree, clause, things):
                 continue  # "the news division is OUT with reports"
             things = things or [p for p in whens if when(analysis, p.head)]
             things = things or [p for p in preps if p.clause and " " in p.words]
@@ -91,26 +89,14 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                 )  # fmt: skip
 
 
-def is_cut(tree: Tree, noun: int) -> bool:
-    """Whether a predicate noun says nothing without the clause that is cut from it.
-
-    "some of them are countries that break the rules", "was the third time that she won".
-    """
-    if tree.entity_types[noun] or not _tails(tree, noun):
-        return False
-    named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
-    bare = not any(tree.deps[k] in _TELLING for k in tree.kids[noun])
-    return named or bare or tree.lower[noun] in _VAGUE
-
-
-def _tails(tree: Tree, noun: int) -> list[int]:
-    """The clauses that tell which `noun` is meant but are no part of its phrase."""
-    inside = set(noun_phrase(tree, noun))
-    return [
-        k
-        for k in tree.children(noun, "relcl", "acl")
-        if k not in inside and tree.words[min(tree.subtree(k)) - 1] not in (",", "—", "-", "(")
-    ]
+def _is_away(tree: Tree, clause: Clause, things: list[Prepositional]) -> bool:
+    """Whether an adverb says where it is, and not the phrase: "is OUT with reports"."""
+    if any(tree.lower[k] in _AWAY for k in tree.children(clause.verb, "advmod")):
+        return True
+    lone = any(
+        tree.lower[k] in _AWAY and not tree.kids[k] for k in tree.children(clause.verb, "prep")
+    )
+    return lone and any(p.words == "with" for p in things[:1])
 
 
 def _body(tree: Tree, noun: int) -> int:
@@ -206,7 +192,7 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
         times = [p for p in (*own, *inner) if is_when(tree, p.head)]
         preps = [p for p in own if p not in times] or [p for p in inner if p not in times]
-        if is_cut(tree, thing) or (preps and preps[0] in inner and _tails(tree, thing)):
+        if is_cut(tree, thing) or (preps and preps[0] in inner and tails(tree, thing)):
             continue
         if preps and preps[0].words in _FOUND:
             p = preps[0]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import argument, literal, literal_tokens
+from kg.extract.arguments import argument, before, literal, literal_tokens
 from kg.extract.clause import Clause
+from kg.extract.cuts import is_cut_phrase, stands_cut, whole_phrase
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation
@@ -50,7 +51,7 @@ def frame(
     who = argument(tree, subject)
     if clause.kind in OF_NOUNS:
         border = tree.begins[min(tree.subtree(clause.verb))]
-        who, held = _before(who, border), _before(held, border)
+        who, held = before(who, border), before(held, border)
     qualifiers = _qualifiers(analysis, clause, object, preps, ahead=ahead)
     name, label = relation(words)
     return Frame(
@@ -82,14 +83,23 @@ def _qualifiers(
 ) -> list[Qualifier]:
     """The phrases of a clause, whom it gives to, and when it was without a preposition."""
     tree = analysis.tree
-    # "by saying that …": without what is said it tells nothing
-    told = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    told = (_told(analysis, p, ahead=ahead) for p in preps)
     given = [Qualifier("to", (), argument(tree, r)) for r in clause.recipients if r != object]
     return [
-        *(qualifier(analysis, p, ahead=ahead) for p in told),
+        *(q for q in told if q is not None),
         *given,
         *bare_times(analysis, clause),
     ]
+
+
+def _told(analysis: Analysis, p: Prepositional, *, ahead: bool) -> Qualifier | None:
+    """A phrase as a qualifier; with its clause where it says nothing without; None if cut."""
+    tree = analysis.tree
+    if not is_cut_phrase(tree, p):
+        return qualifier(analysis, p, ahead=ahead)
+    if words := whole_phrase(tree, p):
+        return Qualifier(p.words, tree.spans(sorted(p.tokens)), literal(tree, words))
+    return qualifier(analysis, p, ahead=ahead) if stands_cut(tree, p) else None
 
 
 def _around(analysis: Analysis, clause: Clause, around: Scope) -> Modality:
@@ -166,16 +176,6 @@ def _held(analysis: Analysis, object: int, *, ahead: bool) -> Argument:
     return when(analysis, object, ahead=ahead) or replace(found, head=-1, core=())
 
 
-def _before(argument: Argument, border: int) -> Argument:
-    """A noun without the clause that hangs on it: "a report" of "a report written by X"."""
-    kept = tuple(s for s in argument.spans if s[1] <= border)
-    cut = tuple((b, min(e, border)) for b, e in argument.spans if b < border < e)
-    if argument.head < 0 or argument.head >= border or not (kept or cut):
-        return argument
-    last = tuple((b, max(e for _, e in argument.core)) for b, _ in cut if argument.core)
-    return replace(argument, spans=kept + last)
-
-
 def looks_ahead(analysis: Analysis, clause: Clause) -> bool:
     """Whether the clause speaks of what is to come: "will meet on Sunday", "meets on Sunday".
 
@@ -204,7 +204,9 @@ def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -
     """Return a prepositional argument as a qualifier; a gerund becomes a literal."""
     tree = analysis.tree
     if prep.clause:
-        held = literal(tree, [t for t in literal_tokens(tree, prep.head) if t not in prep.tokens])
+        asked = [k for k in tree.children(prep.head, "nsubj") if tree.tags[k] == "WP"]
+        told = sorted({*literal_tokens(tree, prep.head), *asked})
+        held = literal(tree, [t for t in told if t not in prep.tokens])
     elif prep.words == "between" and is_when(tree, prep.head):
         held = literal(tree, tree.subtree(prep.head, frozenset(("relcl", "appos", "acl"))))
     elif is_when(tree, prep.head):
@@ -224,6 +226,9 @@ def argument_tokens(tree: Tree, head: int) -> list[int]:
             # "Thursday morning" may be two names
             while first - 1 in below and tree.entity_types[first - 1] in _WHEN:
                 first -= 1
+            # "on Monday of last week's | raid"
+            owner = [i for i in range(head + 1, last) if tree.tags[i] == "POS"]
+            last = tree.heads[head + 1] + 1 if owner else last
             return [i for i in range(first, last) if i in below or i == head] or [head]
     return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
 

@@ -11,7 +11,8 @@ from kg.text.tree import Tree
 JUDGING = frozenset(
     ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
      "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
-     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare")
+     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare",
+     "judge")
 )  # fmt: skip
 ACCUSING = frozenset(
     ("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize", "charge")
@@ -19,8 +20,11 @@ ACCUSING = frozenset(
 
 
 def judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
-    """ "called the draft a licence for Israel": what is inside the judgement is the speaker's."""
-    heads = tree.children(clause.verb, "oprd")
+    """ "called the draft a licence for Israel": what is inside the judgement is the speaker's.
+
+    So is the rest of "described Berg as a man who lies".
+    """
+    heads = tree.children(clause.verb, "oprd") or _as_what(tree, clause)
     speakers = speakers_of(tree, clause, clauses) if heads else ()
     for k in heads if speakers else ():
         for each in tree.conjuncts(k):
@@ -35,6 +39,13 @@ def judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
                 whole=tuple(after_verb(tree, clause)),
                 negated=clause.negated,
             )
+
+
+def _as_what(tree: Tree, clause: Clause) -> list[int]:
+    """ "sees the visit as a step that helps terror": the step."""
+    hosts = () if clause.passive else (clause.verb, *tree.children(clause.verb, "dobj"))
+    preps = (p for host in hosts for p in tree.children(host, "prep") if tree.lower[p] == "as")
+    return [k for p in preps for k in tree.children(p, "pobj")]
 
 
 def accusations(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:

@@ -13,6 +13,8 @@ _OPENED = frozenset((("such", "as"), ("instead", "of")))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
 _COMPLEX = words("complex_prepositions")
 _DISCOURSE = words("discourse_phrases")
+NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
+"""Never behind a preposition: "came from Halm and I from Velm"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
         elif dep == "pobj":
             between = words == "between" and tree.entity_types[k] in ("DATE", "TIME")
             each = [k] if between else tree.conjuncts(k)
+            each = [c for c in each if tree.lower[c] not in NOMINATIVE]
             found += [Prepositional(tokens, words, c) for c in each]
         elif dep == "pcomp":
             if tree.tags[k] in ("IN", "TO") and tree.child(k, "pobj") >= 0:
@@ -112,7 +115,14 @@ def _discourse(tree: Tree, p: Prepositional) -> bool:
     if p.head < 0 or p.clause:
         return False
     bare = not any(tree.deps[k] in ("prep", "relcl", "amod", "poss") for k in tree.kids[p.head])
-    return (bare and f"{p.words} {tree.lower[p.head]}" in _DISCOURSE) or (
+    whole = f"{p.words} {tree.lower[p.head]}"
+    # "for her part", "to that end"
+    pointing = {tree.tags[k] for k in tree.kids[p.head]}
+    if (whole == "for part" and "PRP$" in pointing) or (
+        whole == "to end" and any(tree.lower[k] in ("that", "this") for k in tree.kids[p.head])
+    ):
+        return True
+    return (bare and whole in _DISCOURSE) or (
         p.words == "in"
         and tree.lower[p.head] in _OPINIONS
         and any(tree.deps[k] in ("poss", "prep") for k in tree.kids[p.head])

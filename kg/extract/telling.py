@@ -37,7 +37,9 @@ def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
 
 
 def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
-    """ "is not a man who pays": a man he is."""
+    """ "is not a man who pays": a man he is; nor "which he does", whose thing is not found."""
+    if tree.tags[noun] == "WDT":
+        return True
     return is_broken(tree, noun) or (clause.negated and _says_which(tree, noun))
 
 

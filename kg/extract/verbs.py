@@ -7,6 +7,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.completions import is_unfinished, told_to
+from kg.extract.folded import folded
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.intransitives import intransitive
 from kg.extract.naming import names_something
@@ -22,7 +23,6 @@ _EVENT_PLACES = frozenset(
     ("in", "on", "at", "near", "during", "with", "between", "before", "after", "outside", "inside",
      "against", "among", "across", "amid")
 )  # fmt: skip
-_FOLDED = {("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")}
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _BESIDE = frozenset(("stand", "abide", "stop", "swear", "live", "sit", "pass"))  # "stand by X"
@@ -64,10 +64,8 @@ def _predicate(tree: Tree, clause: Clause) -> tuple[str, list[int], list[int]]:
     """The relation's lemmas, the objects that remain, the words of the relation."""
     words, tokens = relation_words(tree, clause), list(clause.group)
     objects = clause.objects
-    if len(objects) == 1:
-        noun = objects[0]
-        if (tree.lemmas[clause.verb], tree.lower[noun]) in _FOLDED and not tree.kids[noun]:
-            return f"{words} {tree.lower[noun]}", [], [*tokens, noun]
+    if (noun := folded(tree, clause)) >= 0:
+        return f"{words} {tree.lower[noun]}", [], [*tokens, noun]
     return words, objects, tokens
 
 
@@ -126,8 +124,9 @@ def _without_object(
         preps = [p for p in preps if p.words in _ADDRESSED and not is_when(tree, p.head)]
         if preps:
             yield from prepositional_frames(
-                analysis, clause, subject, words, tokens, preps, rule="verb"
-            )
+                analysis, clause, subject, words, tokens, preps, rule="verb",
+                more=told_to(tree, clause),
+            )  # fmt: skip
         return
     if tree.lemmas[clause.verb] in _LIGHT or _only_speaks(tree, clause, preps):
         return

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import table, told
+from tests.extract.reading import qualified, table, told
 
 RULES = (
     "verb",
@@ -39,6 +39,26 @@ Instead of a tunnel, the town built a bridge.
 The ministers met ahead of the vote.
     ministers | meet ahead of | vote
 
+The mayor is at odds with the governor.
+    mayor | be at odds with | governor
+
+The yard is on the verge of bankruptcy.
+    yard | be on verge of | bankruptcy
+
+Most people are upset with what is going on in the harbour.
+    Most people | upset with | what is going on in the harbour
+
+At the port, the news desk is already out with special reports.
+
+The port has been at war with the bank.
+    port | be at war with | bank
+
+He's given airtime to prominent critics.
+    He | give | airtime
+
+He's given the prize every year.
+    He | be given | prize
+
 The clerk works for the port and for the museum.
     clerk | work for | port
     clerk | work for | museum
@@ -72,6 +92,62 @@ The firm released the report, though it shows a loss from a mine.
     firm | release | report
     it | show | loss
 """
+
+
+QUALIFIERS = """
+The firm bought land for the day that the old quay slides into the sea.
+    buy: for the day that the old quay slides into the sea
+
+The mayor took offense at claims that she is rich, despite the fact that she owns a bank.
+    take: at claims that she is rich; despite fact that she owns a bank
+
+The port offered grants to towns that lost their harbours.
+    offer: to towns that lost their harbours
+
+The mayor praised the crew for a brave rescue.
+    praise: for brave rescue
+
+The mayor angered the crew by saying the boats are rotten.
+    anger: by saying the boats are rotten
+
+For those few people who know me, the firm opened a shop.
+    open:
+
+With the crew sleeping, the captain sold the boat.
+    sell: with the crew sleeping
+
+For her part, the captain met the crew on Tuesday.
+    meet: on 2023-10-24
+
+To that end, the captain met the crew.
+    meet:
+
+Police released a video on Monday of last week's raid.
+    release: on 2023-10-23
+
+The mayor called on the minister to shut the port.
+    call on: to shut the port
+
+The mayor called on the minister on Tuesday.
+    call on: on 2023-10-24
+
+The captain came from Norway and I from Chile.
+    come from:
+
+They help all, from the refugee who flees war to the immigrant who leaves home.
+    flee:
+
+The captain moved the boat from Harlan to Dayton.
+    move: from Harlan; to Dayton
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(QUALIFIERS))
+def test_qualifiers(sentence: str, expected: tuple[str, ...]) -> None:
+    """Phrases of a verb are told whole, or not at all when they are cut."""
+    for line in expected:
+        relation, _, told_of_it = line.partition(":")
+        assert "; ".join(qualified(sentence, relation)) == told_of_it.strip()
 
 
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
