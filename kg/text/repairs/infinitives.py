@@ -1,7 +1,14 @@
 """Infinitives that the tagger takes for nouns: "the decision to jump-start relations"."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words import nouns
+
+_FOR_SOMEBODY = frozenset(
+    ("push", "press", "lobby", "campaign", "argue", "plead", "pray", "fight", "vote", "call",
+     "wait", "ask", "root", "arrange", "wish", "hope", "long", "appeal", "agitate", "opt")
+)  # fmt: skip
+_SOMEBODY = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def infinitive_after_noun(tree: Tree) -> None:
@@ -21,3 +28,30 @@ def infinitive_after_noun(tree: Tree) -> None:
         move(tree, thing, i, "dobj")
         move(tree, i - 1, i, "aux")
         tree.hang()
+
+
+def for_somebody_to(tree: Tree) -> None:
+    """ "pushed for Berg to sell the yard": it is Berg who is to sell it."""
+    for verb, dep in enumerate(tree.deps):
+        to = tree.child(verb, "aux")
+        if dep not in ("advcl", "xcomp", "acl") or to < 3 or tree.tags[to] != "TO":
+            continue
+        for prep in range(to - 2, max(-1, to - 9), -1):
+            who = tree.child(prep, "pobj") if tree.lower[prep] == "for" else -1
+            if who < 0:
+                continue
+            above = tree.heads[prep]
+            near = tree.heads[verb] in (above, who) and max(tree.subtree(who) + [-1]) >= to - 1
+            if near and tree.lemmas[above] in _FOR_SOMEBODY and _is_somebody(tree, who):
+                move(tree, verb, above, "advcl")
+                move(tree, who, verb, "nsubj")
+                move(tree, prep, verb, "mark")
+                tree.hang()
+            break
+
+
+def _is_somebody(tree: Tree, noun: int) -> bool:
+    if tree.entity_types[noun]:
+        return tree.entity_types[noun] in _SOMEBODY
+    kind = nouns.kind(tree.lemmas[noun].lower()).rstrip("?")
+    return tree.tags[noun] in PROPER_TAGS or kind in ("person", "organization", "country")
