@@ -10,21 +10,21 @@ from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
 from kg.entities.expletives import is_empty
 from kg.entities.speaking import speaker_weight
-from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
-from kg.entities.whose import acts_above, is_a_which, is_of_object
+from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
+from kg.entities.weighing import weight
+from kg.entities.whose import is_a_which, is_called_so, is_of_fellow
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
-_ROLE_WEIGHT = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 REACH = 4
 NEAR = 4
 MOST_SPEECH = 8
 TOLD_WEIGHT = 0.6
-OWN_SUBJECT = 2.0
 GUESS = "pronoun-guess"
 _PREDICATES = frozenset(("attr", "oprd"))
+_NOBODY = frozenset(("nobody", "none", "anybody", "anyone", "one"))
 _MEASURES = frozenset(("QUANTITY", "MONEY"))
 _INSIDE = frozenset(("dobj", "pobj", "prep", "ccomp", "nsubj", "nsubjpass", "conj", "poss"))
 
@@ -49,13 +49,14 @@ def resolve(
         return _reflexive(pronoun, before[pronoun.tree])
     if word not in MALE | FEMALE | NEUTER | PLURAL:
         return ""
-    best = _best(pronoun, trees, before, sentence)
+    found = _candidates(pronoun, trees, before, sentence)
+    best = _best(found) if found else None
     if best is None or best.thing is None:
         return ""
-    pronoun.thing = best.thing
-    if word in MALE | FEMALE and best.thing.kind == PERSON and not best.thing.gender:
-        best.thing.gender = "m" if word in MALE else "f"
-    clear = best.rule != GUESS and is_clear(pronoun, best.thing, trees, before[pronoun.tree])
+    pronoun.thing = thing = best.thing
+    if word in MALE | FEMALE and not thing.gender and (not thing.named or _alone(found, thing)):
+        thing.gender = "m" if word in MALE else "f"
+    clear = best.rule != GUESS and is_clear(pronoun, thing, trees, before[pronoun.tree])
     return "pronoun" if clear else GUESS
 
 
@@ -84,13 +85,14 @@ def _reflexive(pronoun: Phrase, here: Sequence[Phrase]) -> str:
     return ""
 
 
-def _best(
+def _candidates(
     pronoun: Phrase,
     trees: Sequence[Tree],
     before: Sequence[Sequence[Phrase]],
     sentence: Sequence[Phrase],
-) -> Phrase | None:
-    best, best_score = None, 0.0
+) -> list[tuple[float, Phrase]]:
+    """Return the phrases that may be meant, each with what speaks for it (all above nothing)."""
+    found: list[tuple[float, Phrase]] = []
     seen: set[int] = set()
     own = trees[pronoun.tree]
     fellows = _fellows(pronoun, own, before[pronoun.tree]) | _named_below(pronoun, own, sentence)
@@ -106,7 +108,7 @@ def _best(
                 continue
             if not _may_mean(pronoun, phrase, thing, trees):
                 continue
-            score = _score(pronoun, phrase, back, trees[t])
+            score = weight(pronoun, phrase, back, trees[t])
             if speaks:
                 score += speaker_weight(phrase, trees[t], back)
             elif acts and thing.kind in (EVENT, WORK):
@@ -117,11 +119,20 @@ def _best(
             told = sum(p.tree >= pronoun.tree - NEAR for p in thing.phrases[-5:])
             score += told * TOLD_WEIGHT
             seen.add(id(thing))
-            if score > best_score:
-                best, best_score = phrase, score
-        if best is not None and back >= 1 and not (outside and best.quoted):
+            if score > 0:
+                found.append((score, phrase))
+        if found and back >= 1 and not (outside and _best(found).quoted):
             break
-    return best
+    return found
+
+
+def _best(found: Sequence[tuple[float, Phrase]]) -> Phrase:
+    return max(found, key=lambda scored: scored[0])[1]
+
+
+def _alone(found: Sequence[tuple[float, Phrase]], best: Thing) -> bool:
+    """Whether nobody else is known to be a man or a woman: "Kim met Ann Berg. She left"."""
+    return not any(p.thing is not best and p.thing and p.thing.gender for _, p in found)
 
 
 def _back(
@@ -147,6 +158,10 @@ def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tre
     if phrase.tree == pronoun.tree and not _may_corefer(pronoun, phrase, tree):
         return False
     if phrase.rule == "time" or not agrees(pronoun, thing, phrase):
+        return False
+    if phrase.noun in _NOBODY or (
+        phrase.tree == pronoun.tree and is_called_so(pronoun, phrase, tree)
+    ):
         return False
     if pronoun.noun in MALE | FEMALE and is_a_which(phrase, tree):
         return False
@@ -191,14 +206,16 @@ def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
 
 
 def _named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:
-    """The things named behind a pronoun in what it does: "he said that Reed was a legend"."""
+    """The things named in what a pronoun says or does: "he said that Reed was a legend"."""
     if pronoun.role != "subject" or pronoun.clause < 0:
         return set()
+    says = not pronoun.quoted and tree.lemmas[pronoun.clause] in words("speech")
     return {
         id(p.thing)
         for p in sentence
-        if p.kind == "name" and p.thing and p.head > pronoun.head
-        and _hangs_below(p.head, pronoun.clause, tree)
+        if p.kind == "name" and p.thing
+        and (_hangs_below(p.head, pronoun.clause, tree) if p.head > pronoun.head
+             else says and p.quoted)
     }  # fmt: skip
 
 
@@ -212,55 +229,16 @@ def _hangs_below(i: int, verb: int, tree: Tree) -> bool:
 def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) -> bool:
     """Whether speaker and spoken of would be one: "“The guest is safe,” he said".
 
-    Nobody speaks of himself by name, nor calls himself "she".
+    Nobody speaks of himself by name, nor calls himself "she"; who is told it is "you".
     """
     if pronoun.noun not in MALE | FEMALE or pronoun.quoted == phrase.quoted:
         return False
     outside = phrase if pronoun.quoted else pronoun
     tree = trees[outside.tree]
-    return outside.role == "subject" and tree.lemmas[outside.clause] in words("speech")
-
-
-def _score(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
-    score = _ROLE_WEIGHT[phrase.role] - 2.0 * back
-    if tree.deps[tree.heads[phrase.head]] == "agent":
-        score += 1.8
-    thing = phrase.thing
-    assert thing is not None
-    if phrase.role == "subject" and phrase.clause == tree.root:
-        score += 1.0
-    if phrase.role == pronoun.role:
-        score += 0.5
-    if thing.named:
-        score += 0.8
-    if phrase.kind == "pronoun":
-        score += 1.0
-    if phrase.name is not None and phrase.name.adjective:
-        score -= 2.5
-    if back == 0 and is_of_object(pronoun, phrase, tree):
-        score += 10.0
-    if back == 0 and phrase.role == "subject":
-        above = _clauses(pronoun, tree)
-        if phrase.clause in above:
-            score += 1.5
-            # who acts nearest above: "… said it was late; the agency said it would go on"
-            score += 1.0 - 0.5 * min(above.index(phrase.clause), 2)
-            if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
-                score += OWN_SUBJECT  # "Berg noted that Lund had lost his ship"
-    if pronoun.noun in PLURAL and thing.kind == BODY and not thing.plural:
-        score -= 1.5 if phrase.clause == tree.root else 2.5
-    if pronoun.noun in NEUTER and thing.kind == PLACE and phrase.role == "other":
-        score -= 1.5
-    if pronoun.noun in NEUTER and thing.kind not in (BODY, PLACE) and not thing.named:
-        score -= 0.3
-    if phrase.quoted != pronoun.quoted:
-        score -= 0.7
-    return score
-
-
-def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:
-    """The verbs above the pronoun."""
-    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]
+    if tree.lemmas[outside.clause] not in words("speech"):
+        return False
+    told = outside.role == "object" and outside is phrase and phrase.tree == pronoun.tree
+    return outside.role == "subject" or told
 
 
 def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
@@ -275,6 +253,8 @@ def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
             break
         up = tree.heads[up]
         if up == phrase.head:
+            if is_of_fellow(pronoun, phrase, tree):
+                return True
             return tree.deps[pronoun.head] != "poss" or phrase.kind == "name"
         if tree.tags[up] in VERB_TAGS:
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities.things import Phrase
+from kg.entities.things import BODY, GROUP, PERSON, Phrase
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import verb_prepositions
 
@@ -27,6 +27,24 @@ def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
     return told or verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep])
 
 
+def is_of_fellow(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether a possessive goes with the noun that its own is joined to: "nor Berg or his crew"."""
+    noun, thing = tree.heads[owner.head], phrase.thing
+    if owner.role != "owner" or tree.deps[noun] != "conj" or phrase.head >= owner.head:
+        return False
+    alive = thing is not None and (thing.named or thing.kind in (PERSON, BODY, GROUP))
+    return alive and phrase.head == tree.heads[noun] and tree.tags[phrase.head] not in VERB_TAGS
+
+
+def is_called_so(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """ "Lund, who is now his deputy": nobody is his own deputy."""
+    noun = tree.heads[owner.head]
+    verb = tree.heads[noun]
+    if owner.role != "owner" or tree.deps[noun] != "attr" or tree.lemmas[verb] != "be":
+        return False
+    return phrase.role == "subject" and phrase.clause == verb
+
+
 def is_a_which(phrase: Phrase, tree: Tree) -> bool:
     """Whether "which" goes on about it, so that it is nobody: "Red Reef, which staged …"."""
     return phrase.noun == "which" or "which" in tree.lower[phrase.last : phrase.last + 2]
@@ -38,5 +56,14 @@ def acts_above(owner: Phrase, tree: Tree, above: Sequence[int]) -> int:
     "Berg said that Lund hopes that his ship will sail": Lund, since the ship is what sails.
     """
     noun = tree.heads[owner.head]
+    if len(above) > 1 and _has_its_subject_above(tree, above[0]):
+        return above[1]
     itself = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] == above[0]
     return above[1] if itself and len(above) > 1 else above[0]
+
+
+def _has_its_subject_above(tree: Tree, verb: int) -> bool:
+    """ "Berg wants to sell his ship", but not "Berg asked Lund to sell his ship"."""
+    up = tree.heads[verb]
+    bare = tree.deps[verb] == "xcomp" and tree.child(verb, "nsubj", "nsubjpass") < 0
+    return bare and tree.child(up, "dobj", "dative") < 0

@@ -52,6 +52,22 @@ from tests.entities.told import meant, resolved
         # "they" who speak are people
         ("Sailors told of thousands of shootings. They said help was late.", "They", "sailors"),
         ("Brightwater Corp. sold ships; Harbour Inc. said it would not.", "it", "harbour-inc"),
+        # whom one tells something is "you" in it
+        ("Tom Reed told Ivo Kern: “I like Jack Moss because he sings well.”", "he", "jack-moss"),
+        # whose the other half of a pair is
+        ("A man who works for Tom Reed says that Reed and his crew left.", "his", "tom-reed"),
+        ("Ivo Kern says neither Tom Reed nor his crew helped them.", "his", "tom-reed"),
+        # nobody is his own deputy
+        ("Tom Reed met Ivo Kern, who is now his deputy.", "his", "tom-reed"),
+        ("Tom Reed praised Ivo Kern, who sold his boat in May.", "his", "ivo-kern"),
+        # who wants to do it with his own
+        ("Tom Reed says that Ivo Kern wants to sell his boat.", "his", "ivo-kern"),
+        ("Tom Reed met a sailor who said he was late.", "he", "sailor"),
+        # whose aim it was
+        ("If Tom Reed’s goal was to make Ivo Kern sell boats, he succeeded.", "he", "tom-reed"),
+        # nobody goes on
+        ("Ann Walker met sailors. Nobody knew that she sang.", "she", "ann-walker"),
+        ("Ann Walker said that Mary Moss sang. “Moss was kind,” she wrote.", "she", "ann-walker"),
     ],
 )
 def test_pronoun(text: str, words: str, key: str) -> None:

@@ -1,0 +1,82 @@
+"""How likely a phrase is what a pronoun means: its role, its nearness, its place above."""
+
+from kg.entities.agreement import NEUTER, PLURAL
+from kg.entities.things import BODY, PERSON, PLACE, Phrase
+from kg.entities.whose import acts_above, is_of_fellow, is_of_object
+from kg.text.tree import VERB_TAGS, Tree
+from kg.words.lists import words
+
+_ROLES = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
+OWN_SUBJECT = 3.0
+CERTAIN = 10.0
+
+
+def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
+    """Return how much speaks for a phrase that stands `back` sentences before the pronoun."""
+    score = _ROLES[phrase.role] - 2.0 * back
+    if tree.deps[tree.heads[phrase.head]] == "agent":
+        score += 1.8
+    thing = phrase.thing
+    assert thing is not None
+    if phrase.role == "subject" and phrase.clause == tree.root:
+        score += 1.0
+    if phrase.role == pronoun.role:
+        score += 0.5
+    if thing.named:
+        score += 0.8 if thing.gender or thing.kind != PERSON else 0.4
+    if phrase.kind == "pronoun":
+        score += 1.0
+    if phrase.name is not None and phrase.name.adjective:
+        score -= 2.5
+    if back == 0:
+        score += _nearby(pronoun, phrase, tree)
+    if pronoun.noun in PLURAL and thing.kind == BODY and not thing.plural:
+        score -= 1.5 if phrase.clause == tree.root else 2.5
+    if pronoun.noun in NEUTER and thing.kind == PLACE and phrase.role == "other":
+        score -= 1.5
+    if pronoun.noun in NEUTER and thing.kind not in (BODY, PLACE) and not thing.named:
+        score -= 0.3
+    if phrase.quoted != pronoun.quoted:
+        score -= 0.7
+    return score
+
+
+def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
+    """What the sentence that both stand in adds."""
+    if is_of_object(pronoun, phrase, tree) or is_of_fellow(pronoun, phrase, tree):
+        return CERTAIN
+    if phrase.role == "owner" and _whose_goal(pronoun, phrase, tree):
+        return 4.0
+    if phrase.role != "subject":
+        return 0.0
+    above = _clauses(pronoun, tree)
+    if phrase.clause not in above:
+        return 0.0
+    # who acts nearest above: "… said it was late; the agency said it would go on"
+    score = 2.5 - 0.5 * min(above.index(phrase.clause), 2)
+    if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
+        # "Berg noted that Lund had lost his ship"; a name alone may be a woman's or a man's
+        known = phrase.thing is not None and (phrase.thing.gender or phrase.thing.kind != PERSON)
+        score += OWN_SUBJECT if known else 1.5
+    elif _tells_itself(pronoun, phrase, above, tree):
+        score += OWN_SUBJECT  # "Berg met a sailor who said he was late"
+    return score
+
+
+def _tells_itself(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """Whether a relative "who" says something of the pronoun right below."""
+    told = phrase.noun == "who" and pronoun.role == "subject" and above[1:2] == [phrase.clause]
+    return told and tree.lemmas[phrase.clause] in words("speech")
+
+
+def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """ "If Berg's aim was to win, he failed": whose is the subject of the clause in front."""
+    noun = tree.heads[phrase.head]
+    verb = tree.heads[noun]
+    fronted = tree.deps[verb] == "advcl" and tree.heads[verb] == pronoun.clause
+    return pronoun.role == "subject" and fronted and tree.deps[noun] in ("nsubj", "nsubjpass")
+
+
+def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:
+    """The verbs above the pronoun."""
+    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]
