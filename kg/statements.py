@@ -65,6 +65,8 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
         ):
             if subject == object_ or (f.rule in _LINKS and subject.iri in persons):
                 continue
+            if f.rule == "noun-link" and _told_otherwise(f, subject):
+                continue
             voices = voices_of(f.attribution, heard, nodes)
             if voices is None:
                 continue
@@ -75,6 +77,17 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             seen.add(key)
             numbers[f.sentence] += 1
             yield replace(made, number=numbers[f.sentence])
+
+
+def _told_otherwise(f: Frame, subject: Node) -> bool:
+    """Whether the subject's label has another phrase in the place of the link's object.
+
+    "the visit of the envoys" may be "the visit of Norway's delegation" told before: a link to
+    the envoys would stand beside a label that says something else.
+    """
+    link, label = f" {f.relation_label} ", subject.label.lower()
+    end = f.object.text.lower().split()[-1:]
+    return link in label and bool(end) and end[0] not in label.partition(link)[2]
 
 
 def _said(s: Statement) -> tuple[object, ...]:

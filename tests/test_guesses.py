@@ -38,3 +38,17 @@ def test_whom_one_speaks_with() -> None:
 def test_guess(text: str, expected: set[str]) -> None:
     reading = read(Document("t", "t.txt", text))
     assert subjects(reading, 2) == expected
+
+
+def test_no_link_beside_another_label() -> None:
+    """A node is told of by one label: no link says that its object is another than there."""
+    text = (
+        "Norway praised the visit of the Velm delegation to Harlan. "
+        "Peru condemned the visit of Velm pilots to Harlan."
+    )
+    reading = read(Document("t", "t.txt", text))
+    nodes = [Node(f"x:{n}", e.label) for n, e in enumerate(reading.entities)]
+    told = [s for s in statements(reading, nodes) if s.relation.name == "of"]
+    for s in told:
+        assert isinstance(s.object, Node)
+        assert "visit" not in s.subject.label or s.object.label.split()[-1] in s.subject.label

@@ -138,8 +138,8 @@ def _is_complete(tree: Tree, verb: int, that: int) -> bool:
     """Whether the clause lacks nothing that "that" could stand for: then it is no relative."""
     if tree.deps[that] == "mark":
         return True
-    if tree.child(verb, "nsubj", "nsubjpass") < 0:
-        return False
+    if tree.child(verb, "nsubj", "nsubjpass") in (-1, that):
+        return False  # "a law that gives money to the poor"
     return len(tree.children(verb, "dobj", "dative")) > 1 or tree.tags[that] == "IN"
 
 
