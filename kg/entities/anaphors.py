@@ -109,6 +109,8 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
     named = [thing for thing in found.values() if thing.named]
     if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
         return ""
+    if refusals.told_by(phrase, named[0], tree, before[phrase.tree]):
+        return ""
     phrase.thing = named[0]
     return "role"
 

@@ -117,3 +117,19 @@ def acts_on(phrase: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) ->
             return True
         i = tree.heads[i]
     return False
+
+
+def told_by(phrase: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """Whether the phrase stands in what the person says: "Reed said the mayor lied" of another.
+
+    Who speaks of himself says "he"; a firm may well say "the company".
+    """
+    own = [p for p in here if p.thing is thing and p.head < phrase.head]
+    above = set(tree.ancestors(phrase.head)) - {phrase.clause}
+    if any(p.role == "subject" and p.clause in above for p in own):
+        return True
+    return any(
+        tree.lower[tree.heads[p.head]] == "to"
+        and tree.lower[tree.heads[p.head] - 1] in ("according", "accordingto")
+        for p in own
+    )

@@ -1,4 +1,4 @@
-"""Repair of a day that the parser makes a part of the name behind it: "On Monday Berg said"."""
+"""Repair of a day or a place that the parser makes a part of the name behind it."""
 
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
@@ -13,7 +13,7 @@ _LONGEST = 4
 
 
 def day_before_name(tree: Tree) -> None:
-    """ "In a speech on Monday Berg said that Z": it is Berg who says it, and on Monday.
+    """ "In a speech on Monday Berg said that Z", "in Oslo Berg said": it is Berg who says it.
 
     The parser makes "Monday Berg" one name and leaves the verb without a subject.
     """
@@ -47,11 +47,11 @@ def _days_before(tree: Tree, name: int) -> tuple[int, int]:
     """The first and the last word of the day that hangs on a name, or -1, -1."""
     last = name - 1
     while last > 0 and tree.heads[last] == name and tree.tags[last] in PROPER_TAGS:
-        if _is_day(tree, last):
+        if _is_day(tree, last, name):
             break
         last -= 1
     first = last
-    while first > 0 and name - first <= _LONGEST and _is_day(tree, first):
+    while first > 0 and name - first <= _LONGEST and _is_day(tree, first, name):
         first -= 1
     first += 1
     if first > last or name - last > 3 or name not in tree.ancestors(last):
@@ -59,8 +59,10 @@ def _days_before(tree: Tree, name: int) -> tuple[int, int]:
     return first, last
 
 
-def _is_day(tree: Tree, i: int) -> bool:
-    """ "April Ross" is somebody, "Monday Ross" is not."""
+def _is_day(tree: Tree, i: int, name: int) -> bool:
+    """ "April Ross" is somebody, "Monday Ross" is not; nor is "Ohio Ross"."""
+    if tree.entity_types[i] == "GPE":
+        return tree.entity_types[name] == "PERSON"
     known = tree.lower[i].rstrip(".") in words("calendar")
     unnamed = not tree.entity_types[i] or tree.lower[i].endswith("day")
     return tree.entity_types[i] in _TIMES or (known and unnamed)
@@ -72,6 +74,8 @@ def _apart(tree: Tree, first: int, last: int, name: int, verb: int) -> None:
     day = held[-1]
     before = first - 1
     bare = tree.tags[before] == "IN" and tree.lower[before] in _PREPOSITIONS
+    if tree.entity_types[day] == "GPE" and not bare:
+        return  # "Ohio Governor Ross said", "Ohio Ross"
     if bare and tree.child(before, "pobj") in (-1, name):
         tree.heads[day], tree.deps[day] = before, "pobj"
     else:

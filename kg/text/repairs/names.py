@@ -10,6 +10,7 @@ _OPENERS = frozenset(("IN", "CC", "TO", "WRB", "RB"))
 _NAMED = frozenset(
     ("PERSON", "ORG", "NORP", "GPE", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT")
 )
+_TIMES = frozenset(("DATE", "TIME"))  # "on Monday evening Berg said"
 _NAMES_OR_JUDGES = frozenset(
     ("appoint", "elect", "name", "call", "brand", "label", "dub", "consider", "deem", "declare")
 )
@@ -43,7 +44,7 @@ def name_after_noun(tree: Tree) -> None:
         if tree.tags[head] not in PROPER_TAGS:
             continue
         before = first - 1
-        common = tree.tags[before] in ("NN", "NNS")
+        common = tree.tags[before] in ("NN", "NNS") and tree.entity_types[before] not in _TIMES
         if tree.tags[before] not in NOUN_TAGS or (tree.entity_types[before] and not common):
             continue
         noun = tree.heads[head]
