@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.entities.agreement import FEMALE, MALE, PLURAL, agrees
 from kg.entities.things import BODY, GROUP, PERSON, Phrase, Thing
 from kg.text.tree import Tree
+from kg.words import reporting
 from kg.words.lists import words
 
 
@@ -58,7 +59,8 @@ def _speaks_of_itself(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
     if pronoun.role != "subject":
         return False
     above = next((k for k in tree.ancestors(pronoun.clause) if tree.tags[k][:1] == "V"), -1)
-    return tree.lemmas[above] in words("speech") and any(
+    lemma = tree.lemmas[above]
+    return (lemma in words("speech") or reporting.kind(lemma) == "say") and any(
         p.tree == pronoun.tree and p.role == "subject" and p.clause == above for p in thing.phrases
     )
 

@@ -3,8 +3,8 @@
 from kg.extract.antecedents import TIMES, antecedents
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.dangling import APPEALS, called_on, dangles, is_somebody, others, tells_nothing
-from kg.text.tree import VERB_TAGS, Tree
-from kg.words import complement_verbs
+from kg.text.tree import PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import complement_verbs, nouns
 from kg.words.lists import words
 
 _AIMS = words("aims")
@@ -112,6 +112,8 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     if above.objects and _hangs_on_judgement(tree, clause.verb, above.verb):
         return list(above.objects)
     if above.objects and complement_verbs.controls_object(lemma):
+        if lemma == "need" and not any(_is_somebody(tree, o) for o in above.objects):
+            return []  # "you need a key to open it": the key opens nothing
         return list(above.objects)
     if lemma in APPEALS and above.particle >= 0 and above.objects:
         return list(above.objects)
@@ -125,6 +127,12 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
             return []
         return [s for s in above.subjects if tree.lemmas[s].lower() not in _AIMS]
     return list(above.subjects)
+
+
+def _is_somebody(tree: Tree, noun: int) -> bool:
+    kind = nouns.kind(tree.lemmas[noun].lower()).rstrip("?")
+    named = tree.tags[noun] in PROPER_TAGS or tree.tags[noun] == "PRP"
+    return named or kind in ("person", "organization", "country", "group")
 
 
 def _hangs_on_judgement(tree: Tree, verb: int, above: int) -> bool:

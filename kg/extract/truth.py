@@ -58,7 +58,9 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.asks = True
     if negation.is_negative_phrase(tree, tree.heads[clause.verb]):
         clause.negated = not clause.negated
-    if above.modality and kinds_of_things.supposed(tree, clause, above):
+    firsts = is_infinitive(tree, clause.verb) and tree.heads[clause.verb] in above.complements
+    if firsts or (above.modality and kinds_of_things.supposed(tree, clause, above)):
+        # "would be the first woman to lead it"
         clause.modality = clause.modality or above.modality
     clause.modality = clause.modality or kinds_of_things.wished(tree, clause, above)
 
@@ -104,6 +106,9 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
         if tree.lemmas[tree.heads[clause.verb]].lower() in _MAKING_SURE:
             # "will ensure that the port stays open"
             clause.modality = clause.modality or above.modality
+        if above.modality and that_clauses.hangs_on_being(tree, clause.verb):
+            # "it may be that the bank is poor", "she may be right that it is"
+            clause.modality = clause.modality or above.modality
         if clause.modality == "Conditional" and governed.future_in_past(tree, clause, above):
             clause.modality = "Future"
     if _is_bare(tree, clause):
@@ -135,6 +140,9 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.asks = True  # "did not help her get a passport": she may have got it
     # "had the crew paint the deck": they did
     infinitive = tree.tags[clause.verb] == "VB" and word != "have"
+    if word == "let" and governing.is_tool(tree, above):
+        # "the app lets them change it": they can
+        clause.modality = clause.modality or "Possible"
     effect = complement_verbs.effect(word if word != "have" else "make", infinitive=infinitive)
     clause.asks = clause.asks or effect.asks or above.asks
     clause.negated ^= effect.negated ^ above.negated

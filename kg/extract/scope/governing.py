@@ -77,6 +77,8 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
     if through == "wait" and above.negated:
         # "can't wait to see it"
         return Effect(negated=True, modality="Desired")
+    if through == "dare" and above.objects:
+        return Effect(modality="Desired")  # "dared him to jump"
     if above.negated and (through == "expect" or through in PROMISES):
         # "did not expect them to stay", "did not promise to pay": they may have
         return Effect(asks=True)
@@ -102,6 +104,12 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
         if found.modality == "Desired":
             return Effect(modality="Conditional")
     return None
+
+
+def is_tool(tree: Tree, above: Clause) -> bool:
+    """Whether a thing lets somebody do something: "the app", "the rules", not "the guard"."""
+    present = tree.tags[above.verb] in ("VB", "VBZ", "VBP")
+    return bool(above.subjects) and present and not can_promise(tree, above)
 
 
 def can_promise(tree: Tree, clause: Clause) -> bool:

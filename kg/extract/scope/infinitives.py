@@ -44,6 +44,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
     to file"), and for "only for them to come back".
     """
     verb, head = clause.verb, tree.heads[clause.verb]
+    if above.recipients and verb > above.verb:
+        return _NOTHING  # "offered her money to sell": who is to sell?
     if above.negated or (verb < above.verb and tree.lemmas[verb].lower() in _WORDS_ABOUT_WORDS):
         return _NOTHING
     if tree.tags[head] in NOUN_TAGS and tree.child(verb, "mark") >= 0:
@@ -57,7 +59,7 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
             return held_by  # "appearing to avoid him"
     mark = tree.child(verb, "mark")
     if mark > 0 and tree.lower[mark] == "for":
-        if tree.lower[mark - 1] == "only":
+        if tree.lower[mark - 1] == "only" or _is_judged(tree, above):
             return _NOTHING
         if mark - 1 in above.objects and tree.lemmas[mark - 1].lower() in _NOUNS:
             return of_noun(tree, mark - 1)  # "opened the door for women to lead"
@@ -76,3 +78,9 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
     if modality.is_condition(tree, above.verb):
         return Effect(modality="Conditional")
     return _AIM
+
+
+def _is_judged(tree: Tree, above: Clause) -> bool:
+    """ "It is illegal for the firm to sell", "it took years for them to leave": no aim."""
+    it = any(tree.lower[s] in ("it", "that", "this") for s in tree.children(above.verb, "nsubj"))
+    return it and tree.lemmas[above.verb] in ("be", "become", "seem", "take", "cost", "make")

@@ -21,6 +21,7 @@ _CONDITIONS = frozenset(
 _TURNING = frozenset(
     ("nor", "neither", "only", "so", "never", "why", "how", "what", "when", "where", "who", "which")
 )
+_SEEMING = frozenset(("look", "seem", "appear", "sound", "feel"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 
@@ -30,16 +31,26 @@ def modality(tree: Tree, verb: int) -> Modality:
 
     "may attack" → Possible; "will attack" → Future; "if Israel attacks" → Conditional.
     """
+    if is_condition(tree, verb) and tree.lemmas[tree.heads[verb]] in _SEEMING:
+        return "Possible"  # "it looks as if the yard has closed"
     if is_condition(tree, verb) or has_condition(tree, verb):
         return "Conditional"
     for k in tree.kids[verb]:
         if (tree.deps[k] == "aux" and k < verb) or tree.tags[k] == "MD":
             found = _AUXILIARIES.get(_modal(tree, k, verb))
+            if found == "Required" and _is_concluded(tree, k, verb):
+                return "Possible"
             if found:
                 return "" if _was_so(tree, k, verb) or _is_sensed(tree, k, verb) else found
         elif tree.deps[k] == "advmod" and tree.lower[k] in _ADVERBS:
             return _ADVERBS[tree.lower[k]]
     return "Required" if _had_better(tree, verb) else ""
+
+
+def _is_concluded(tree: Tree, aux: int, verb: int) -> bool:
+    """ "must have sold it": a guess, no duty; "should have sold it" is a duty."""
+    having = any(tree.lower[k] in ("have", "'ve", "’ve") for k in tree.children(verb, "aux"))
+    return tree.lower[aux] == "must" and having
 
 
 def _had_better(tree: Tree, verb: int) -> bool:

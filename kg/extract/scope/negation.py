@@ -49,7 +49,7 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
     if any(tree.lower[k : k + 2] in _NOT_ONE for k in tree.kids[noun] if k < noun):
         return True
     return any(
-        tree.deps[k] in ("det", "neg", "preconj")
+        tree.deps[k] in ("det", "neg", "preconj", "nummod")
         and tree.lower[k] in ("no", "neither")
         and tree.lower[min(k + 1, len(tree) - 1)] not in ("fewer", "less", "more", "later", "doubt")
         for k in tree.kids[noun]

@@ -5,13 +5,18 @@ from typing import get_args
 
 from kg.extract.scope import negation
 from kg.model import Modality
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import reporting, table
 from kg.words.complement_verbs import SO, Effect
 
+_OF_SUBJECTS = "is "
 _LINKING = frozenset(("be", "remain", "become", "seem", "look", "make"))
 _ASKING_TAGS = frozenset(("WDT", "WP", "WP$"))
 _PERHAPS = Effect(modality="Possible")
+# "there is no chance that Z": Z is not so, where "no proof that Z" leaves it open
+_CHANCES = frozenset(
+    ("chance", "possibility", "risk", "danger", "likelihood", "probability", "prospect", "way")
+)
 
 
 @lru_cache
@@ -32,7 +37,11 @@ def effect(tree: Tree, verb: int) -> Effect:
     if _asks(tree, verb):
         return Effect(asks=True)
     what = _words().get(lemma, "so")
+    if what.startswith(_OF_SUBJECTS) and word != tree.heads[verb]:
+        what = what.removeprefix(_OF_SUBJECTS)
     denied = _is_denied(tree, word)
+    if denied and lemma in _CHANCES:
+        return Effect(negated=True)
     if what == "fact":
         return SO
     if what == "asks":
@@ -59,7 +68,22 @@ def _word(tree: Tree, verb: int) -> int:
         predicate = tree.child(head, "acomp", "attr", "oprd")
         if 0 <= predicate < verb:
             return predicate
+        subject = tree.child(head, "nsubj")
+        if tree.lemmas[head] == "be" and 0 <= subject < head and tree.tags[subject] in NOUN_TAGS:
+            return subject  # "the fear is that Z"
     return head
+
+
+def hangs_on_being(tree: Tree, verb: int) -> bool:
+    """Whether a clause is no more so than the "is" above it: "it may be that Z", "may be right".
+
+    Not what is so in any case: "it may be no secret that Z", "it would be a pity that Z".
+    """
+    head = tree.heads[verb]
+    above = head if tree.tags[head] in VERB_TAGS else tree.heads[head]
+    if tree.lemmas[above] not in _LINKING or head not in (above, *tree.kids[above]):
+        return False
+    return _words().get(tree.lemmas[_word(tree, verb)].lower(), "so") != "fact"
 
 
 def _asks(tree: Tree, verb: int) -> bool:

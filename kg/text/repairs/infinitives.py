@@ -41,7 +41,7 @@ def for_somebody_to(tree: Tree) -> None:
             if who < 0:
                 continue
             above = tree.heads[prep]
-            near = tree.heads[verb] in (above, who) and max(tree.subtree(who) + [-1]) >= to - 1
+            near = tree.heads[verb] in (above, who) and max(tree.subtree(who), default=-1) >= to - 1
             if near and tree.lemmas[above] in _FOR_SOMEBODY and _is_somebody(tree, who):
                 move(tree, verb, above, "advcl")
                 move(tree, who, verb, "nsubj")

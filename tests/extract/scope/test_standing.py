@@ -1,0 +1,124 @@
+"""What stands above an embedded clause: whether it is so, and who is to do it."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "intransitive", "passive", "copula")
+
+TABLE = """
+It may be that the firm sold the yard.
+    firm | sell | yard [Possible]
+
+Ada Holm may be right that the firm sold the yard.
+    firm | sell | yard [Possible]
+
+It was a pity that the firm sold the yard.
+    It | be | pity that the firm sold the yard
+    firm | sell | yard
+
+It would be a pity that the firm sold the yard.
+    It | be | pity that the firm sold the yard [Conditional]
+    firm | sell | yard
+
+It is clear that the firm sold the yard.
+    firm | sell | yard
+
+It seems that the firm sold the yard.
+    firm | sell | yard [Possible]
+
+It appears the firm sold the yard.
+    firm | sell | yard [Possible]
+
+It turned out that the firm sold the yard.
+    firm | sell | yard
+
+It looks as if the firm sold the yard.
+    firm | sell | yard [Possible]
+
+The problem is that the firm sold the yard.
+    firm | sell | yard
+
+Their fear is that the firm sold the yard.
+    firm | sell | yard [Possible]
+
+The plan is that the firm sells the yard.
+    firm | sell | yard [Desired]
+
+There is absolutely no chance the firm will sell the yard.
+    firm | sell | yard [NOT Future]
+
+The firm must have sold the yard.
+    firm | sell | yard [Possible]
+
+The firm must sell the yard.
+    firm | sell | yard [Required]
+
+The firm should have sold the yard.
+    firm | sell | yard [Required]
+
+It is illegal for the firm to sell the yard.
+
+It took years for the firm to sell the yard.
+    It | take | years
+
+The union waited for the firm to sell the yard.
+    firm | sell | yard [Desired]
+
+The union pushed for Ada Holm to sell the yard.
+    Ada Holm | sell | yard [Desired]
+
+The union pushed for laws to protect the yard.
+    union | push for | laws to protect the yard
+
+The union campaigned with Ada Holm to save the yard.
+    union | campaign with | Ada Holm
+    union | save | yard [Desired]
+
+Kofi Berg dared Ada Holm to sell the yard.
+    Ada Holm | sell | yard [Desired]
+    Kofi Berg | dare | Ada Holm
+
+Kofi Berg dared to sell the yard.
+    Kofi Berg | sell | yard
+
+Kofi Berg offered Ada Holm money to sell the yard.
+    Kofi Berg | offer | money
+
+Kofi Berg convinced Ada Holm to sell the yard.
+    Ada Holm | sell | yard
+    Kofi Berg | convince | Ada Holm
+
+Kofi Berg hopes to convince Ada Holm to sell the yard.
+    Ada Holm | sell | yard [Desired]
+    Kofi Berg | convince | Ada Holm [Desired]
+
+Kofi Berg was reluctant to sell the yard.
+    Kofi Berg | sell | yard [NOT Desired]
+
+Ada Holm was the first woman to lead the yard.
+    Ada Holm | be | first woman to lead the yard
+    Ada Holm | lead | yard
+
+Ada Holm would be the first woman to lead the yard.
+    Ada Holm | be | first woman to lead the yard [Conditional]
+    Ada Holm | lead | yard [Conditional]
+
+The app lets sailors change the course.
+    sailors | change | course [Possible]
+
+The guard let the sailors change the course.
+    sailors | change | course
+
+The crew needs a key to open the hold.
+    crew | need | key to open the hold
+
+The crew needs more sailors to steer the ship.
+    crew | need | more sailors
+    more sailors | steer | ship [Required]
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_standing(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
