@@ -50,6 +50,7 @@ def quote(name: str) -> str:
     return percent_encoded(name)
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(text: str) -> str:
     """Return the slug of `text`: NFKD, ASCII, lower case, hyphens; at most 80 characters.
 

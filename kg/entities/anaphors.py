@@ -98,7 +98,7 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
     """Give the one person named in this sentence and the two before: "the senator"."""
     if phrase.how != "the" or phrase.role != "subject" or not tree.words[phrase.head].islower():
         return ""
-    if phrase.noun not in words("occupations") | words("male") | words("female"):
+    if phrase.noun not in words("occupations", "male") | words("female"):
         return ""
     found: dict[int, Thing] = {}
     for t in range(max(0, phrase.tree - 2), phrase.tree + 1):

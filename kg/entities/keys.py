@@ -99,7 +99,7 @@ def block(label: str, kind: str, forms: Iterable[str] = ()) -> str:
     acronyms = sorted(a for f in forms if (a := f.replace(".", "")).isupper() and 1 < len(a) < 8)
     if acronyms:
         return slug(acronyms[0])
-    tails = words("company_suffixes") | words("generic_tails")
+    tails = words("company_suffixes", "generic_tails")
     while len(parts) > 1 and parts[-1].lower() in tails:
         parts.pop()
     while len(parts) > 3 and (parts[0] in gazetteer().names):

@@ -95,7 +95,7 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
 
 def _is_variant(a: list[str], b: list[str]) -> bool:
     """ "brightwater" and "brightwater-corp"; not "bergen" and "bergen-opera"."""
-    tails = words("company_suffixes") | words("generic_tails")
+    tails = words("company_suffixes", "generic_tails")
     return b[: len(a)] == a and all(w in tails for w in b[len(a) :])
 
 

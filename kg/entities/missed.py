@@ -115,14 +115,17 @@ def shouting_around(tree: Tree) -> bool:
 
 def is_title_case(tree: Tree) -> bool:
     """Whether most words of the sentence are capitalised, as in a headline, verbs too."""
-    long = [
-        (w[0].isupper(), tag)
-        for w, tag in zip(tree.words, tree.tags, strict=True)
-        if len(w) > 2 and w.isalpha() and (len(w) > 3 or tag.startswith("VB"))
-    ]
-    if any(not upper and tag.startswith("VB") for upper, tag in long):
-        return False
-    return len(long) > 3 and sum(upper for upper, _ in long) * 4 > len(long) * 3
+    capitals = total = 0
+    for word, tag in zip(tree.words, tree.tags, strict=True):
+        verb = tag.startswith("VB")
+        if len(word) < (3 if verb else 4) or not word.isalpha():
+            continue
+        if word[0].isupper():
+            capitals += 1
+        elif verb:
+            return False
+        total += 1
+    return total > 3 and capitals * 4 > total * 3
 
 
 def add_known(trees: Sequence[Tree], spans: list[list[Span]]) -> None:

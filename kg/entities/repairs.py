@@ -150,7 +150,7 @@ def _is_verb(tree: Tree, i: int) -> bool:
 
 def _is_mark(word: str) -> bool:
     """ "D", "D-Richmond", "London-based"."""
-    if word in words("degrees") | words("name_openers") or word.startswith(_AGAINST):
+    if word in words("degrees", "name_openers") or word.startswith(_AGAINST):
         return True
     return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
 
@@ -173,7 +173,7 @@ def _modifies(tree: Tree, i: int) -> bool:
 
 def _is_office(tree: Tree, first: int, last: int) -> bool:
     """ "Senate Majority Leader", "Press Secretary": what somebody is, not who."""
-    if tree.lower[last - 1] not in words("titles") | words("occupations"):
+    if tree.lower[last - 1] not in words("titles", "occupations"):
         return False
     return all(w in nouns() or w in words("institution") for w in tree.lower[first : last - 1])
 

@@ -8,6 +8,7 @@ from kg.extract.arguments import argument, literal
 from kg.extract.frames import is_when, link
 from kg.extract.titles import is_role, role_frames
 from kg.model import Frame
+from kg.text.narrowing import without_relatives
 from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words
@@ -48,8 +49,15 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue
         for each in tree.conjuncts(i):
             # "the Petrel, a tug, and the Heron": one ship is not the other
+            if each != i and _is_other(tree, each):
+                continue
             if each == i or _is_name(tree, each) == _is_name(tree, i):
                 yield from _frames(analysis, head, each)
+
+
+def _is_other(tree: Tree, i: int) -> bool:
+    """ "Lund, head of the yard, and other sailors": the others are not Lund."""
+    return any(tree.lower[k] in ("other", "others", "another") for k in (i, *tree.kids[i]))
 
 
 def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
@@ -74,8 +82,13 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     first = min(tree.subtree(i))
     if _is_torn(tree, head, i, first):
         return
-    if first > 1 and tree.words[first - 1] in _MARKS and tree.words[first - 2] == ",":
-        return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"'
+    mark = first if tree.words[first] in _MARKS else first - 1
+    if mark > 0 and tree.words[mark] in _MARKS:
+        # 'the words, "Jane Doe"', 'a profile, "Judge Doe"', 'Harbour Party "super funds"'
+        if tree.words[mark - 1] == "," or tree.tags[i] == "NNS":
+            return
+    if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i])):
+        return  # "her niece, Ann Lund (D-Velm)": the party and the district
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
     somebody = tree.tags[bearer] in PROPER_TAGS and (
         tree.entity_types[bearer] not in _PLACES or tree.lower[role] == "member"
@@ -83,9 +96,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     if is_role(tree, role) and somebody:
         if tree.lemmas[role].lower() in _OFFICES and nouns().get(tree.lower[bearer]) in _COMPANIES:
             return  # "the Harbour Caucus, the first governor since": no caucus governs
-        yield from role_frames(
-            analysis, bearer, role, noun_phrase(tree, role), rule="appositive-role"
-        )
+        tokens = without_relatives(tree, noun_phrase(tree, role))
+        yield from role_frames(analysis, bearer, role, tokens, rule="appositive-role")
     elif _is_name(tree, i) and _is_name(tree, head):
         if head + 1 < i and tree.words[i - 1] == "(":
             return
@@ -143,7 +155,7 @@ def _fits(tree: Tree, head: int, i: int) -> bool:
     if kind == "ORG":
         return told not in _NO_BODIES
     if kind in _PLACES:
-        return told not in _NO_PLACES and word not in words("male") | words("female")
+        return told not in _NO_PLACES and word not in words("male", "female")
     return True
 
 

@@ -95,7 +95,7 @@ def local_name(doc: str, entity: Entity, aliases: Aliases) -> Local | None:
     """Return the block and key of one entity, or None if it is only described there."""
     key, block = entity.key, entity.block
     if not entity.named:
-        promoted = aliases.merges.get(described_token(doc, key))
+        promoted = aliases.merges and aliases.merges.get(described_token(doc, key))
         return (f"+{promoted}", promoted) if promoted else None
     other = aliases.elsewhere.get((doc, key))
     if other:

@@ -157,9 +157,9 @@ def move_names(
 ) -> None:
     """Take a document's old names out of the sums and add its new ones."""
     if turn.before is not None:
-        names.leave(db, turn.id, ledger.entities(db, turn.before), before)
+        names.leave(db, (turn.id, ledger.entities(db, turn.before), before))
     if turn.after is not None:
-        names.enter(db, turn.id, ledger.entities(db, turn.after), after)
+        names.enter(db, [(turn.id, ledger.entities(db, turn.after), after)])
 
 
 def followers(db: Database, moved: Moves, without: set[str]) -> list[Turn]:

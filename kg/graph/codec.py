@@ -32,6 +32,13 @@ def decode(body: bytes) -> Reading:
     return reading
 
 
+def decode_text(body: bytes) -> str:
+    """Return the text of the document of an encoded reading, without decoding the rest."""
+    raw = json.loads(zlib.decompress(body).decode("utf-8", "surrogatepass"))
+    document: Document = decoder(Document)(raw[0])
+    return document.text
+
+
 def encode_entities(entities: Iterable[Entity]) -> str:
     """Return the entities of a reading alone, so that names need not wait for the rest."""
     return text_of(tuple(entities))

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from kg.graph.codec import SHAPE, decode, decode_entities
+from kg.graph.codec import SHAPE, decode, decode_entities, decode_text
 from kg.model import Document, Entity, Reading
 
 SCHEMA = """
@@ -166,6 +166,11 @@ def body(db: Database, address: str) -> bytes:
 def reading(db: Database, address: str) -> Reading:
     """Return the reading at an address."""
     return placed(body(db, address), address)
+
+
+def text(db: Database, address: str) -> str:
+    """Return the text of the document whose reading is at an address."""
+    return decode_text(body(db, address))
 
 
 def entities(db: Database, address: str) -> tuple[Entity, ...]:

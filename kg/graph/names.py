@@ -17,21 +17,26 @@ Canonical = dict[Local, str]
 Thing = tuple[str, str, tuple[str, ...]]
 """What the graph says of a named thing: label, type, other forms."""
 
+Known = tuple[int, Sequence[Entity], Sequence[Local | None]]
+"""A document by its number in the ledger: its entities, and block and key of each."""
+
 ENOUGH = 200
 """Documents of the best-known name that linking is shown."""
 
 
-def enter(db: Database, doc: int, known: Sequence[Entity], names: Sequence[Local | None]) -> None:
-    """Add the names of a document to the sums."""
-    count(db, known, names, 1)
-    rows = sorted({(*name, doc) for name in names if name})
-    db.executemany("INSERT INTO uses VALUES (?, ?, ?)", rows)
+def enter(db: Database, docs: Iterable[Known]) -> None:
+    """Add the names of documents to the sums."""
+    docs = list(docs)
+    count(db, docs, 1)
+    rows = {(*name, doc) for doc, _, names in docs for name in names if name}
+    db.executemany("INSERT INTO uses VALUES (?, ?, ?)", sorted(rows))
 
 
-def leave(db: Database, doc: int, known: Sequence[Entity], names: Sequence[Local | None]) -> None:
+def leave(db: Database, doc: Known) -> None:
     """Take the names of a document out of the sums."""
-    count(db, known, names, -1)
-    rows = sorted({(*name, doc) for name in names if name})
+    count(db, [doc], -1)
+    id_, _, names = doc
+    rows = sorted({(*name, id_) for name in names if name})
     db.executemany("DELETE FROM uses WHERE block = ? AND key = ? AND doc = ?", rows)
     for block, key in sorted({name for name in names if name}):
         for table, column in (("variants", "docs"), ("forms", "uses")):
@@ -40,15 +45,16 @@ def leave(db: Database, doc: int, known: Sequence[Entity], names: Sequence[Local
             )
 
 
-def count(db: Database, known: Sequence[Entity], names: Sequence[Local | None], sign: int) -> None:
-    """Add `sign` times a document's names to the sums of types, labels and forms."""
+def count(db: Database, docs: Iterable[Known], sign: int) -> None:
+    """Add `sign` times the names of documents to the sums of types, labels and forms."""
     variants: Counter[tuple[str, str, str, str]] = Counter()
     forms: Counter[tuple[str, str, str]] = Counter()
-    for name, entity in zip(names, known, strict=True):
-        if name:
-            variants[(*name, entity.type, entity.label)] += sign
-            for form, uses in entity.forms:
-                forms[(*name, form)] += sign * uses
+    for _, known, names in docs:
+        for name, entity in zip(names, known, strict=True):
+            if name:
+                variants[(*name, entity.type, entity.label)] += sign
+                for form, uses in entity.forms:
+                    forms[(*name, form)] += sign * uses
     db.executemany(
         "INSERT INTO variants VALUES (?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET docs = docs + excluded.docs",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from kg.errors import KgError
 from kg.graph import ledger, names
@@ -13,6 +14,9 @@ from kg.graph.ledger import INDEX_TABLES, Database, placed
 
 CHUNK = 125_000
 """Quads in one load, of which two run at once: larger ones cost memory, smaller ones time."""
+
+ENTERED = 500
+"""Documents whose names are summed up before they are written: most say the same names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,17 @@ def clear_indexes(db: Database) -> None:
 
 def enter_all(db: Database, aliases: Aliases) -> None:
     """Write the names of all documents into the ledger's sums and decide where they end."""
-    rows = db.execute("SELECT id, name, reading FROM documents ORDER BY name").fetchall()
-    for id_, name, key in rows:
-        known = ledger.entities(db, key)
-        names.enter(db, id_, known, local_names(name, known, aliases))
+    rows = iter(db.execute("SELECT id, name, reading FROM documents ORDER BY name").fetchall())
+    while some := list(islice(rows, ENTERED)):
+        names.enter(db, (known(db, id_, name, at, aliases) for id_, name, at in some))
     blocks = [block for (block,) in db.execute("SELECT DISTINCT block FROM uses")]
     names.relink(db, blocks, aliases)
+
+
+def known(db: Database, id_: int, name: str, address: str, aliases: Aliases) -> names.Known:
+    """Return the number, the entities and their names of one document."""
+    entities = ledger.entities(db, address)
+    return id_, entities, local_names(name, entities, aliases)
 
 
 def chunks(db: Database, aliases: Aliases, assemble: Assemble) -> Iterator[bytes]:

@@ -243,7 +243,7 @@ def write_texts(to: Writer) -> None:
         if row is None:
             to.folder.text(name).unlink(missing_ok=True)
             continue
-        text = ledger.reading(to.db, row[0]).document.text
+        text = ledger.text(to.db, row[0])
         to.folder.text(name).write_bytes(text.encode("utf-8", "surrogatepass"))
 
 

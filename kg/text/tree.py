@@ -84,6 +84,8 @@ class Tree:
     def conjuncts(self, i: int) -> list[int]:
         """Return token `i` and the tokens coordinated with it, in order."""
         found = [i]
+        if "conj" not in map(self.deps.__getitem__, self.kids[i]):
+            return found
         for k in found:
             found.extend(
                 c for c in self.kids[k] if self.deps[c] == "conj" and not self.is_excluded(c)

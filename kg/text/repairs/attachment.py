@@ -121,12 +121,13 @@ def bare_conjunct(tree: Tree) -> None:
     """
     changed = False
     for verb, dep in enumerate(tree.deps):
+        if dep != "conj":
+            continue
         head = tree.heads[verb]
         alike = tree.tags[verb] == "VBD" and tree.lower[verb] in _ALIKE
-        bare = not tree.children(verb, "aux", "nsubj")
-        if dep == "conj" and alike and bare and tree.tags[head] == "VB":
+        if alike and tree.tags[head] == "VB" and tree.child(verb, "aux", "nsubj") < 0:
             tree.tags[verb], tree.lemmas[verb] = "VB", tree.lower[verb]
-        if dep != "conj" or tree.tags[head] in ("VB", "MD"):
+        if tree.tags[head] in ("VB", "MD"):
             continue
         if tree.tags[verb] != "VB" and not _is_base_form(tree, verb, head):
             continue
@@ -185,6 +186,21 @@ def second_judgement(tree: Tree) -> None:
         if any(tree.tags[k] in NOUN_TAGS for k in range(first + 1, min(tree.subtree(second)))):
             tree.deps[second] = "dep"
             tree.hang()
+
+
+def time_of_judgement(tree: Tree) -> None:
+    """ "criticised the law as a muddle during a visit": the criticism was during the visit."""
+    changed = False
+    for noun, dep in enumerate(tree.deps):
+        if dep != "oprd" and not (dep == "pobj" and tree.lower[tree.heads[noun]] == "as"):
+            continue
+        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
+        for k in tree.children(noun, "prep"):
+            if verb >= 0 and tree.lower[k] in ("during", "amid"):
+                move(tree, k, verb, "prep")
+                changed = True
+    if changed:
+        tree.hang()
 
 
 def no_matter(tree: Tree) -> None:

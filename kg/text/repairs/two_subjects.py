@@ -107,9 +107,13 @@ def verb_before_that(tree: Tree) -> None:
     The parser takes it for a participle of the clerks, and the clause of the view for the
     sentence.
     """
+    if "that" not in tree.lower:
+        return
     for verb, tag in enumerate(tree.tags):
+        if not tag.startswith("V"):
+            continue
         before = [k for k in tree.children(verb, *_SUBJECTS) if k < verb]
-        if not tag.startswith("V") or len(before) != 2 or tree.tags[before[0]] not in NOUN_TAGS:
+        if len(before) != 2 or tree.tags[before[0]] not in NOUN_TAGS:
             continue
         first, second = before
         that = min(tree.subtree(second)) - 1
