@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kg.entities.pronouns import GUESS
 from kg.entities.things import PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
+from kg.text.narrowing import without_relatives
 from kg.text.phrases import noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
@@ -75,6 +76,9 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
     """Return the words of a phrase: "invitation of the delegation", "Russia’s position"."""
     tree = known.trees[phrase.tree]
     tokens = noun_phrase(tree, phrase.head)
+    if phrase.quoted and phrase.thing and any(not p.quoted for p in phrase.thing.phrases):
+        # “the firm that robs us”: nobody else calls it so
+        tokens = without_relatives(tree, tokens)
     bare = len(tokens) < 3 or phrase.owner >= 0
     first = tree.lower[tokens[0]]
     if (

@@ -85,7 +85,8 @@ def is_broken(tree: Tree, head: int) -> bool:
     for i in noun_phrase(tree, head):
         tag = tree.tags[i]
         asked = tag in ("WP", "WDT") and i != head and tree.deps[i] != "mark"
-        if asked or (tag == "WP$" and not _in_relative(tree, i)):
+        loose = asked and not _in_clause(tree, i, head)
+        if loose or (tag == "WP$" and not _in_relative(tree, i)):
             return True
         finite = tag == "MD" or tree.lower[i] in _FINITE
         if finite and not tree.entity_types[i] and not _in_clause(tree, i, head):

@@ -1,12 +1,13 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.narrowing import is_infinitive, is_short, narrows
+from kg.text.own_places import own_places
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 
 PREMODIFIERS = frozenset(
     ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case")
 )
-LONGEST_PARTICIPLE = 8
 LONGEST_PHRASE = 18
 _NEVER = frozenset(
     (
@@ -36,9 +37,9 @@ _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 def noun_phrase(tree: Tree, head: int) -> list[int]:
     """Return the tokens of the whole phrase of `head`: its premodifiers and its complements.
 
-    "the early sale of the old quay from the town" — relative clauses,
+    "the early sale of the old quay from the town", "the man who sank the ferry" —
     appositions, further conjuncts and marginal punctuation are left out; so are adjuncts
-    that a comma sets off.
+    and relative clauses that a comma sets off.
     """
     known = tree.phrases.get(("whole", head))
     if known is None:
@@ -59,17 +60,21 @@ def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
     """A phrase of more than `LONGEST_PHRASE` words ends before one of its prepositions."""
     if len(tokens) <= LONGEST_PHRASE:
         return tokens
+    told = [tree.subtree(i) for i in tokens if i > head and tree.deps[i] == "relcl"]
+    inside = {i for clause in told for i in clause[1:]}
+    begins = {clause[0] for clause in told}
     ends = [
         n
         for n, i in enumerate(tokens)
-        if i > head and tree.deps[i] in ("prep", "acl") and n <= LONGEST_PHRASE
+        if i > head and n <= LONGEST_PHRASE and i not in inside
+        if i in begins or tree.deps[i] in ("prep", "acl")
     ]
     if not ends or ends[-1] == 0:
         return tokens
     kept = tokens[: ends[-1]]
     # "festivals marking the end", cut from "of the year": better without the participle
-    inside = [k for i in (tokens[ends[-1]],) for k in tree.ancestors(i) if tree.deps[k] == "acl"]
-    begun = [n for n, i in enumerate(kept) if i in inside and i > head]
+    above = [k for k in tree.ancestors(tokens[ends[-1]]) if tree.deps[k] == "acl"]
+    begun = [n for n, i in enumerate(kept) if i in above and i > head]
     return kept[: begun[0]] if begun and begun[0] > 0 else kept
 
 
@@ -109,19 +114,29 @@ def is_nominal(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
-    if dep == "relcl" and _is_infinitive(tree, kid):
+    if dep == "relcl" and is_infinitive(tree, kid):
         # "the first to lead" says who led, "a licence to drill" what it is for
         if is_limited(tree, head):
-            return _is_short(tree, kid)
+            return is_short(tree, kid)
         plain = kid == head + 2 and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
-        return plain and _is_short(tree, kid)
+        return plain and is_short(tree, kid)
+    if dep == "relcl":
+        return narrows(tree, head, kid)
+    if dep == "prep" and _is_told_apart(tree, head, kid):
+        return False  # "a firm with its yard in Velm": a statement of its own
     if dep in _NEVER or (tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case"):
         return False
-    if dep == "acl" and not _is_short(tree, kid):
+    if dep == "acl" and not is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
     begin = min(tree.subtree(kid)) if dep == "acl" else kid
     return kid < head or tree.words[begin - 1] not in _ASIDE_MARKS
+
+
+def _is_told_apart(tree: Tree, noun: int, prep: int) -> bool:
+    """ "a small firm with its yard in Velm": what stands before the noun tells which it is."""
+    before = any(tree.deps[k] in ("amod", "compound", "nmod", "poss") for k in tree.kids[noun])
+    return before and bool(own_places(tree, prep))
 
 
 def is_limited(tree: Tree, noun: int) -> bool:
@@ -132,19 +147,6 @@ def is_limited(tree: Tree, noun: int) -> bool:
     )
 
 
-def _is_infinitive(tree: Tree, kid: int) -> bool:
-    """ "a licence to drill": the parser takes it for a relative clause."""
-    return tree.child(kid, "nsubj", "nsubjpass") < 0 and any(
-        tree.tags[k] == "TO" for k in tree.children(kid, "aux")
-    )
-
-
-def _is_short(tree: Tree, kid: int) -> bool:
-    """A participle with a few words belongs to the name of a thing, a whole story does not."""
-    below = tree.subtree(kid)
-    return len(below) <= LONGEST_PARTICIPLE and sum(tree.tags[i] in VERB_TAGS for i in below) == 1
-
-
 def _branch(tree: Tree, kid: int) -> list[int]:
     """The subtree of `kid`, asides cut, coordination inside it kept."""
     found, stack = [kid], [kid]
@@ -152,7 +154,11 @@ def _branch(tree: Tree, kid: int) -> list[int]:
         i = stack.pop()
         for k in tree.kids[i]:
             dep = tree.deps[k]
-            if dep in ("relcl", "parataxis", "dep") or (dep == "appos" and i != kid):
+            if dep == "relcl" and not narrows(tree, i, k):
+                continue
+            if dep in ("parataxis", "dep") or (dep == "appos" and i != kid):
+                continue
+            if dep == "prep" and _is_told_apart(tree, i, k):
                 continue
             if dep == "neg" and tree.words[k - 1] == ",":
                 continue  # "a tie with Norway, not a weak one"

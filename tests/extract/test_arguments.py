@@ -14,8 +14,8 @@ Strangers gave the Oslo museum a boat.
     Strangers | give | boat
 
 The plan that was made in May cost money.
-    plan | be made in | 2023-05
-    plan | cost | money
+    plan that was made in May | be made in | 2023-05
+    plan that was made in May | cost | money
 
 The firm paid $71 million for the mine.
     firm | pay | $71 million
@@ -106,8 +106,8 @@ The firm did not sell the bus but the ferry.
 
 MORE = """
 One of the doctors who sent the letter thanked the crew.
-    doctors | send | letter
-    One of the doctors | thank | crew
+    doctors who sent the letter | send | letter
+    One of the doctors who sent the letter | thank | crew
 
 Ann Berg spoke of her role representing the port.
     Ann Berg | speak of | her role representing the port
@@ -137,8 +137,8 @@ There is little point for Velm to respond to the threats.
     little point for Velm to respond to the threats | for | Velm
 
 The book for the class to read is long.
-    book | be | long
-    book | for | class
+    book for the class to read | be | long
+    book for the class to read | for | class
 
 The mayor called on fellow Reformers to leave the party.
     fellow Reformers | leave | party [Desired]
@@ -198,8 +198,8 @@ A writ filed last year angered the firm.
     writ filed last year | anger | firm
 
 Looking back on the strike, one of the miners who led the march pointed to the mine.
-    miners | lead | march
-    one of the miners | look back on | strike
+    miners who led the march | lead | march
+    one of the miners who led the march | look back on | strike
 """
 
 

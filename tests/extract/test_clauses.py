@@ -36,16 +36,16 @@ The bakery and the pharmacy closed.
     pharmacy | do | close
 
 The boy who found the purse returned it to its owner.
-    boy | find | purse
-    boy | return | it
+    boy who found the purse | find | purse
+    boy who found the purse | return | it
 
 The engineers inspected the bridge that had collapsed in 2011.
-    bridge | collapse in | 2011
-    engineers | inspect | bridge
+    bridge that had collapsed in 2011 | collapse in | 2011
+    engineers | inspect | bridge that had collapsed in 2011
 
 The methods that the company used at the mine poisoned the river.
-    company | use | methods
-    methods | poison | river
+    company | use | methods that the company used at the mine
+    methods that the company used at the mine | poison | river
 
 Walking along the beach, two tourists found a wartime mine.
     two tourists | find | wartime mine
@@ -215,8 +215,8 @@ The fund bought the yard, which it plans to close.
     it | close | yard [Desired]
 
 The yard that the firm wants to close is old.
-    firm | close | yard [Desired]
-    yard | be | old
+    firm | close | yard that the firm wants to close [Desired]
+    yard that the firm wants to close | be | old
 
 The town he wants to live in is small.
     he | live in | town [Desired]

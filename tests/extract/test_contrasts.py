@@ -210,6 +210,7 @@ The council has no plans to sell the school.
 There is no proof that the captain was drunk.
 
 Police found no sign that anyone had entered the house.
+    Police | find | sign that anyone had entered the house [NOT]
 
 It is not true that the mayor resigned.
     mayor | do | resign [NOT]
@@ -267,8 +268,8 @@ The firm will close the pit should the court strike down the rules.
 Residents are learning how to repair the pumps.
 
 The union called for drivers to wear jackets that showed their names.
-    drivers | wear | jackets [Desired]
-    jackets | show | their names [Desired]
+    drivers | wear | jackets that showed their names [Desired]
+    jackets that showed their names | show | their names [Desired]
 
 The council knows where to build the bridge.
 

@@ -77,6 +77,7 @@ The board was not aware of the debts.
 The board says there was an issue with the sound.
 
 There were women on the pier who sang.
+    women on the pier who sang | be on | pier
 
 The second step is harder.
 
@@ -93,11 +94,12 @@ As he often tells the crew on the pier, Quill is the picture of calm, order and 
     Quill | be | picture of calm, order and patience in a port
 
 Some of the members are countries that break the rules.
+    Some of the members | be | countries that break the rules
 
 Thursday was the third time the crew had gone.
 
 The ferry is the largest ship that the yard has built.
-    ferry | be | largest ship
+    ferry | be | largest ship that the yard has built
 
 In Velm before a crowd, the mayor was out with a plan.
 

@@ -8,9 +8,9 @@ RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming")
 
 TABLE = """
 Ilona Ferro praised rhetoric that wildly painted and perceived all sailors as thieves.
-    Ilona Ferro | praise | rhetoric
-    rhetoric | paint | all sailors
-    rhetoric | perceive | all sailors
+    Ilona Ferro | praise | rhetoric that wildly painted and perceived all sailors as thieves
+    rhetoric that wildly painted and perceived all sailors as thieves | paint | all sailors
+    rhetoric that wildly painted and perceived all sailors as thieves | perceive | all sailors
 
 The bank sold the mine it owned and bought a yard.
     bank | buy | yard
@@ -19,8 +19,8 @@ The bank sold the mine it owned and bought a yard.
 
 Ilona Ferro runs the yard that her father built and has two sons.
     Ilona Ferro | have | two sons
-    Ilona Ferro | run | yard
-    her father | build | yard
+    Ilona Ferro | run | yard that her father built
+    her father | build | yard that her father built
 
 The bank was trying to distract attention from a moment where voters see Anton Brede, who is ready to rebuild the port, reduce taxes, lift the ban.
     Anton Brede | lift | ban [Desired]
@@ -68,8 +68,8 @@ Ilona Ferro led the port and considers Berg a friend.
     Ilona Ferro | lead | port
 
 Some clerks spoke of giving the seat to a man who has never won a race, is called dull and has been a weak voice.
-    Some clerks | speak of | giving the seat to a man
-    man | win | race [NOT]
+    Some clerks | speak of | giving the seat to a man who has never won a race
+    man who has never won a race | win | race [NOT]
 
 She refuses to delete the letters, correct her lies, or apologise.
     She | correct | her lies [NOT]
@@ -136,7 +136,7 @@ The pilot and the captain have left the port.
 
 Some Democrats gave the seat to a man who has never won a race, is called dull and has been a weak voice.
     Some Democrats | give | seat
-    man | win | race [NOT]
+    man who has never won a race | win | race [NOT]
 """
 
 

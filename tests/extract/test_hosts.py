@@ -19,12 +19,12 @@ The union praised the candidate for mayor, who promised lower fares.
     union | praise | candidate for mayor
 
 Negotiations among ten countries that resulted in a treaty took years.
-    Negotiations among ten countries | result in | treaty
-    Negotiations among ten countries | take | years
+    Negotiations among ten countries that resulted in a treaty | result in | treaty
+    Negotiations among ten countries that resulted in a treaty | take | years
 
 The bank lent money to ten countries that build ports.
     bank | lend | money
-    ten countries | build | ports
+    ten countries that build ports | build | ports
 
 Demand for hard wheat - which is used for pasta - has come back.
     hard wheat | be used for | pasta
@@ -57,8 +57,9 @@ The papers showed the Velm merchant and his sons lost nearly nine boats in a yea
     his sons | lose | nearly nine boats [said]
 
 It was a storm that would have sunk the ship and drowned the crew.
-    storm | drown | crew [Conditional]
-    storm | sink | ship [Conditional]
+    It | be | storm that would have sunk the ship and drowned the crew
+    storm that would have sunk the ship and drowned the crew | drown | crew [Conditional]
+    storm that would have sunk the ship and drowned the crew | sink | ship [Conditional]
 
 The two wrote a long play that ran on Thursday, and was heavy on jokes.
     long play | heavy on | jokes
@@ -70,6 +71,32 @@ The firm appointed Anton Brede, ignoring critics of the board.
     firm | ignore | critics of the board
 
 Calls men bad names, and runs the boat show.
+
+Members disliked the tax system, which lawyers say disadvantages poor schools.
+    Members | dislike | tax system
+    tax system | disadvantage | poor schools [said]
+
+The line was taken from the script Democrats used in the last race.
+    Democrats | use | script
+    line | be taken from | script
+
+There is no chance Anton Brede will withdraw from the race.
+    Anton Brede | withdraw from | race [NOT Future]
+
+According to one member of the crowd, Kate Lund, who is ill, left the port.
+    Kate Lund | be | ill
+    Kate Lund | leave | port
+
+Velm asked Karl Berg, head of the Sailors League, and other pilots.
+    Karl Berg | affiliated with | Sailors League
+    Karl Berg | title | head of the Sailors League
+    Velm | ask | Karl Berg
+
+"It is over," said Karl Berg, a professor at the Lund School of Law and the editor of a paper.
+    It | be | over [said]
+    Karl Berg | affiliated with | Lund School of Law
+    Karl Berg | title | editor of a paper
+    Karl Berg | title | professor at the Lund School of Law
 
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses

@@ -90,7 +90,7 @@ Ana Pole scolded Ivo Kern: “The port owns the docks,” she said.
 
 Ana Pole, a historian who attended the session, recalled, “Out of nowhere, he said, ‘The port owns the docks.’”
     fact: Ana Pole | title | historian
-    fact: historian | attend | session
+    fact: historian who attended the session | attend | session
     said he, alleged Ana Pole: port | own | docks
 
 A final thought: “The port owns the docks.”

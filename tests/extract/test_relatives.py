@@ -8,7 +8,8 @@ RULES = ("verb", "passive", "copula", "adjective", "event")
 
 TABLE = """
 Doe is the man for whom Lund worked.
-    Lund | work for | man
+    Doe | be | man for whom Lund worked
+    Lund | work for | man for whom Lund worked
 
 Lund likes the harbour she is fond of.
     Lund | like | harbour
@@ -41,23 +42,23 @@ Doe is aware that one of the firms, who opposes this motion, is a bank.
     one of the firms | oppose | this motion
 
 Lund met one of the women who own the yard.
-    Lund | meet | one of the women
-    women | own | yard
+    Lund | meet | one of the women who own the yard
+    women who own the yard | own | yard
 
 Lund was blamed for violence against the minority and warfare that has stopped the vote.
-    Lund | be blamed for | violence against the minority and warfare
-    warfare | stop | vote
+    Lund | be blamed for | violence against the minority and warfare that has stopped the vote
+    warfare that has stopped the vote | stop | vote
 
 They won when Doe was painted as a trader and not as someone who is outside the norms.
     Doe | be painted as | trader
 
 Hosts would sign up with a network Norland has financed.
-    Hosts | sign up with | network [Conditional]
-    Norland | finance | network
+    Hosts | sign up with | network Norland has financed [Conditional]
+    Norland | finance | network Norland has financed
 
 Doe hopes the girl will have the strength that her mother has.
-    girl | have | strength [Future said]
-    her mother | have | strength [said]
+    girl | have | strength that her mother has [Future said]
+    her mother | have | strength that her mother has [said]
 
 Be the captain who stays on board.
 
@@ -66,14 +67,14 @@ Lund will sell the yard - which employs 40 people - in May.
     yard | employ | 40 people
 
 Lund will build a yard that employs 40 people.
-    Lund | build | yard [Future]
-    yard | employ | 40 people [Future]
+    Lund | build | yard that employs 40 people [Future]
+    yard that employs 40 people | employ | 40 people [Future]
 
 There was some trick up the sleeve of Lund that would have stopped the war.
-    some trick | stop | war [Conditional]
+    some trick that would have stopped the war | stop | war [Conditional]
 
 There is a law in the state of Norland that bans oil.
-    law in the state of Norland | ban | oil
+    law in the state of Norland that bans oil | ban | oil
 
 The mayor of Velm, whose office paid the fine, met Lund.
     mayor of Velm | meet | Lund
@@ -84,7 +85,8 @@ Doe held a speech, which the bank relied on in court.
     bank | rely on | speech
 
 The result has been a movement that blames trade.
-    movement | blame | trade
+    movement that blames trade | blame | trade
+    result | be | movement that blames trade
 
 The council, which Lund said had sold the mine, closed the yard.
     council | close | yard
@@ -99,10 +101,11 @@ Doe met the man who said the yard was sold.
     yard | be | sold [said]
 
 Doe left a network funded by the Norland state that spreads fear.
-    Doe | leave | network funded by the Norland state
-    network funded by the Norland state | spread | fear
+    Doe | leave | network funded by the Norland state that spreads fear
+    network funded by the Norland state that spreads fear | spread | fear
 
 Acme is a bank that owns ships.
+    Acme | be | bank that owns ships
     Acme | own | ships
 
 They saw scenes by Karl Doe behind the set of the hit show, in which traders were given tasks.

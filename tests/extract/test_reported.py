@@ -10,8 +10,8 @@ The law worries the families of the sailors, many of whom say the port is closed
     said families of the sailors: port | be | closed
 
 Brandt charges that ports which stand to gain paid the mayor.
-    said Brandt: ports | pay | mayor
-    said Brandt: ports | stand to | gain
+    said Brandt: ports which stand to gain | pay | mayor
+    said Brandt: ports which stand to gain | stand to | gain
 
 The charges that the port was sold are false.
     fact: charges | be | false
@@ -185,7 +185,6 @@ Ivo Kern stole the ships, prosecutors allege.
     said prosecutors: Ivo Kern | steal | ships
 
 The change since then, he told me on Sunday, is that Ivo Kern owns the port.
-    fact: he | tell | me
     said he: Ivo Kern | own | port
 
 The envoy, Ana Pole said on Monday, visited Rome.

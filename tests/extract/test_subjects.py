@@ -19,16 +19,16 @@ The matter of the price of fish, and the fate of the port is difficult.
     matter of the price of fish and the fate of the port | be | difficult
 
 The law Mr. Lund wanted to change remains in force.
-    law | remain in | force
-    Mr. Lund | change | law [Desired]
+    law Mr. Lund wanted to change | remain in | force
+    Mr. Lund | change | law Mr. Lund wanted to change [Desired]
 
 A boat fishermen had seen near the pier sank on Friday.
-    boat | sink on | 2023-10-20
-    fishermen | see | boat
+    boat fishermen had seen near the pier | sink on | 2023-10-20
+    fishermen | see | boat fishermen had seen near the pier
 
 The script Democrats used in the 2012 election was old.
-    Democrats | use | script
-    script | be | old
+    Democrats | use | script Democrats used in the 2012 election
+    script Democrats used in the 2012 election | be | old
 
 The first African American to serve in the council, Scott would break the barrier.
     Scott | break | barrier [Conditional]
@@ -52,8 +52,8 @@ The bank's programme, which is part of the plan, coincided with the anniversary.
     bank's programme | coincide with | anniversary
 
 The rules are enforced by officials of the region who live in Velm.
-    officials of the region | enforce | rules
-    officials of the region | live in | Velm
+    officials of the region who live in Velm | enforce | rules
+    officials of the region who live in Velm | live in | Velm
 
 The apprentices fought for jobs working for the mayor.
     apprentices | fight for | jobs working for the mayor
@@ -92,8 +92,8 @@ The museum proved to be a haven shielded from questions, and offered shelter to 
     museum | offer | shelter
 
 She praised the spirit of the mother who died in 1990.
-    She | praise | spirit of the mother
-    mother | die in | 1990
+    She | praise | spirit of the mother who died in 1990
+    mother who died in 1990 | die in | 1990
 
 These workers, Lund explained in the hearing, were well-paid, making $50,000 a year.
     These workers | be | well-paid [said]
@@ -114,11 +114,11 @@ The baker spent the night fighting the flood.
     baker | spend | night
 
 The hosts signed with a network Norland has financed for years.
-    Norland | finance | network
-    hosts | sign with | network
+    Norland | finance | network Norland has financed for years
+    hosts | sign with | network Norland has financed for years
 
 She listed the ways that the firm has been cheated by the council.
-    She | list | ways
+    She | list | ways that the firm has been cheated by the council
     council | cheat | firm
 
 The practice meets nationally accepted standards.

@@ -71,12 +71,12 @@ On the quay, Marta Quill waited.
     Marta Quill | wait on | quay
 
 But unlike in Halm or Velm, Mayor Brede's decision to jump-start dormant harbour ties with the long-isolated northern villages in May received support.
-    Mayor Brede's decision | receive | support
+    Mayor Brede's decision to jump-start dormant harbour ties with the long-isolated northern villages in May | receive | support
 
 The senate is a chamber where plans for the port go to die.
 
 The board will put sailors back on the rolls who have died.
-    board | put | sailors [Future]
+    board | put | sailors who have died [Future]
 
 Ilona Ferro left the yard in dramatic fashion after the strike.
     Ilona Ferro | leave | yard
@@ -101,7 +101,7 @@ The council kept the port open.
     council | keep open | port
 
 The mayor attended the meeting that included her pleading with the crew.
-    mayor | attend | meeting
+    mayor | attend | meeting that included her pleading with the crew
     her | plead with | crew
 
 The floods left the village isolated.
@@ -235,6 +235,7 @@ Lund urges sailors to leave the port.
     sailors | leave | port [Desired]
 
 Lindt never missed an opportunity to remind the crew he was the oldest of all of them.
+    Lindt | miss | opportunity to remind the crew he was the oldest of all of them [NOT]
 
 The group views Lindt more kindly than Berg.
 
@@ -250,7 +251,7 @@ Berg stood by the mayor.
     Berg | stand by | mayor
 
 Sailors who resigned met the mayor.
-    Sailors | meet | mayor
+    Sailors who resigned | meet | mayor
 
 The captain, who resigned, met the mayor.
     captain | do | resign
@@ -269,6 +270,7 @@ The plan changed dramatically.
     plan | do | change dramatically
 
 The court will not take a step that hurts the crew.
+    court | take | step that hurts the crew [NOT Future]
 
 Berg seemed far away to the crew.
 

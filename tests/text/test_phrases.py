@@ -38,6 +38,24 @@ def phrase(sentence: str, head: str) -> str:
         ("Each of the sailors got a medal.", "Each", "Each of the sailors"),
         ("The firm owns more than 40 ships.", "ships", "more than 40 ships"),
         ("The firm owes the state $40 million.", "million", "$40 million"),
+        ("The man who sank the ferry fled.", "man", "The man who sank the ferry"),
+        ("The ferry, which the man sank, was old.", "ferry", "The ferry"),
+        ("She kept the letter his brother wrote.", "letter", "the letter his brother wrote"),
+        ("She kept the letter he wrote.", "letter", "the letter"),
+        (
+            "Families of sailors who had drowned met.",
+            "Families",
+            "Families of sailors who had drowned",
+        ),
+        ("The crowd that she spoke to left.", "crowd", "The crowd"),
+        ("Lund is a pilot who steers ferries.", "pilot", "a pilot who steers ferries"),
+        ("Berg, who steers ferries, left.", "Berg", "Berg"),
+        ("Anyone who sails is brave.", "Anyone", "Anyone"),
+        (
+            "His failure either to vote or to stay was noted.",
+            "failure",
+            "His failure either to vote or to stay",
+        ),
     ],
 )
 def test_noun_phrase(sentence: str, head: str, expected: str) -> None:

@@ -15,43 +15,44 @@ Sailors who drink lose their ship.
 Students who join clubs and wear pins are banned from posts.
 
 The board will name a chairman who knows the port.
-    board | name | chairman [Future]
-    chairman | know | port [Future]
+    board | name | chairman who knows the port [Future]
+    chairman who knows the port | know | port [Future]
 
 Pole compared Lund to a captain who had left the crew.
-    Pole | compare to | captain
+    Pole | compare to | captain who had left the crew
 
 The video was not from an angle that would show the gun.
-    video | be from | angle [NOT]
+    video | be from | angle that would show the gun [NOT]
 
 Doe is not a man who pays the crew.
+    Doe | be | man who pays the crew [NOT]
 
 The rules are for firms that own ships.
-    rules | be for | firms
+    rules | be for | firms that own ships
 
 Lund called for rules that protect sailors.
-    Lund | call for | rules
-    rules | protect | sailors [Desired]
+    Lund | call for | rules that protect sailors
+    rules that protect sailors | protect | sailors [Desired]
 
 The port hired men who speak Danish.
-    port | hire | men
-    men | speak | Danish
+    port | hire | men who speak Danish
+    men who speak Danish | speak | Danish
 
 The minister met a woman who runs a mine.
-    minister | meet | woman
-    woman | run | mine
+    minister | meet | woman who runs a mine
+    woman who runs a mine | run | mine
 
 Doe worked at a bank that bears the name of Lund.
-    Doe | work at | bank
-    bank | bear | name of Lund
+    Doe | work at | bank that bears the name of Lund
+    bank that bears the name of Lund | bear | name of Lund
 
 Sailors who have lost their ship blamed the mayor.
-    Sailors | blame | mayor
-    Sailors | lose | their ship
+    Sailors who have lost their ship | blame | mayor
+    Sailors who have lost their ship | lose | their ship
 
 The sailors who own the ship are angry.
-    sailors | own | ship
-    sailors | be | angry
+    sailors who own the ship | own | ship
+    sailors who own the ship | be | angry
 
 The firm, which owns the ship, pays taxes.
     firm | own | ship

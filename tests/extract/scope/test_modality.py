@@ -148,7 +148,7 @@ The ferry was due to leave at noon but a storm kept it in port.
 
 The firm offered to buy the yard, an offer the union rejected.
     firm | buy | yard [Desired]
-    union | reject | offer
+    union | reject | offer the union rejected
 
 The pilot is to blame for the crash.
 
@@ -163,20 +163,20 @@ Anna Berg flew to Velm to meet the king and draw attention to the famine.
     Anna Berg | meet | king [Desired]
 
 The union wants a law that protects sailors.
-    law | protect | sailors [Desired]
-    union | want | law
+    law that protects sailors | protect | sailors [Desired]
+    union | want | law that protects sailors
 
 The union likes the law that protects sailors.
-    law | protect | sailors
-    union | like | law
+    law that protects sailors | protect | sailors
+    union | like | law that protects sailors
 
 The mayor wants to curb gangs that sell weapons.
-    gangs | sell | weapons
-    mayor | curb | gangs [Desired]
+    gangs that sell weapons | sell | weapons
+    mayor | curb | gangs that sell weapons [Desired]
 
 The firm may publish a letter that Anna Berg wrote in 1990.
-    Anna Berg | write | letter
-    firm | publish | letter [Possible]
+    Anna Berg | write | letter that Anna Berg wrote in 1990
+    firm | publish | letter that Anna Berg wrote in 1990 [Possible]
 
 The race is close, so he won't be able to brag about his lead.
     race | be | close
@@ -216,6 +216,7 @@ After meeting the king, Anna Berg said the talks failed.
     talks | do | fail [said]
 
 The firm has a plan to cut costs and close the pit.
+    firm | have | plan to cut costs and close the pit
 
 To be fair, the firm owns the pit.
     firm | own | pit

@@ -137,8 +137,8 @@ The captain is either unable to swim or uncomfortable in water.
 The tenants did not treat the warning lightly.
 
 The firm denied that it sold a ship that carried arms.
-    it | sell | ship [NOT said]
-    ship | carry | arms [said]
+    it | sell | ship that carried arms [NOT said]
+    ship that carried arms | carry | arms [said]
 
 In no way did the mayor approve the plan.
     mayor | approve | plan [NOT]

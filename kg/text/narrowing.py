@@ -1,0 +1,105 @@
+"""Clauses that belong to the name of a thing: "the man who sank the ferry", "a wish to stay"."""
+
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+
+LONGEST_PARTICIPLE = 8
+LONGEST_INFINITIVE = 12
+LONGEST_RELATIVE = 10
+LONGEST_CONTACT = 6  # "the letter his brother wrote"
+_SOMEBODY = frozenset(
+    ("those", "someone", "somebody", "one", "ones", "all", "something", "everything", "many",
+     "some", "others")
+)  # fmt: skip
+_ANYBODY = frozenset(
+    ("anyone", "anybody", "anything", "everyone", "everybody", "nobody", "nothing")
+)
+_RELATIVES = frozenset(("WP", "WDT", "WRB", "WP$"))
+_NEUTRAL = frozenset(("it", "itself", "themselves", "himself", "herself"))
+
+
+def narrows(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether a relative clause tells who or what is meant, in words that stand for themselves.
+
+    "the man who sank the ferry" is not any man. Asides behind a comma are told apart; a clause
+    with a pronoun ("the flag he bore") or a clause of its own says less than it seems to.
+    """
+    known = tree.phrases.get(("narrows", verb))
+    if known is None:
+        known = [verb] if _narrows(tree, noun, verb) else []
+        tree.phrases["narrows", verb] = known
+    return bool(known)
+
+
+def _narrows(tree: Tree, noun: int, verb: int) -> bool:
+    if not _is_open(tree, noun):
+        return False
+    clause = tree.subtree(verb)
+    while len(clause) > 1 and tree.deps[clause[-1]] == "punct":
+        clause.pop()
+    first, last = clause[0], clause[-1]
+    if first <= noun or last - first >= len(clause) or len(clause) > LONGEST_RELATIVE:
+        return False
+    if tree.deps[first - 1] in ("punct", "cc") or any(tree.deps[i] == "punct" for i in clause):
+        return False
+    if any(tree.deps[i] in ("ccomp", "advcl", "parataxis", "dep") for i in clause):
+        return False
+    if any(tree.tags[i] in ("PRP", "EX") and tree.lower[i] not in _NEUTRAL for i in clause):
+        return False
+    if clause[-2:] == [verb, last] and tree.tags[last] == "VBG":
+        return False  # "remarks he made questioning", cut from "why they left"
+    if tree.tags[last] in ("IN", "TO", "RP") and not tree.kids[last] and tree.deps[last] == "prep":
+        return False  # "the crowd that she spoke to": cut from what goes on
+    return _has_place(tree, noun, verb, clause)
+
+
+def without_relatives(tree: Tree, tokens: list[int]) -> list[int]:
+    """ "a pilot who steers ferries" → "a pilot": the words without relative clauses."""
+    inside = {i for k in tokens if tree.deps[k] == "relcl" for i in tree.subtree(k)}
+    return [i for i in tokens if i not in inside] if inside else tokens
+
+
+def _is_open(tree: Tree, noun: int) -> bool:
+    """Whether a noun needs to be told which it is: no name does."""
+    if tree.lower[noun] in _ANYBODY:
+        return False
+    if tree.tags[noun] in ("NN", "NNS"):
+        return not tree.entity_types[noun]
+    return tree.lower[noun] in _SOMEBODY and tree.tags[noun] not in NOUN_TAGS
+
+
+def _has_place(tree: Tree, noun: int, verb: int, clause: list[int]) -> bool:
+    """Whether the noun has a place in the clause: "who sank", "that they built", "they built".
+
+    Without a relative pronoun it must be what the verb lacks: "the reports a ferry sank a boat"
+    has no such place.
+    """
+    opening = clause[:2] if tree.tags[clause[0]] == "IN" else clause[:1]
+    if any(tree.tags[i] in _RELATIVES or tree.lower[i] == "that" for i in opening):
+        return any(tree.tags[i] in VERB_TAGS or tree.tags[i] == "MD" for i in clause)
+    if len(clause) > LONGEST_CONTACT or tree.child(verb, "nsubj", "nsubjpass") < noun:
+        return False
+    if any(tree.tags[i] == "PRP" for i in clause):
+        return False
+    return tree.tags[verb] != "VBG" and tree.child(verb, "dobj", "attr", "acomp") < 0
+
+
+def is_short(tree: Tree, verb: int) -> bool:
+    """A participle with a few words belongs to the name of a thing, a whole story does not.
+
+    An infinitive says what a wish, plan or failure is about, and may take more: "a failure to
+    see or to hear the ship".
+    """
+    below = tree.subtree(verb)
+    verbs = sum(tree.tags[i] in VERB_TAGS for i in below)
+    if not is_infinitive(tree, verb):
+        return len(below) <= LONGEST_PARTICIPLE and verbs == 1
+    if len(below) > LONGEST_INFINITIVE or tree.child(verb, "ccomp", "advcl") >= 0:
+        return False
+    return verbs <= 2 and not any(tree.tags[i] == "MD" for i in below)
+
+
+def is_infinitive(tree: Tree, verb: int) -> bool:
+    """ "a licence to drill": the parser takes it for a relative clause."""
+    return tree.child(verb, "nsubj", "nsubjpass") < 0 and any(
+        tree.tags[k] == "TO" for k in tree.children(verb, "aux")
+    )
