@@ -19,9 +19,12 @@ _POSTS = frozenset(
      "history", "record")
 )  # fmt: skip
 _DASHES = frozenset(("—", "–", "-", "--"))
+_NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
+# "the day he left", "no chance she will stay": the noun is no object of the verb
 TIMES = frozenset(
-    ("day", "time", "year", "way", "reason", "moment", "week", "month", "night")
+    ("day", "time", "year", "way", "reason", "moment", "week", "month", "night", "chance", "doubt",
+     "possibility", "likelihood", "odds", "question")
 )  # fmt: skip
 
 
@@ -39,7 +42,7 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
         return []
     if (shown := _shown(tree, head, verb)) >= 0:
         return [shown]
-    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
+    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] not in _NOBODY:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
     plural = tree.tags[verb] == "VBP" or any(
@@ -199,7 +202,7 @@ def _subject_pronoun(tree: Tree, verb: int) -> bool:
 
 def _adverbial_relative(tree: Tree, clause: Clause) -> bool:
     """ "the city where they met", "the day he left": the noun is no object."""
-    if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb)):
+    if any(tree.tags[k] in ("WRB", "WP$") for k in tree.subtree(clause.verb) if k < clause.verb):
         return True
     head = tree.heads[clause.verb]
     return tree.entity_types[head] in ("DATE", "TIME") or tree.lemmas[head].lower() in TIMES

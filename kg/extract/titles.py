@@ -129,7 +129,7 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     """The words of the role right before a name, [] when there is none."""
     i = first - 1
     # "a major Warhol programme" is no soldier's
-    if i < 0 or not is_role(tree, i) or tree.tags[i] == "JJ":
+    if i < 0 or not is_role(tree, i) or tree.tags[i] == "JJ" or tree.child(i, "nsubj") >= 0:
         return []
     tokens = [i]
     j = i - 1
@@ -172,8 +172,11 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
 def _is_no_place(tree: Tree, role: int, body: int) -> bool:
     """ "The New Reef author", "Russia expert": what they write of or know, not whom they serve.
 
-    "of Iraq and Afghanistan Veterans": a piece of a name whose rest the parser cut off.
+    "of Iraq and Afghanistan Veterans", "of Port Forensic and Medical Services": a piece of a name
+    whose rest the parser cut off.
     """
+    if any(first <= body < last and tree.deps[first] == "conj" for first, last, _ in tree.names):
+        return True
     if any(tree.words[k].istitle() and tree.tags[k] in ("NNS", "NNPS") and k > body
            for k in tree.children(body, "conj")):  # fmt: skip
         return True

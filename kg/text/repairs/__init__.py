@@ -46,6 +46,8 @@ from kg.text.repairs.hosts import (
     relative_of_candidate,
     relative_of_event,
     relative_of_goods,
+    relative_without_pronoun,
+    role_beside_role,
 )
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import for_somebody_to, infinitive_after_noun
@@ -82,8 +84,10 @@ from kg.text.repairs.nouns_as_verbs import (
     member_of_inner_list,
     order_before_object,
     perfect_conjunct,
+    plural_behind_adjective,
     shown_clause,
     verb_before_owner,
+    verb_behind_saying,
     verb_behind_this,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
@@ -138,7 +142,10 @@ REPAIRS: tuple[Repair, ...] = (
     row_of_adjectives,
     headline_verb,
     verb_behind_this,
+    verb_behind_saying,
+    plural_behind_adjective,
     order_before_object,
+    relative_without_pronoun,
     verb_before_owner,
     gerund_before_name,
     compound_subject,
@@ -231,6 +238,7 @@ REPAIRS: tuple[Repair, ...] = (
     ages,
     tail_of_list,
     chain_of_roles,
+    role_beside_role,
     apposition_of_last,
     apposition_of_body,
     far_apposition,

@@ -28,7 +28,10 @@ def lost_subject(tree: Tree) -> None:
             ):
                 continue
             below = tree.subtree(noun)
-            if below[-1] == verb - 1 and tree.words[below[0] - 1] == ",":
+            # "According to X, Berg, who is ill, left"
+            aside = below[-1] == verb - 2 and tree.child(noun, "relcl") > noun
+            near = below[-1] == verb - 1 or (aside and tree.words[verb - 1] == ",")
+            if near and tree.words[below[0] - 1] == ",":
                 passive = tree.child(verb, "auxpass") >= 0
                 move(tree, noun, verb, "nsubjpass" if passive else "nsubj")
                 tree.hang()

@@ -98,6 +98,46 @@ def apposition_of_last(tree: Tree) -> None:
             tree.hang()
 
 
+def role_beside_role(tree: Tree) -> None:
+    """ "professor at the School of Medicine and the editor of a paper": no school edits it."""
+    for second, dep in enumerate(tree.deps):
+        body = tree.heads[second]
+        if dep != "conj" or not roles.is_role(tree.lemmas[second].lower()):
+            continue
+        if tree.deps[body] != "pobj" or tree.child(second, "det") < 0 or _is_person(tree, body):
+            continue
+        if tree.tags[second] != "NN" or tree.child(second, "relcl") >= 0:
+            continue
+        for first in tree.ancestors(body):
+            if tree.tags[first] in VERB_TAGS:
+                break
+            role = roles.is_role(tree.lemmas[first].lower()) and not tree.entity_types[first]
+            if role and tree.deps[first] in ("appos", "attr") and tree.tags[first] == "NN":
+                for k in tree.children(body, "cc"):
+                    if k < second:
+                        move(tree, k, first, "cc")
+                move(tree, second, first, "conj")
+                tree.hang()
+                break
+
+
+def relative_without_pronoun(tree: Tree) -> None:
+    """ "the script Democrats used in the race": they used it, the script is no name of theirs."""
+    for doer, dep in enumerate(tree.deps):
+        noun, verb = tree.heads[doer], doer + 1
+        if dep != "appos" or tree.tags[noun] != "NN" or tree.entity_types[noun]:
+            continue
+        if tree.entity_types[doer] not in ("NORP", "PERSON") or _is_being(tree, noun):
+            continue
+        if min(tree.subtree(doer)) != noun + 1 or tree.child(noun, "det") < 0:
+            continue
+        part = verb < len(tree) and tree.heads[verb] == doer and tree.deps[verb] == "acl"
+        if part and tree.tags[verb] in ("VBD", "VBN") and tree.child(verb, "agent", "dobj") < 0:
+            tree.heads[verb], tree.deps[verb], tree.tags[verb] = noun, "relcl", "VBD"
+            tree.heads[doer], tree.deps[doer] = verb, "nsubj"
+            tree.hang()
+
+
 def _relatives(tree: Tree, pronouns: tuple[str, ...]) -> list[tuple[int, int]]:
     """The verbs of the relative clauses whose subject is such a pronoun, with their nouns."""
     return [
@@ -115,6 +155,10 @@ def _noun_above(tree: Tree, noun: int) -> int:
     if tree.deps[noun] != "pobj" or tree.deps[prep] != "prep" or tree.tags[above] not in NOUN_TAGS:
         return -1
     return above
+
+
+def _is_person(tree: Tree, i: int) -> bool:
+    return tree.entity_types[i] == "PERSON" or roles.is_role(tree.lemmas[i].lower())
 
 
 def _is_being(tree: Tree, i: int) -> bool:

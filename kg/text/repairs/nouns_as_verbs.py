@@ -3,6 +3,7 @@
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 
+_SAYING = frozenset(("say", "think", "believe", "claim", "argue", "fear"))
 _THIS = frozenset(("this", "that"))
 
 
@@ -82,6 +83,43 @@ def verb_behind_this(tree: Tree) -> None:
         if tree.deps[word] != "ROOT" and tree.tags[old] not in VERB_TAGS:
             tree.heads[word], tree.deps[word] = word, "ROOT"
             tree.heads[old], tree.deps[old] = word, "prep" if tree.tags[old] == "IN" else "dep"
+        tree.hang()
+
+
+def verb_behind_saying(tree: Tree) -> None:
+    """ "a system which lawyers say disadvantages the poor": it does, they do not say schools."""
+    for said, dep in enumerate(tree.deps):
+        word = said + 1
+        if dep != "relcl" or tree.lemmas[said] not in _SAYING or word >= len(tree):
+            continue
+        thing = tree.heads[word]
+        if tree.tags[word] != "NNS" or tree.deps[word] not in ("nmod", "compound"):
+            continue
+        if tree.heads[thing] != said or tree.deps[thing] != "dobj" or thing <= word:
+            continue
+        if tree.lower[min(tree.subtree(said))] in ("which", "that", "who"):
+            tree.tags[word] = "VBZ"
+            tree.lemmas[word] = tree.lower[word][:-1]
+            tree.heads[word], tree.deps[word] = said, "ccomp"
+            tree.heads[thing] = word
+            tree.hang()
+
+
+def plural_behind_adjective(tree: Tree) -> None:
+    """ "is younger than previous loves": loves are things that were, and nobody loves."""
+    for word in range(2, len(tree)):
+        before, prep = word - 1, tree.heads[word - 1]
+        if tree.tags[word] != "VBZ" or tree.tags[before] != "JJ" or tree.deps[before] != "amod":
+            continue
+        if tree.deps[prep] != "prep" or tree.child(prep, "pobj") >= 0 or prep > before:
+            continue
+        if tree.heads[word] == word or word in tree.ancestors(prep):
+            continue
+        tree.tags[word] = "NNS"
+        tree.heads[word], tree.deps[word] = prep, "pobj"
+        tree.heads[before] = word
+        for k in tree.children(word, "dobj"):
+            tree.deps[k] = "appos"
         tree.hang()
 
 
