@@ -120,6 +120,9 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return [p.head for p in above.preps if p.words == "to" and p.head > above.verb]
     if not above.objects or above.objects[-1] > clause.verb:
         return []
+    if tree.lower[above.objects[-1]] == "pressure":
+        # "put pressure on the bank to sell"
+        return [p.head for p in above.preps if p.words in ("on", "upon") and p.head < clause.verb]
     if lemma in _FOUNDING and tree.lemmas[above.objects[-1]].lower() in _BODIES:
         return list(above.objects)
     if lemma in _BIDDING and not above.passive:

@@ -9,8 +9,10 @@ from kg.extract.clause import Clause, Clauses, is_infinitive
 from kg.extract.judgements import ACCUSING, JUDGING, accusations, judgements
 from kg.extract.scope.governing import PROMISES, can_promise
 from kg.extract.speakers import source, speakers_of
+from kg.extract.telling import without_asides
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
+from kg.words.lists import words
 
 _OWNING_UP = frozenset(("deny", "admit", "claim", "profess", "confess", "acknowledge", "recall"))
 _LINKING = frozenset(
@@ -22,6 +24,8 @@ LISTENED = frozenset(
      "say", "write", "promise", "teach", "show")
 )  # fmt: skip
 _SENSES = frozenset(("find", "see", "hear", "show", "feel", "catch", "watch", "notice"))
+_WRITINGS = words("writings")
+_ASKING = frozenset(("how", "whose", "which"))
 _FANCY = frozenset(("say", "suppose", "imagine", "assume", "pretend", "dream"))
 
 
@@ -42,7 +46,8 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             continue
         for content, tokens in _contents(tree, clause, kind):
             if tokens and not _has_said_it(tree, clause, content):
-                own = "say" if tree.deps[content] == "xcomp" and kind == "deny" else kind
+                # "was asked to leave" tells of a wish, as "was told to leave" does
+                own = "say" if tree.deps[content] == "xcomp" and kind in ("deny", "ask") else kind
                 said = _said(tree, clause, clauses, kind=own, content=content, tokens=tokens)
                 yield replace(said, kind=_weighed(tree, clause, said))
 
@@ -114,6 +119,8 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     for k in found:
         if k < verb:
             yield k, _before(tree, clause, k)
+        elif kind == "want" and is_infinitive(tree, k):
+            yield k, without_asides(tree, k)
         else:
             yield k, tree.subtree(k)
     above = tree.heads[verb]
@@ -175,9 +182,14 @@ def _finite(tree: Tree, verb: int) -> bool:
 
 
 def _is_sensed(tree: Tree, verb: int, content: int) -> bool:
-    """ "was found burning", "heard him shouting": what is seen or heard is so."""
+    """ "was found burning", "heard him shouting": what is seen or heard is so.
+
+    What "a poll shows Berg leading" tells is only the poll's.
+    """
+    told_so = any(tree.lemmas[s].lower() in _WRITINGS for s in tree.children(verb, "nsubj"))
     return (
-        tree.lemmas[verb].lower() in _SENSES
+        not told_so
+        and tree.lemmas[verb].lower() in _SENSES
         and tree.tags[content] == "VBG"
         and not tree.children(content, "aux", "mark")
     )
@@ -277,6 +289,9 @@ def _name(tree: Tree, head: int) -> list[int]:
 
 def _asks(tree: Tree, content: int) -> bool:
     """ "whether", "if", "what", "how": an indirect question says nothing."""
+    first = tree.subtree(content)[0]
+    if tree.lower[first] in _ASKING and tree.deps[first] in ("advmod", "det", "poss"):
+        return True  # "how many sailors left", "whose ship sank"
     marks = tree.children(content, "mark", "advmod", "nsubj", "dobj", "nsubjpass", "attr")
     return any(
         (tree.lower[k] in ("whether", "if") and tree.deps[k] == "mark")

@@ -3,6 +3,7 @@
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
+from kg.extract.cuts import tails
 from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -40,7 +41,8 @@ def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
     """ "is not a man who pays": a man he is; nor "which he does", whose thing is not found."""
     if tree.tags[noun] == "WDT":
         return True
-    return is_broken(tree, noun) or (clause.negated and _says_which(tree, noun))
+    cut = clause.negated and _says_which(tree, noun) and bool(tails(tree, noun))
+    return is_broken(tree, noun) or cut
 
 
 def _says_which(tree: Tree, noun: int) -> bool:
@@ -68,3 +70,16 @@ def _from_outside(analysis: Analysis, clause: Clause, subject: int) -> bool:
         q.whole and q.begin <= verb < q.end and not q.begin <= who < q.end
         for q in analysis.quotations
     )
+
+
+def without_asides(tree: Tree, content: int) -> list[int]:
+    """ "wants the city, WHICH OWNS THE YARD, to pay": the aside is no wish."""
+    inside = tree.subtree(content)
+    asides = [
+        r
+        for s in tree.children(content, "nsubj", "nsubjpass")
+        for r in tree.children(s, "relcl")
+        if tree.words[min(tree.subtree(r)) - 1] == ","
+    ]
+    out = {i for r in asides for i in tree.subtree(r)}
+    return [i for i in inside if i not in out]

@@ -19,6 +19,9 @@ _TELLING = frozenset(
     ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
 )
 _MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secure", "cause"))
+_BARRING = frozenset(
+    ("rule", "ban", "bar", "prohibit", "forbid", "discourage", "dissuade", "deter", "incapable")
+)
 _UNFINISHED = ("VB", "VBG", "VBN")
 
 
@@ -259,6 +262,9 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     clause.asks |= governing.is_alternative(tree, tree.heads[verb]) or (
         clause.negated and effect.negated
     )
+    if effect.negated and above.negated and through in _BARRING:
+        # "did not rule out selling", "is not banned from selling": who knows
+        clause.modality = clause.modality or "Possible"
     clause.negated ^= effect.negated ^ above.negated
     if through in governing.ANSWERED and tree.lower[tree.heads[verb]] == "for":
         return  # "will be remembered for helping": helped

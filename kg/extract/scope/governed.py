@@ -57,8 +57,13 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
             return infinitives.of_noun(tree, tree.heads[verb]).asks
     if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
         return True
+    if clause.kind in ("complement", "control") and is_infinitive(tree, verb):
+        # "makes it a crime to sell boats": no crime sells them
+        return any(tree.lower[k] == "it" for s in clause.subjects for k in tree.kids[s])
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
         return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES or _shunned(tree, verb)
+    if clause.kind == "relative" and _in_case(tree, tree.heads[verb]):
+        return True
     if clause.kind == "relative" and tree.tags[tree.subtree(verb)[0]] == "WRB":
         # "past the level where any ship can pass": none can
         return any(tree.lower[k] == "any" for s in clause.subjects for k in tree.kids[s])
@@ -68,6 +73,16 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if clause.kind == "main":
         return _is_command(tree, clause)
     return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
+
+
+def _in_case(tree: Tree, noun: int) -> bool:
+    """ "in case the bank fails", "in the event that it fails": nobody says that it does."""
+    return (
+        tree.lower[noun] in ("case", "event")
+        and tree.deps[noun] == "pobj"
+        and tree.lower[tree.heads[noun]] == "in"
+        and not tree.children(noun, "amod", "poss")
+    )
 
 
 def _not_all(tree: Tree, noun: int) -> bool:

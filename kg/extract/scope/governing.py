@@ -77,6 +77,8 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
     if through == "wait" and above.negated:
         # "can't wait to see it"
         return Effect(negated=True, modality="Desired")
+    if through in ("clear", "acquit", "absolve") and prep_of(tree, clause.verb) == "of":
+        return Effect(asks=True)  # "was cleared of selling it"
     if through == "dare" and above.objects:
         return Effect(modality="Desired")  # "dared him to jump"
     if above.negated and (through == "expect" or through in PROMISES):
@@ -104,6 +106,11 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
         if found.modality == "Desired":
             return Effect(modality="Conditional")
     return None
+
+
+def prep_of(tree: Tree, verb: int) -> str:
+    """The preposition in front of a gerund, "" for none."""
+    return tree.lower[tree.heads[verb]] if tree.deps[verb] == "pcomp" else ""
 
 
 def is_tool(tree: Tree, above: Clause) -> bool:

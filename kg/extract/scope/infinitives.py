@@ -46,6 +46,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
     verb, head = clause.verb, tree.heads[clause.verb]
     if above.recipients and verb > above.verb:
         return _NOTHING  # "offered her money to sell": who is to sell?
+    if above.objects and tree.lemmas[above.verb] in ("lack", "lose", "miss"):
+        return _NOTHING  # "lacks the money to buy it"
     if above.negated or (verb < above.verb and tree.lemmas[verb].lower() in _WORDS_ABOUT_WORDS):
         return _NOTHING
     if tree.tags[head] in NOUN_TAGS and tree.child(verb, "mark") >= 0:

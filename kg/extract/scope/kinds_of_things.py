@@ -176,7 +176,7 @@ def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:
     """
     noun, verb = tree.heads[clause.verb], tree.lemmas[above.verb].lower()
     effect = complement_verbs.effect(verb, infinitive=False)
-    if effect.modality not in ("Desired", "Required") or verb not in _WANTING:
+    if effect.modality not in ("Desired", "Required", "Future") or verb not in _WANTING:
         return ""
     while tree.deps[noun] == "appos" and noun not in above.objects:
         noun = tree.heads[noun]  # "need a man of honour, a man that sees"

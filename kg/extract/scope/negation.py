@@ -32,6 +32,8 @@ def negates(tree: Tree, verb: int) -> bool:
         ):
             count += 1
         elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
+            if tree.lemmas[verb] == "plead":
+                continue  # "pleaded not guilty": pleaded
             count += not _only(tree, tree.child(k, "neg"))
     return count % 2 == 1
 

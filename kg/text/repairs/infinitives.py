@@ -55,3 +55,23 @@ def _is_somebody(tree: Tree, noun: int) -> bool:
         return tree.entity_types[noun] in _SOMEBODY
     kind = nouns.kind(tree.lemmas[noun].lower()).rstrip("?")
     return tree.tags[noun] in PROPER_TAGS or kind in ("person", "organization", "country")
+
+
+def name_as_object(tree: Tree) -> None:
+    """ "obliges Norway to pay": a name right behind the verb is no adverb."""
+    for name, dep in enumerate(tree.deps):
+        verb = tree.heads[name]
+        if dep != "npadvmod" or tree.entity_types[name] not in _SOMEBODY or name < verb:
+            continue
+        bare = tree.child(verb, "dobj", "nsubjpass") < 0 and min(tree.subtree(name)) == verb + 1
+        behind = max(tree.subtree(name)) + 1
+        if bare and behind < len(tree) and tree.tags[behind] == "TO":
+            tree.deps[name] = "dobj"
+            tree.hang()
+
+
+def participle_with_auxiliary(tree: Tree) -> None:
+    """ "is determined to sell": what has a passive auxiliary heads a clause."""
+    for i, tag in enumerate(tree.tags):
+        if tag == "JJ" and tree.lower[i].endswith("ed") and tree.child(i, "auxpass") >= 0:
+            tree.tags[i] = "VBN"

@@ -116,6 +116,44 @@ The crew needs a key to open the hold.
 The crew needs more sailors to steer the ship.
     crew | need | more sailors
     more sailors | steer | ship [Required]
+
+Kofi Berg did not rule out selling the yard.
+    Kofi Berg | sell | yard [Possible]
+
+Kofi Berg never stopped selling yards.
+    Kofi Berg | sell | yards
+
+Kofi Berg was cleared of selling the yard.
+    Kofi Berg | be cleared of | selling the yard
+
+Kofi Berg pleaded not guilty.
+    Kofi Berg | plead | not guilty
+
+Kofi Berg is determined to sell the yard.
+    Kofi Berg | sell | yard [Desired]
+
+Kofi Berg was asked by Ada Holm to sell the yard.
+    Kofi Berg | sell | yard [Desired said]
+
+Kofi Berg lacks the money to buy the yard.
+    Kofi Berg | lack | money
+
+In case the bank fails, Kofi Berg will sell the yard.
+    Kofi Berg | sell | yard [Future]
+
+The law makes it a crime to sell the yard.
+
+The treaty obliges Norway to protect the yard.
+    Norway | protect | yard [Required]
+    treaty | oblige | Norway
+
+Peru put pressure on Norway to sell the yard.
+    Norway | sell | yard [Desired]
+    Peru | put | pressure
+
+The bank wants the city, which owns the yard, to sell the port.
+    city | own | yard
+    city | sell | port [Desired said]
 """
 
 
