@@ -67,7 +67,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
                 continue
             if f.rule == "noun-link" and _told_otherwise(f, subject):
                 continue
-            voices = voices_of(f.attribution, heard, nodes)
+            voices = voices_of(f.attribution, heard, nodes, judged=f.rule == "naming")
             if voices is None:
                 continue
             made = _statement(reading, f, subject, object_, at, nodes, voices)

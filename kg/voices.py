@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.entities.gazetteer import gazetteer
 from kg.iris import UNNAMED_SOURCE
 from kg.model import Argument, Attribution, Mention, Node
 from kg.words.lists import words
@@ -26,7 +27,9 @@ class Voices:
     alleged_by: tuple[Node, ...] = ()
 
 
-def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | None:
+def voices(
+    a: Attribution, at: MentionAt, nodes: Sequence[Node], *, judged: bool = False
+) -> Voices | None:
     """Return who says it, or None when somebody says it whom nobody can make out.
 
     "Sources said", "it was reported": the unnamed source. "He said" of who knows whom is
@@ -38,6 +41,8 @@ def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | Non
     if a.not_said_by:
         held = unsaid or ((UNNAMED,) if _nameless(a.not_said_by, at) else ())
         return Voices((), held, tuple(n for n in outer if n not in held)) if held else None
+    if not judged and _speaks_for(outer, known):
+        return Voices(outer)
     if known or not (a.speakers or a.unnamed or a.quoted):
         return Voices(known, (), tuple(n for n in outer if n not in known))
     if any(s.text.lower() in _LISTENER for s in a.speakers):
@@ -45,6 +50,21 @@ def voices(a: Attribution, at: MentionAt, nodes: Sequence[Node]) -> Voices | Non
     if outer and _answers(a):
         return Voices(outer[:1], (), outer[1:])
     return Voices((UNNAMED,), (), outer) if _nameless(a.speakers, at) else None
+
+
+def _speaks_for(outer: Sequence[Node], known: Sequence[Node]) -> bool:
+    """Whether a ministry tells what its own country holds: "Peru sees it as a threat".
+
+    It is no hearsay when the Peruvian Foreign Ministry says so.
+    """
+    if len(outer) != 1 or len(known) != 1:
+        return False
+    country = known[0].label
+    adjective = gazetteer().adjective_of.get(known[0].iri.rpartition("/")[2], "")
+    label = outer[0].label
+    return any(label.startswith(f"{word} ") for word in (country, adjective) if word) and any(
+        noun in label.lower().split() for noun in ("ministry", "government", "embassy")
+    )
 
 
 def _answers(a: Attribution) -> bool:

@@ -52,3 +52,13 @@ def test_no_link_beside_another_label() -> None:
     for s in told:
         assert isinstance(s.object, Node)
         assert "visit" not in s.subject.label or s.object.label.split()[-1] in s.subject.label
+
+
+def test_a_ministry_speaks_for_its_country() -> None:
+    """What Peru sees in it is no hearsay when Peru's ministry says so."""
+    text = "The Peruvian Foreign Ministry said that Peru sees the dam as a step that harms trade."
+    reading = read(Document("t", "t.txt", text))
+    nodes = [Node(f"x/{e.key}", e.label) for e in reading.entities]
+    told = [s for s in statements(reading, nodes) if s.relation.name == "harm"]
+    assert [[n.label for n in s.said_by] for s in told] == [["Peruvian Foreign Ministry"]]
+    assert not told[0].alleged_by

@@ -55,6 +55,7 @@ def resolved(
     for t, found in enumerate(mentions.phrases(trees, named, paragraphs)):
         here: list[Phrase] = []
         before.append(here)
+        _quote(found, trees[t], quotations)
         for phrase in found:
             if phrase.owner >= 0:
                 phrase.owned_by = next((p.thing for p in here if p.head == phrase.owner), None)
@@ -65,11 +66,21 @@ def resolved(
                 nominals.name_in_apposition(phrase, trees[t], here, memory)
     institutions.join_described(trees, before)
     joined.join_same_names(trees, before)
+    joined.join_of_owner(trees, before)
     joined.join_the_organization(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     speech.settle(trees, before, quotations)
     return before
+
+
+def _quote(found: Sequence[Phrase], tree: Tree, quotations: Sequence[Quotation]) -> None:
+    """Mark what stands in a quotation whose marks are single ones: "‘I left,’ she said"."""
+    begin, end = tree.begins[0], tree.ends[-1]
+    spans = [(q.begin, q.end) for q in quotations if q.verbatim and q.begin < end and begin < q.end]
+    for phrase in found if spans else ():
+        at = tree.begins[phrase.head]
+        phrase.quoted = phrase.quoted or any(b <= at < e for b, e in spans)
 
 
 def _settle(

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from kg.entities.things import BODY, Phrase, Thing
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
+from kg.words import nouns
 
+_ACTORS = frozenset(("person", "person?"))  # "Hamas fighters" act for Hamas
 _BODIES = frozenset(("organization", "organisation"))
 
 
@@ -30,6 +32,47 @@ def join_same_names(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) ->
             if known is not thing:
                 phrase.rule = "same-names"
                 _move(thing, known)
+
+
+def join_of_owner(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
+    """Put together what one body has: "the group's crimes" and "the crimes of Hamas fighters"."""
+    first: dict[tuple[str, bool, int], Thing] = {}
+    for tree, here in zip(trees, found, strict=True):
+        for phrase in here:
+            owner = _body_of(phrase, tree, here)
+            if owner is None or phrase.thing is None:
+                continue
+            known = first.setdefault((phrase.noun, phrase.plural, id(owner)), phrase.thing)
+            if known is not phrase.thing:
+                phrase.rule = "same-owner"
+                _move(phrase.thing, known)
+
+
+def _body_of(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> Thing | None:
+    """The named body that a plain phrase, described for the first time, is all of."""
+    thing = phrase.thing
+    if thing is None or thing.named or phrase.modifiers or phrase.rule != "described":
+        return None
+    if phrase.kind != "nominal" or not phrase.plural:
+        return None
+    if phrase.how == "own":
+        owner = phrase.owned_by
+        held = not phrase.complement and owner is not None and owner.named
+        return owner if held and owner is not None and owner.kind == BODY else None
+    if phrase.how != "the" or not phrase.complement:
+        return None
+    preps = tree.children(phrase.head, "prep")
+    if len(preps) != 1 or tree.lower[preps[0]] != "of":
+        return None
+    inside = [p for p in here if p.name and p.first > preps[0]]
+    said = [p for p in inside if p.head in set(noun_phrase(tree, phrase.head))]
+    if len(said) != 1 or said[0].thing is None or said[0].thing.kind != BODY:
+        return None
+    last = tree.child(preps[0], "pobj")
+    own = last == said[0].head or (
+        tree.heads[said[0].head] == last and nouns.kind(tree.lemmas[last].lower()) in _ACTORS
+    )
+    return said[0].thing if own and max(noun_phrase(tree, phrase.head)) == last else None
 
 
 def _names_in(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> frozenset[int]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
+from kg.entities.continuing import to_come
 from kg.entities.expletives import is_empty
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
 from kg.entities.weighing import weight
-from kg.entities.whose import is_a_which, is_called_so, is_of_fellow
+from kg.entities.whose import has_beside_it, is_a_which, is_called_so, is_of_fellow
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -50,7 +51,9 @@ def resolve(
     if word not in MALE | FEMALE | NEUTER | PLURAL:
         return ""
     found = _candidates(pronoun, trees, before, sentence)
-    best = _best(found) if found else None
+    best = to_come(pronoun, tree, before[pronoun.tree], sentence) or (
+        _best(found) if found else None
+    )
     if best is None or best.thing is None:
         return ""
     pronoun.thing = thing = best.thing
@@ -253,7 +256,7 @@ def _may_corefer(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
             break
         up = tree.heads[up]
         if up == phrase.head:
-            if is_of_fellow(pronoun, phrase, tree):
+            if is_of_fellow(pronoun, phrase, tree) or has_beside_it(pronoun, phrase, tree):
                 return True
             return tree.deps[pronoun.head] != "poss" or phrase.kind == "name"
         if tree.tags[up] in VERB_TAGS:

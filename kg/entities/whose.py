@@ -45,6 +45,13 @@ def is_called_so(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
     return phrase.role == "subject" and phrase.clause == verb
 
 
+def has_beside_it(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether a possessive goes with the noun that "with" hangs on: "a firm with its yard in"."""
+    prep = tree.heads[tree.heads[owner.head]]
+    with_it = owner.role == "owner" and tree.lower[prep] == "with"
+    return with_it and tree.heads[prep] == phrase.head < prep
+
+
 def is_a_which(phrase: Phrase, tree: Tree) -> bool:
     """Whether "which" goes on about it, so that it is nobody: "Red Reef, which staged …"."""
     return phrase.noun == "which" or "which" in tree.lower[phrase.last : phrase.last + 2]

@@ -6,6 +6,7 @@ from kg.extract.according_to import according_to
 from kg.extract.analysis import Analysis, Said
 from kg.extract.appositives import appositives
 from kg.extract.attitudes import attitudes
+from kg.extract.belongings import belongings
 from kg.extract.clause import Clauses
 from kg.extract.copulas import copulas
 from kg.extract.naming import naming
@@ -23,7 +24,9 @@ Rule = Callable[[Analysis], Iterator[Frame]]
 ReportRule = Callable[[Tree, Clauses], Iterator[Said]]
 
 # The order is that of the records in a sentence.
-RULES: tuple[Rule, ...] = (verbs, passives, copulas, naming, titles, appositives, noun_links)
+RULES: tuple[Rule, ...] = (
+    verbs, passives, copulas, naming, titles, appositives, belongings, noun_links,
+)  # fmt: skip
 REPORT_RULES: tuple[ReportRule, ...] = (
     reported,
     according_to,

@@ -34,7 +34,8 @@ def judgements(tree: Tree, clause: Clause, clauses: Clauses) -> Iterator[Said]:
                 kind=_kind(tree, clause),
                 cue=tree.lemmas[clause.verb].lower(),
                 cue_tokens=tuple(clause.group),
-                tokens=tuple(tree.subtree(each, frozenset(("conj", "cc")))),
+                # "as the voice of its client, Holm Coal, which went bankrupt": so it did
+                tokens=tuple(tree.subtree(each, frozenset(("conj", "cc", "appos")))),
                 rule="naming",
                 whole=tuple(after_verb(tree, clause)),
                 negated=clause.negated,

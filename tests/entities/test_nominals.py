@@ -156,6 +156,16 @@ from tests.entities.told import meant, resolved
             "speech-2",
         ),
         (
+            "Hamas denied the group’s crimes. Peru condemned the crimes of Hamas fighters.",
+            "the crimes",
+            "crimes",
+        ),
+        (
+            "Hamas denied the group’s crimes. Peru condemned the crimes of Holm Coal.",
+            "the crimes",
+            "crimes-2",
+        ),
+        (
             "The visit of Ann Walker to Oslo was short. The visit of Tom Reed to Oslo was long.",
             "The visit",
             "visit-2",

@@ -19,8 +19,10 @@ from kg.text.repairs.attachment import (
     participle_conjunct,
     preposition_of_verb,
     second_judgement,
+    time_of_judgement,
     way_of_acting,
 )
+from kg.text.repairs.behind_names import one_with_its_own, person_noun_behind_name
 from kg.text.repairs.bodies import apposition_of_body
 from kg.text.repairs.clauses_of_nouns import passive_gerund, relative_agrees, verb_after_aside
 from kg.text.repairs.conjuncts import like_joins_like
@@ -50,7 +52,12 @@ from kg.text.repairs.hosts import (
     role_beside_role,
 )
 from kg.text.repairs.idioms import gerund_after_particle, idiom
-from kg.text.repairs.infinitives import for_somebody_to, infinitive_after_noun
+from kg.text.repairs.infinitives import (
+    for_somebody_to,
+    infinitive_after_noun,
+    name_as_object,
+    participle_with_auxiliary,
+)
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.members import (
@@ -106,7 +113,7 @@ from kg.text.repairs.relatives import (
     said_in_relative,
     whose_of_office,
 )
-from kg.text.repairs.results import result
+from kg.text.repairs.results import open_object, result
 from kg.text.repairs.roles import (
     chain_of_roles,
     class_of_names,
@@ -117,6 +124,7 @@ from kg.text.repairs.roles import (
     two_roles,
 )
 from kg.text.repairs.saying_verbs import verb_of_saying
+from kg.text.repairs.shares import share
 from kg.text.repairs.speech import (
     called_in_marks,
     held_clause,
@@ -151,6 +159,7 @@ REPAIRS: tuple[Repair, ...] = (
     compound_subject,
     name_opener,
     day_before_name,
+    share,
     degree,
     verb_behind_relative,
     role_and_possessor,
@@ -164,6 +173,7 @@ REPAIRS: tuple[Repair, ...] = (
     noun_with_its_clause,
     noun_before_subject,
     name_after_noun,
+    person_noun_behind_name,
     noun_as_auxiliary,
     quoted_judgement,
     judged_object,
@@ -172,8 +182,11 @@ REPAIRS: tuple[Repair, ...] = (
     known_as,
     participle_conjunct,
     second_judgement,
+    time_of_judgement,
     called_on,
     for_somebody_to,
+    name_as_object,
+    participle_with_auxiliary,
     no_matter,
     label_before_colon,
     left_out_verb,
@@ -207,6 +220,7 @@ REPAIRS: tuple[Repair, ...] = (
     whose_of_office,
     said_in_relative,
     relative_agrees,
+    one_with_its_own,
     passive_gerund,
     person_after_body,
     name_in_relative,
@@ -233,6 +247,7 @@ REPAIRS: tuple[Repair, ...] = (
     idiom,
     gerund_after_particle,
     result,
+    open_object,
     left_out,
     limiting_infinitive,
     ages,

@@ -22,6 +22,21 @@ def result(tree: Tree) -> None:
                     _join(tree, verb, state)
 
 
+def open_object(tree: Tree) -> None:
+    """ "threw open the doors": the adjective right behind the verb has no object; the verb has."""
+    for state in range(1, len(tree)):
+        verb = state - 1
+        if tree.tags[state] != "JJ" or tree.heads[state] != verb:
+            continue
+        if tree.lemmas[verb].lower() not in _BRINGING | {"throw", "lay", "fling", "swing"}:
+            continue
+        things = tree.children(state, "dobj")
+        if things and tree.child(verb, "dobj") < 0:
+            move(tree, things[0], verb, "dobj")
+            move(tree, state, verb, FIXED)
+            tree.hang()
+
+
 def _taken_for_clause(tree: Tree, verb: int) -> list[int]:
     """ "left the town isolated": a participle right behind the object."""
     return [

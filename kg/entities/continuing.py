@@ -1,0 +1,135 @@
+"""A pronoun that goes on about what was spoken of, be it only described: "the survey … it"."""
+
+from collections.abc import Sequence
+
+from kg.entities.agreement import PLURAL, agrees
+from kg.entities.speaking import can_speak
+from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Phrase, Thing
+from kg.entities.whose import acts_above
+from kg.text.tree import VERB_TAGS, Tree
+from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
+
+_TASKS = frozenset(
+    ("easy", "hard", "difficult", "tough", "possible", "impossible", "clear", "unclear", "obvious",
+     "true", "likely", "unlikely", "time", "shame", "pity", "matter", "fact")
+)  # fmt: skip
+_KNOWN = frozenset(("the", "this", "own", "both"))
+
+
+def goes_on(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence[Phrase]) -> bool:
+    """Whether a sentence goes on with the subject of the one before.
+
+    "The survey began in May. It has a margin of two points."
+    """
+    tree = trees[pronoun.tree]
+    if pronoun.role != "subject" or pronoun.clause != tree.root or not pronoun.tree:
+        return False
+    if not any(p.how in _KNOWN or p.kind == "name" for p in thing.phrases):
+        return False
+    if any(p.head < pronoun.head and p.thing and agrees(pronoun, p.thing, p) for p in here):
+        return False
+    last = trees[pronoun.tree - 1]
+    told = [p for p in thing.phrases if p.tree == pronoun.tree - 1 and p.role == "subject"]
+    told = [p for p in told if p.clause == last.root and p.quoted == pronoun.quoted]
+    if pronoun.noun in PLURAL and not thing.plural:
+        return False
+    return bool(told) and may_do_so(pronoun, thing, tree)
+
+
+def may_do_so(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
+    """Whether a thing of its kind may be and do what is told of the pronoun."""
+    verb = tree.lemmas[pronoun.clause]
+    if verb in words("speech") and thing.kind == OTHER and not can_speak(thing):
+        return False
+    alive = thing.kind in (BODY, PLACE, GROUP, PERSON)
+    what = tree.child(pronoun.clause, "attr")
+    if what >= 0 and verb == "be":
+        kind = nouns().get(tree.lemmas[what].lower(), "")
+        return kind == thing.kind if kind or alive else True
+    return not (thing.kind in (BODY, PLACE, GROUP) and verb in words("verbs_of_things"))
+
+
+def is_task(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
+    """Whether "it" is what is to be done: "Norway will win, and it may not be easy"."""
+    verb = pronoun.clause
+    if pronoun.role != "subject" or tree.lemmas[verb] != "be":
+        return False
+    what = tree.child(verb, "acomp", "attr")
+    alive = thing.kind in (BODY, PLACE, GROUP)
+    return alive and what >= 0 and tree.lemmas[what].lower() in _TASKS
+
+
+def stays(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """Whether a clause goes on with the subject of the clause above, below or before it.
+
+    "Both ships are old and they leak", "If the rules survive, they will cost jobs".
+    """
+    if pronoun.role != "subject" or (pronoun.noun in PLURAL and not thing.plural):
+        return False
+    above = _verbs_above(pronoun, tree)
+    verb = pronoun.clause
+    if tree.deps[verb] in ("relcl", "acl", "parataxis"):
+        return False  # "the fare, it says, would be low"
+    told = [
+        p for p in thing.phrases
+        if p.tree == pronoun.tree and p.role == "subject" and p.head < pronoun.head
+        and p.quoted == pronoun.quoted
+        and (p.clause in above[1:] or p.clause in tree.children(verb, "advcl"))
+    ]  # fmt: skip
+    if not told:
+        return False
+    return may_do_so(pronoun, thing, tree) and not any(
+        p.head < pronoun.head and p.thing and p.thing is not thing and agrees(pronoun, p.thing, p)
+        for p in here
+    )
+
+
+def is_own(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """Whether it is the subject's own: "the firm published its profits"."""
+    if pronoun.role != "owner":
+        return False
+    above = _verbs_above(pronoun, tree)
+    if not above:
+        return False
+    verb = acts_above(pronoun, tree, above)
+    told = [
+        p for p in thing.phrases
+        if p.tree == pronoun.tree and p.role == "subject" and p.clause == verb
+        and p.head < pronoun.head
+    ]  # fmt: skip
+    if not told or (pronoun.noun in PLURAL and not thing.plural):
+        return False
+    return not any(
+        told[0].head < p.head < pronoun.head and p.thing and p.thing is not thing
+        and agrees(pronoun, p.thing, p)
+        for p in here
+    )  # fmt: skip
+
+
+def to_come(
+    pronoun: Phrase, tree: Tree, here: Sequence[Phrase], sentence: Sequence[Phrase]
+) -> Phrase | None:
+    """Return the name that a pronoun in front of its clause waits for: "In his speech, Berg …".
+
+    None when somebody before it may be meant, or nobody comes.
+    """
+    if pronoun.noun in PLURAL or any(p.thing and agrees(pronoun, p.thing, p) for p in here):
+        return None
+    front = next((k for k in _path(pronoun.head, tree) if tree.heads[k] == tree.root), -1)
+    if front < 0 or front > tree.root or tree.deps[front] not in ("prep", "advcl"):
+        return None
+    for p in sentence:
+        if p.role == "subject" and p.clause == tree.root and p.head > front:
+            same = p.kind == "name" and p.thing and p.quoted == pronoun.quoted
+            return p if same and p.thing and agrees(pronoun, p.thing, p) else None
+    return None
+
+
+def _path(i: int, tree: Tree) -> list[int]:
+    """A token and those above it, without the root."""
+    return [k for k in (i, *tree.ancestors(i)) if k != tree.root]
+
+
+def _verbs_above(pronoun: Phrase, tree: Tree) -> list[int]:
+    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]

@@ -1,0 +1,37 @@
+"""What a thing has, told beside it, and nouns torn off a name."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "belonging", "naming")
+
+TABLE = """
+Ilona Ferro runs a small firm with its headquarters in Velm.
+    Ilona Ferro | run | small firm
+    small firm | have headquarters in | Velm
+
+Ilona Ferro runs a small firm with its new headquarters in Velm.
+    Ilona Ferro | run | small firm with its new headquarters in Velm
+
+Peru backs the creation of an island state within the 1920 borders with its capital in Lima, which will trade with Chile.
+    Peru | back | creation of an island state
+    island state | have capital in | Lima [Future]
+    island state | trade with | Chile [Future]
+
+Norway fought a war with its neighbour in Oslo.
+    Norway | fight | war
+
+The mayor condemned the crimes of Hamas terrorists
+    mayor | condemn | crimes of Hamas terrorists
+
+Anton Brede dismissed the letter as the work of a client, Holm Coal, which sank a ferry.
+    Anton Brede | dismiss | letter
+    Holm Coal | sink | ferry
+    letter | be | work of a client [said]
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_belongings(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
