@@ -1,14 +1,17 @@
 """What completes a verb with an object: "urged voters TO STAY", "views him MORE kindly than"."""
 
 from kg.extract.clause import Clause, is_infinitive
-from kg.extract.cuts import is_cut
+from kg.extract.cuts import is_cut, is_vague, told_whole
 from kg.extract.prepositions import Prepositional
+from kg.model import Argument
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words import table
 
 # with an object alone they say nothing: "the group views Lund", "the board treats the crew"
 _REGARDS = frozenset(("view", "treat", "regard", "perceive", "portray", "deem", "judge", "handle"))
+_TELLING = frozenset(("tell", "assure"))
+_TALES = frozenset(("truth", "lie", "story", "tale", "joke", "secret", "fib"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
 _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
@@ -31,17 +34,40 @@ def _is_whole(tree: Tree, verb: int) -> bool:
     return not any(tree.tags[k] in ("WP", "WRB", "WDT") for k in tree.kids[verb])
 
 
-def is_unfinished(tree: Tree, clause: Clause, object: int) -> bool:
-    """Whether verb and object say nothing without what was cut: "never missed a chance to"."""
-    if tree.lemmas[clause.verb] in _REGARDS:
-        completed = clause.complements or told_to(tree, clause)
-        return not completed and not any(p.words in _HOW for p in clause.preps)
-    if clause.negated and is_cut(tree, object):
-        return True  # "will not take an action that exceeds the limit": it takes others
-    if tree.lemmas[object] not in _INFINITIVE_NOUNS:
+def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
+    """An object; with its clause as words where it says nothing without; None when it is cut.
+
+    "did the things that the law asks", "never missed a chance to win".
+    """
+    if _says_nothing(tree, clause, noun):
+        return None
+    return told_whole(tree, noun) if _is_cut_off(tree, clause, noun) else noun
+
+
+def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
+    """Whether a verb says nothing with its object alone: "views the mayor", "told the crew"."""
+    lemma = tree.lemmas[clause.verb]
+    if lemma in _REGARDS:
+        known = clause.complements or told_to(tree, clause)
+        return not known and not any(p.words in _HOW for p in clause.preps)
+    if lemma in _TELLING and not (clause.recipients or told_to(tree, clause)):
+        # what the crew was told is a claim; "told the truth", "told him of it" are acts
+        about = any(p.words in ("of", "about") for p in clause.preps)
+        return not about and tree.lemmas[noun].lower() not in _TALES
+    return False
+
+
+def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
+    """Whether an object loses the clause that tells which is meant.
+
+    "will not take an action that exceeds the limit": it takes others.
+    """
+    if is_cut(tree, noun) and (clause.negated or is_vague(tree, noun)):
+        return True
+    if tree.lemmas[noun] not in _INFINITIVE_NOUNS:
         return False
-    if any(tree.deps[k] in ("prep", "poss") for k in tree.kids[object]):
+    if any(tree.deps[k] in ("prep", "poss") for k in tree.kids[noun]):
         return False
-    inside = noun_phrase(tree, object)
-    tails = tree.children(object, "acl", "relcl", "xcomp", "advcl")
+    inside = noun_phrase(tree, noun)
+    tails = tree.children(noun, "acl", "relcl", "xcomp", "advcl")
     return any(k not in inside and is_infinitive(tree, k) for k in tails)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause, with_contrast
-from kg.extract.cuts import is_cut, tails
+from kg.extract.cuts import is_cut, tails, told_whole
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
@@ -55,7 +55,14 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
         for c in clause.complements:
             if any(tree.tags[k] == "POS" for k in tree.kids[c]):
                 continue  # "the boat is Lund's": it is not Lund
-            if is_cut(tree, c) or (tree.tags[c] == "UH" and tree.lower[subject] in _EMPTY):
+            if tree.tags[c] == "UH" and tree.lower[subject] in _EMPTY:
+                continue
+            if is_cut(tree, c):
+                if (entire := told_whole(tree, c)) is not None:
+                    yield frame(
+                        analysis, clause, rule="copula", subject=subject, words="be",
+                        tokens=clause.group, object=entire, preps=preps,
+                    )  # fmt: skip
                 continue
             # "is Norwegian" does not say that somebody is Norway
             plain = tree.entity_types[c] in ("", "NORP")
@@ -171,11 +178,9 @@ def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:
     """ "more important than" is not "important than"."""
     if prep.words != "than":
         return ""
-    return "".join(
-        f"{tree.lower[k]} "
-        for k in tree.children(adjective, "advmod")
-        if tree.lower[k] in ("more", "less")
-    )
+    first = tree.heads[adjective] if tree.deps[adjective] == "conj" else adjective
+    degrees = (*tree.children(adjective, "advmod"), *tree.children(first, "advmod"))
+    return next((f"{tree.lower[k]} " for k in degrees if tree.lower[k] in ("more", "less")), "")
 
 
 def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:

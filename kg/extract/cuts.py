@@ -1,8 +1,11 @@
 """Nouns that say nothing of what is meant once their clause is cut off."""
 
-from kg.extract.arguments import literal_tokens
+from collections.abc import Sequence
+
+from kg.extract.arguments import literal, literal_tokens, without_article
 from kg.extract.clause import SUBJECTS
 from kg.extract.prepositions import Prepositional
+from kg.model import Argument
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -11,7 +14,7 @@ _VAGUE = words("vague_heads")
 _SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"))
 _TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 _ASKING = ("WP", "WDT")
-_US = frozenset(("i", "me", "my", "we", "us", "our", "you", "your", "which", "whom"))
+_US = frozenset(("i", "me", "my", "we", "us", "our", "which", "whom"))
 LONGEST_WHOLE = 14
 _BEFORE = 5
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -21,12 +24,27 @@ _SPANS = frozenset(("day", "week", "month", "year", "night", "time", "moment", "
 def is_cut(tree: Tree, noun: int) -> bool:
     """Whether a predicate noun says nothing without the clause that is cut from it.
 
-    "some of them are countries that break the rules", "was the third time that she won".
+    "some of them are countries that break the rules", "was the third time that she won",
+    "a feast of the ways that towns can thrive", "a sort of way to win".
     """
-    if tree.entity_types[noun] or not tails(tree, noun):
+    if tree.entity_types[noun]:
         return False
+    cut, inner = tails(tree, noun), _inner(tree, noun)
+    if inner >= 0 and is_vague(tree, inner) and (cut or tails(tree, inner)):
+        return True
     named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
-    return named or not _is_told(tree, noun) or tree.lower[noun] in _VAGUE
+    return bool(cut) and (named or not _is_told(tree, noun) or is_vague(tree, noun))
+
+
+def is_vague(tree: Tree, noun: int) -> bool:
+    """Whether a noun names nothing without what follows it: "things", "the ways"."""
+    return tree.lower[noun] in _VAGUE or tree.lemmas[noun].lower() in _VAGUE
+
+
+def _inner(tree: Tree, noun: int) -> int:
+    """What the "of" of a noun names, -1 for nothing."""
+    ofs = [p for p in tree.children(noun, "prep") if tree.lower[p] == "of"]
+    return tree.child(ofs[0], "pobj") if ofs else -1
 
 
 def _is_told(tree: Tree, noun: int) -> bool:
@@ -58,21 +76,48 @@ def is_cut_phrase(tree: Tree, p: Prepositional) -> bool:
     return tree.lower[p.head] in _ARTICLES or is_cut(tree, p.head)
 
 
+def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
+    """The words of a gerund: "with what goes on", "to taking action against towns that pay"."""
+    asked = {k for k in tree.children(p.head, "nsubj") if tree.tags[k] == "WP"}
+    words = sorted({*literal_tokens(tree, p.head), *asked})
+    inside = any(
+        k > i and tree.words[min(tree.subtree(k)) - 1] != ","
+        for i in words
+        for k in tree.children(i, "relcl")
+    )
+    entire = whole_phrase(tree, p) if inside else []
+    return entire or [i for i in words if i not in p.tokens]
+
+
 def whole_phrase(tree: Tree, p: Prepositional) -> list[int]:
-    """The words of a phrase with the clause that would be cut, if they are few.
+    """The words of a phrase with the clause that would be cut, if they are few."""
+    return whole(tree, p.head, leave=p.tokens)
+
+
+def whole(tree: Tree, head: int, leave: Sequence[int] = ()) -> list[int]:
+    """The words of `head` with the clause that would be cut from it, if they are few.
 
     None for "those who know me": nobody outside the sentence can say who that is.
     """
-    if tree.lower[p.head] in _ARTICLES:
+    if tree.lower[head] in _ARTICLES:
         return []
-    words = [i for i in tree.subtree(p.head) if i not in p.tokens]
+    beside = {i for k in tree.children(head, "conj", "cc") for i in tree.subtree(k)}
+    words = [i for i in tree.subtree(head) if i not in leave and i not in beside]
     while words and tree.deps[words[-1]] == "punct":
         words.pop()
+    while words and tree.deps[words[0]] == "punct":
+        words.pop(0)
     together = bool(words) and words[-1] - words[0] == len(words) - 1
-    if not together or len(words) > LONGEST_WHOLE or words[0] < p.head - _BEFORE:
+    if not together or len(words) > LONGEST_WHOLE or words[0] < head - _BEFORE:
         return []
     marked = any(tree.tags[i] in ("``", "''", ":") for i in words)
     return [] if marked or any(tree.lower[i] in _US for i in words) else words
+
+
+def told_whole(tree: Tree, noun: int) -> Argument | None:
+    """A noun that is cut, with its clause as words: "ways in which towns can thrive"."""
+    words = whole(tree, noun)
+    return literal(tree, without_article(tree, words)) if words else None
 
 
 def stands_cut(tree: Tree, p: Prepositional) -> bool:

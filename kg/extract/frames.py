@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
-from kg.extract.arguments import argument, before, literal, literal_tokens
+from kg.extract.arguments import argument, before, literal
 from kg.extract.clause import Clause
-from kg.extract.cuts import is_cut_phrase, stands_cut, whole_phrase
+from kg.extract.cuts import gerund_words, is_cut_phrase, stands_cut, whole_phrase
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation
@@ -15,12 +15,14 @@ from kg.extract.scope.speaker import Scope, scope
 from kg.extract.scope.times import resolve
 from kg.extract.telling import OF_NOUNS, tells
 from kg.model import Argument, Frame, Modality, Qualifier, Spans
+from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 _WHEN = frozenset(("DATE", "TIME"))
 _DEEPEST = 5
+_LONGEST_SPAN = 9
 
 
 def frame(
@@ -204,18 +206,23 @@ def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -
     """Return a prepositional argument as a qualifier; a gerund becomes a literal."""
     tree = analysis.tree
     if prep.clause:
-        asked = [k for k in tree.children(prep.head, "nsubj") if tree.tags[k] == "WP"]
-        told = sorted({*literal_tokens(tree, prep.head), *asked})
-        held = literal(tree, [t for t in told if t not in prep.tokens])
+        held = literal(tree, gerund_words(tree, prep))
     elif prep.words == "between" and is_when(tree, prep.head):
         held = literal(tree, tree.subtree(prep.head, frozenset(("relcl", "appos", "acl"))))
     elif is_when(tree, prep.head):
-        held = when(analysis, prep.head, ahead=ahead) or literal(
-            tree, argument_tokens(tree, prep.head)
-        )
+        held = when(analysis, prep.head, ahead=ahead) or literal(tree, _span(tree, prep.head))
     else:
         held = argument(tree, prep.head)
     return Qualifier(prep.words, tree.spans(sorted(prep.tokens)), held)
+
+
+def _span(tree: Tree, head: int) -> list[int]:
+    """ "for the first time since the war", "despite his decades in office": no mere "decades"."""
+    tokens = noun_phrase(tree, head)
+    longer = tree.child(head, "prep") in tokens and len(tokens) <= _LONGEST_SPAN
+    if not longer:
+        return argument_tokens(tree, head)
+    return tokens[1:] if tree.tags[tokens[0]] == "PRP$" else tokens
 
 
 def argument_tokens(tree: Tree, head: int) -> list[int]:

@@ -7,6 +7,7 @@ from kg.extract import told
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause
+from kg.extract.cuts import is_cut, told_whole
 from kg.extract.frames import frame
 from kg.extract.judgements import JUDGING
 from kg.extract.prepositions import prepositionals
@@ -77,6 +78,8 @@ def _as_adjectives(tree: Tree, clause: Clause, thing: int) -> Iterator[int]:
 
 
 def _held(tree: Tree, i: int) -> Argument:
+    if is_cut(tree, i) and (entire := told_whole(tree, i)) is not None:
+        return entire
     if tree.tags[i].startswith(("J", "V", "RB")) and not tree.entity_types[i]:
         return literal(tree, literal_tokens(tree, i))
     return argument(tree, i)

@@ -44,6 +44,8 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     passive = " ".join(("be", tree.lower[clause.verb], *attached(tree, clause)))
     preps = [p for p in clause.preps if p.head >= 0] or _shared(analysis, clause)
     of = relation(words)[0]
+    if _says_how(tree, clause) and any(p.words in ("on", "upon", "to", "with") for p in preps):
+        return
     given = clause.objects + clause.complements
     if any(tree.lower[o] == "care" for o in given):
         return  # "was taken care of"
@@ -77,6 +79,13 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             analysis, clause, rule="passive", subject=subject, words="be", preps=preps,
             tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,
         )  # fmt: skip
+
+
+def _says_how(tree: Tree, clause: Clause) -> bool:
+    """ "reports its sales, based on a count": the reporting is, and not the sales."""
+    verb = clause.verb
+    told = tree.lower[verb] in ("based", "compared", "given")
+    return told and clause.kind == "participle" and verb > 0 and tree.words[verb - 1] == ","
 
 
 def _is_argument(analysis: Analysis, p: Prepositional) -> bool:

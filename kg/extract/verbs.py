@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
-from kg.extract.completions import is_unfinished, told_to
+from kg.extract.completions import completed, told_to
 from kg.extract.folded import folded
 from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
 from kg.extract.intransitives import intransitive
@@ -24,6 +24,7 @@ _EVENT_PLACES = frozenset(
      "against", "among", "across", "amid")
 )  # fmt: skip
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
+_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _BESIDE = frozenset(("stand", "abide", "stop", "swear", "live", "sit", "pass"))  # "stand by X"
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
@@ -92,10 +93,13 @@ def _frames(
     preps = [p for p in clause.preps if p.head >= 0]
     if objects and _speaks(tree, clause) and _tells(tree, clause):
         return
-    taken: Sequence[int] = ()
+    taken: Sequence[int | Argument] = ()
     if objects:
         preps += told_to(tree, clause)
-        taken = [o for o in objects if not is_unfinished(tree, clause, o)]
+        if tree.lemmas[clause.verb] == "say":
+            # "Lund says Berg “right” in that": Berg is no saying
+            objects = [o for o in objects if tree.entity_types[o] not in _NAMED]
+        taken = [c for o in objects if (c := completed(tree, clause, o)) is not None]
     elif clause.complements and not _speaks(tree, clause):
         taken = clause.complements
     else:

@@ -50,6 +50,32 @@ Most people are upset with what is going on in the harbour.
 
 At the port, the news desk is already out with special reports.
 
+The wharf debates are more reserved and respectful than the first ones.
+    wharf debates | more respectful than | first ones
+
+A crane is a sort of interesting way to lift the ships.
+    crane | be | sort of interesting way to lift the ships
+
+The firm must report its largest yards, based on a count of cranes.
+    firm | report | its largest yards [Required]
+
+The yard, based in Velm, closed.
+    yard | be based in | Velm
+    yard | do | close
+
+Carl Lund threw open his family's back yard for a feast.
+    Carl Lund | throw open | his family's back yard
+
+The mayor criticised the law as a crazy system during a visit.
+    law | be | crazy system [said]
+    mayor | criticise | law
+
+The mayor told the crew on Tuesday that the yard was safe.
+    yard | be | safe [said]
+
+The mayor told the truth.
+    mayor | tell | truth
+
 The port has been at war with the bank.
     port | be at war with | bank
 
@@ -136,6 +162,12 @@ The captain came from Norway and I from Chile.
 
 They help all, from the refugee who flees war to the immigrant who leaves home.
     flee:
+
+Despite her decades in public office, the mayor refused the offer.
+    refuse: despite her decades in public office
+
+The firm sold the yard for the first time since the war.
+    sell: for first time since the war
 
 The captain moved the boat from Harlan to Dayton.
     move: from Harlan; to Dayton
