@@ -94,7 +94,7 @@ def _settle(
         return institutions.resolve(phrase, trees[phrase.tree], before[phrase.tree], memory)
     if phrase.kind == "pronoun":
         return pronouns.resolve(phrase, trees, before, sentence)
-    return nominals.resolve(phrase, trees, before, memory)
+    return nominals.resolve(phrase, trees, before, memory, sentence)
 
 
 def _first_person(

@@ -35,6 +35,9 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
             break
     if phrase.noun == "party" and not all("party" in thing.nouns for thing in found):
         return ""
+    called = [phrase.noun in thing.nouns for thing in found]
+    if any(called) and not all(called):
+        return ""  # "both candidates" are not the candidate and his doctor
     if len(found) == 2 and found[0].kind == found[1].kind:
         phrase.things = tuple(found[::-1])
         return "both"
@@ -109,6 +112,8 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
     named = [thing for thing in found.values() if thing.named]
     if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
         return ""
+    if phrase.noun not in words("epithets") and phrase.noun not in named[0].nouns:
+        return ""  # "the director" may be anybody's
     if refusals.told_by(phrase, named[0], tree, before[phrase.tree]):
         return ""
     phrase.thing = named[0]

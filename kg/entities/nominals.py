@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors, epithets, refusals
+from kg.entities import anaphors, descriptions, epithets, refusals
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
@@ -20,9 +20,16 @@ _DOCUMENTS = frozenset(("document", "text", "paper"))
 
 
 def resolve(
-    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
+    phrase: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    memory: Memory,
+    sentence: Sequence[Phrase] = (),
 ) -> str:
-    """Give the phrase its thing, an old or a new one, and return the rule."""
+    """Give the phrase its thing, an old or a new one, and return the rule.
+
+    `sentence` are all phrases of the sentence, those behind it too.
+    """
     tree = trees[phrase.tree]
     if epithets.epithet(phrase, trees, before):
         return "epithet"
@@ -38,6 +45,7 @@ def resolve(
     if not rule and phrase.how in ("the", "this", "own"):
         light = phrase.noun in words("light_nouns")
         rule = "" if light else _again(phrase, trees, before, memory)
+        rule = rule or descriptions.person(phrase, trees, before, sentence)
     if not rule and not phrase.how and phrase.modifiers:
         rule = _same_words(phrase, trees, memory)
     if rule:
@@ -168,10 +176,19 @@ def _again(
             memory.call(thing, phrase.noun, phrase)
             return "anaphor"
     if nouns().get(phrase.noun) in ("person", "person?") and not phrase.modifiers:
-        return anaphors.person(phrase, tree, before)
+        return _by_role(phrase, trees, before)
     if phrase.noun in _DOCUMENTS and not phrase.modifiers:
         return anaphors.work(phrase, before)
     return ""
+
+
+def _by_role(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]) -> str:
+    """The one person nearby, unless he only was what the noun says."""
+    rule = anaphors.person(phrase, trees[phrase.tree], before)
+    if phrase.thing is not None and descriptions.was_once(phrase, phrase.thing, trees):
+        phrase.thing = None
+        return ""
+    return rule
 
 
 def _by_noun(
@@ -183,15 +200,17 @@ def _by_noun(
             continue
         if other.how == "any" or refusals.refused(phrase, other, trees, here):
             continue
+        if descriptions.was_once(phrase, thing, trees):
+            continue
         far = phrase.tree - other.tree > STILL_TOLD and not phrase.modifiers and phrase.plural
         if far and nouns().get(phrase.noun) == "communication" and not thing.named:
             return None
-        if _compatible(phrase, other, thing):
+        if _compatible(phrase, thing, trees):
             return other
     return None
 
 
-def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
+def _compatible(phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
     """Whether the later phrase says nothing that the earlier one did not."""
     if not phrase.modifiers:
         return True
@@ -202,7 +221,10 @@ def _compatible(phrase: Phrase, other: Phrase, thing: Thing) -> bool:
         told.update(name.lower().split())
     if thing.entry:
         told.add(thing.entry.key)
-    return phrase.modifiers <= told
+    if phrase.modifiers <= told:
+        return True
+    person = thing.named and thing.kind == PERSON
+    return person and phrase.modifiers <= told | descriptions.told_of(thing, trees)
 
 
 def _owned_again(phrase: Phrase, before: Sequence[Sequence[Phrase]], memory: Memory) -> str:

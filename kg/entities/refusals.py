@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.text.phrases import noun_phrase
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 _LOOSE = frozenset(
     ("in", "at", "by", "after", "before", "during", "since", "until", "despite", "near", "as")
 )
+_NAMING = frozenset((*NOUN_TAGS, "ADD", "FW", "XX"))
 _TIMES = frozenset(("DATE", "TIME"))
 _SHARES = frozenset(("percent", "%", "per"))
 
@@ -54,6 +55,8 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     assert thing is not None
     tree, earlier = trees[phrase.tree], trees[other.tree]
     own = narrowed(phrase, tree)
+    if _names_another(phrase, tree, other, earlier):
+        return True
     if own and (other.kind != "nominal" or text(other, earlier) != own):
         return True
     if other.kind == "nominal" and _elsewhere(phrase, tree, other, earlier):
@@ -64,6 +67,19 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     if phrase.noun in words("only_ones") and other.kind == "nominal" and not same:
         return True
     return unfit(phrase, thing) or acts_on(phrase, thing, tree, here)
+
+
+def _names_another(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> bool:
+    """ "the website savings.example": a name behind the noun tells which one is meant."""
+    after = phrase.head + 1
+    if after >= len(tree.words) or tree.heads[after] != phrase.head:
+        return False
+    if tree.deps[after] not in ("appos", "nmod") or tree.tags[after] not in _NAMING:
+        return False
+    assert other.thing is not None
+    told = {word.lower() for name in other.thing.names for word in name.split()}
+    told.update(earlier.lower[other.head : other.head + 2])
+    return tree.lower[after] not in told
 
 
 def _elsewhere(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> bool:

@@ -1,0 +1,237 @@
+"""Which named person a description means: "the South Carolina senator", "the former nominee"."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from kg.entities import refusals
+from kg.entities.agreement import FEMALE, MALE
+from kg.entities.gazetteer import gazetteer
+from kg.entities.things import PERSON, Phrase, Thing
+from kg.text.tree import Tree
+from kg.words import table
+from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
+
+NEAR = 2  # sentences before
+OPENING = 3  # sentences, the headline among them
+TOLD = 40  # phrases of a person that are looked at
+_MODIFYING = frozenset(("compound", "amod", "nmod", "poss"))
+_PAST = frozenset(("former", "ex", "late", "then", "ex-president", "then-president"))
+_NEW = frozenset(
+    ("other", "another", "new", "next", "first", "second", "third", "only", "last", "same",
+     "previous", "individual", "average", "typical", "alternate", "best", "potential", "ideal",
+     "eventual", "perfect", "right", "wrong", "future", "possible", "real")
+)  # fmt: skip
+_RUNNING = frozenset(("nominee", "candidate", "contender", "hopeful"))
+_LETTERS = {"r": "republican", "d": "democratic"}
+
+
+@cache
+def _parties() -> dict[str, int]:
+    return {word: n for n, row in enumerate(table("parties.txt")) for word in row[0].split()}
+
+
+@cache
+def _long_titles() -> dict[str, tuple[str, ...]]:
+    return {row[0]: tuple(row[1].split()) for row in table("short_titles.tsv")}
+
+
+def person(
+    phrase: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    sentence: Sequence[Phrase],
+) -> str:
+    """Give the person whom the words before fit, or whom alone the text is about.
+
+    "Sen. Ann Lee (R-Ohio) spoke. The Ohio senator left.": what is told of her; "Ann Lee sang.
+    The Welsh actress smiled.": nobody else is named nearby. "The director" may be anybody.
+    """
+    tree = trees[phrase.tree]
+    if not _is_description(phrase, tree):
+        return ""
+    near = _near(phrase, trees, before, sentence)
+    fitting = [
+        t for t in near
+        if not _speaks_against(phrase, told_of(t, trees), t) and not was_once(phrase, t, trees)
+    ]  # fmt: skip
+    known = [t for t in fitting if _is_told(phrase, told_of(t, trees))]
+    if len(known) == 1:
+        phrase.thing = known[0]
+        return "description"
+    if len(fitting) != 1 or phrase.quoted or not _is_epithet(phrase):
+        return ""
+    if _stranger(phrase, before) or not _is_topic(fitting[0], phrase, before):
+        return ""
+    if phrase.noun in _RUNNING and not _is_protagonist(fitting[0], before):
+        return ""
+    phrase.thing = fitting[0]
+    return "description"
+
+
+def _is_epithet(phrase: Phrase) -> bool:
+    """Whether it is another word for somebody just named, not the next one's office."""
+    if phrase.role != "subject" or not phrase.modifiers:
+        return False
+    return phrase.noun in words("epithets") or bool(phrase.modifiers & _PAST)
+
+
+def _is_description(phrase: Phrase, tree: Tree) -> bool:
+    """Whether it is "the" and a noun for one person, who is nobody new."""
+    head = phrase.head
+    if phrase.how != "the" or phrase.plural or not tree.words[head].islower():
+        return False
+    if nouns().get(phrase.noun) not in ("person", "person?") and phrase.noun not in (
+        words("epithets")
+    ):
+        return False
+    if phrase.role not in ("subject", "owner", "object") or tree.deps[head] in ("attr", "oprd"):
+        return False
+    if any(tree.words[i] in _NEW for i in range(phrase.first, head)):
+        return False
+    if tree.child(head, "appos", "conj") >= 0:
+        return False
+    if tree.deps[head] in ("appos", "conj"):
+        return False
+    if any(tree.tags[k] in ("JJS", "CD", "RBS") for k in tree.kids[head] if k < head):
+        return False
+    office = tree.lower[head + 1 : head + 3] == ["of", "state"]
+    return office or not refusals.narrowed(phrase, tree)
+
+
+def _near(
+    phrase: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    sentence: Sequence[Phrase],
+) -> list[Thing]:
+    """The named persons of this sentence and those before whom the phrase may mean."""
+    tree = trees[phrase.tree]
+    above = set(tree.ancestors(phrase.head))
+    not_meant = {
+        id(p.thing)
+        for p in sentence
+        if p.thing
+        and (
+            (p.kind == "name" and p.head > phrase.head)
+            or (p.head < phrase.head and p.role == "subject" and p.clause in above)
+        )
+    }
+    found: dict[int, Thing] = {}
+    for t in range(phrase.tree, max(-1, phrase.tree - NEAR - 1), -1):
+        for other in before[t]:
+            thing = other.thing
+            if thing and thing.kind == PERSON and thing.named and not thing.plural:
+                inside = t == phrase.tree and phrase.first <= other.head < phrase.last
+                if other.place < phrase.place and id(thing) not in not_meant and not inside:
+                    found[id(thing)] = thing
+    return list(found.values())
+
+
+def told_of(thing: Thing, trees: Sequence[Tree]) -> set[str]:
+    """Return the words told of a person: titles, what stands before and in brackets behind."""
+    told = set(thing.nouns)
+    for p in thing.phrases[:TOLD]:
+        told.update(p.modifiers)
+        if p.kind == "name":
+            told.update(_around(p, trees[p.tree]))
+    for word in list(told):
+        told.update(_long_titles().get(word, ()))
+    return told
+
+
+def _around(phrase: Phrase, tree: Tree) -> set[str]:
+    found: set[str] = set()
+    i = phrase.first - 1
+    while i >= 0 and tree.deps[i] in _MODIFYING and tree.tags[i] != "PRP$" and len(found) < 8:
+        found.add(tree.lower[i])
+        i -= 1
+    if phrase.last < len(tree.words) and tree.words[phrase.last] == "(":
+        for word in tree.words[phrase.last + 1 : phrase.last + 7]:
+            if word == ")":
+                break
+            for part in word.replace("-", " ").replace("–", " ").split():
+                entry = gazetteer().names.get(part)
+                found.update(entry.label.lower().split() if entry else ())
+                found.add(_LETTERS.get(part.lower(), part.lower()))
+    return found
+
+
+def _is_told(phrase: Phrase, told: set[str]) -> bool:
+    """Whether noun and modifiers are told of the person; one that is new does not hurt a title."""
+    if phrase.noun not in told:
+        return False
+    own = {m for m in phrase.modifiers if m not in _PAST}
+    if phrase.modifiers & _PAST and not told & _PAST:
+        return False
+    return own <= told
+
+
+def _speaks_against(phrase: Phrase, told: set[str], thing: Thing) -> bool:
+    """Whether sex or party differ."""
+    if refusals.unfit(phrase, thing):
+        return True
+    parties = _parties()
+    own = {parties[w] for w in (*phrase.modifiers, phrase.noun) if w in parties}
+    of_it = {parties[w] for w in told if w in parties}
+    return bool(own and of_it and not own & of_it)
+
+
+def _is_protagonist(thing: Thing, before: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether the text began with the person and at most one other is told of more."""
+    if all(p.tree > OPENING for p in thing.phrases[:1]):
+        return False
+    told: Counter[int] = Counter()
+    for here in before:
+        told.update(
+            id(p.thing) for p in here if p.thing and p.thing.named and p.thing.kind == PERSON
+        )
+    own = told[id(thing)]
+    return sum(count > own for count in told.values()) < 2
+
+
+def _stranger(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether somebody without a name is told of nearby who may be meant: "a man", "he"."""
+    near = before[max(0, phrase.tree - NEAR) : phrase.tree + 1]
+    return any(_is_nameless(other, phrase) for here in near for other in here)
+
+
+def _is_nameless(other: Phrase, phrase: Phrase) -> bool:
+    thing = other.thing
+    if thing is None:
+        return other.kind == "pronoun" and other.noun in MALE | FEMALE
+    if thing.kind != PERSON or thing.named or thing.plural:
+        return False
+    return other.role == "subject" or other.noun == phrase.noun
+
+
+def _is_topic(thing: Thing, phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether the person acts, or owns what does, nearby."""
+    for t in range(max(0, phrase.tree - NEAR), phrase.tree + 1):
+        for other in before[t]:
+            if other.thing is thing and other.role in ("subject", "owner"):
+                return other.place < phrase.place
+    return False
+
+
+def was_once(phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
+    """Whether the person only was what the phrase says: "former President Reed" is no president."""
+    if not thing.named or thing.kind != PERSON or phrase.modifiers & _PAST:
+        return False
+    said = False
+    for p in thing.phrases[:TOLD]:
+        tree = trees[p.tree]
+        if p.kind == "name":
+            told = tree.lower[max(0, p.first - 5) : p.first]
+            if phrase.noun not in told:
+                continue
+            at = len(told) - 1 - told[::-1].index(phrase.noun)
+            if not _PAST & set(told[:at]):
+                return False
+            said = True
+        elif p.kind == "nominal" and p.noun == phrase.noun:
+            if not p.modifiers & _PAST:
+                return False
+            said = True
+    return said

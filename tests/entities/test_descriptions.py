@@ -1,0 +1,80 @@
+"""Descriptions of persons named before, and such as may be of somebody else."""
+
+import pytest
+
+from tests.entities.told import meant
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        # what stands before a name and in the brackets behind it is told of the person
+        (
+            "Sen. Ann Lee (R-Ohio) spoke. Tom Reed listened. The Ohio senator left.",
+            "The Ohio senator",
+            "ann-lee",
+        ),
+        (
+            "Green nominee Ann Lee met farmers. Tom Reed came late. Rain fell on "
+            "Oslo. Lee and Reed spoke. The green nominee smiled.",
+            "The green nominee",
+            "ann-lee",
+        ),
+        # another word for the one person nearby
+        (
+            "Ann Lee sang in Oslo. The Welsh actress praised the town.",
+            "The Welsh actress",
+            "ann-lee",
+        ),
+        (
+            "Tom Reed complained about the deal. The former governor wants a vote.",
+            "The former governor",
+            "tom-reed",
+        ),
+        (
+            "Former President Tom Reed praised the deal. The former president left.",
+            "The former president",
+            "tom-reed",
+        ),
+        # an office may be somebody else's
+        ("Ann Lee sang in Oslo. The director smiled.", "The director", "director"),
+        ("Ann Lee sang in Oslo. The port director smiled.", "The port director", "port-director"),
+        # who only was it is not meant, nor who is of another party or sex
+        (
+            "Former President Tom Reed praised the deal. The president signed it.",
+            "The president",
+            "president",
+        ),
+        (
+            "Democrat Ann Lee attacked the deal. The Republican nominee laughed.",
+            "The Republican nominee",
+            "republican-nominee",
+        ),
+        ("Mr. Reed sang in Oslo. The blonde actress left.", "The blonde actress", "blonde-actress"),
+        # two are near; somebody new; who speaks does not call himself so
+        (
+            "Ann Lee met Jane Moss. The Welsh actress smiled.",
+            "The Welsh actress",
+            "welsh-actress",
+        ),
+        ("Ann Lee sang in Oslo. The next singer fell.", "The next singer", "next-singer"),
+        (
+            "Tom Reed spoke in Oslo. Reed said the young singer was ill.",
+            "the young singer",
+            "young-singer",
+        ),
+        (
+            "Tom Reed spoke in Oslo. The young singer praised Reed.",
+            "The young singer",
+            "young-singer",
+        ),
+        # a name behind the noun tells which one is meant
+        (
+            "Ann Lee’s website harbour.com is old. The website savings.com is a guide to loans.",
+            "The website",
+            "website-2",
+        ),
+    ],
+)
+def test_description(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key
