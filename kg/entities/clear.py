@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities.agreement import FEMALE, MALE, PLURAL, agrees
+from kg.entities.continuing import goes_on, is_own, is_task, may_do_so, stays
 from kg.entities.things import BODY, GROUP, PERSON, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words import reporting
@@ -21,7 +22,13 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         if thing.named or any(p.role == "subject" for p in near):
             return True
         return any(p.tree == pronoun.tree for p in near) and _alone(pronoun, thing, here)
+    if is_task(pronoun, thing, tree):
+        return False
     if _speaks_of_itself(pronoun, thing, tree):
+        return True
+    if goes_on(pronoun, thing, trees, here) or stays(pronoun, thing, tree, here):
+        return True
+    if is_own(pronoun, thing, tree, here):
         return True
     many = word in PLURAL
     if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
@@ -35,7 +42,11 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         return False
     above = {*tree.ancestors(pronoun.head)}
     told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
-    if any(p.role == "subject" and p.clause in above for p in told):
+    acts = [p.head for p in told if p.role == "subject" and p.clause in above]
+    if acts:
+        # "Reed unveiled a dog that learns by its nose": who acts nearest above
+        if any(p.head > max(acts) and p.clause in above for p in _rivals(pronoun, thing, others)):
+            return False
         return pronoun.role in ("subject", "owner") or many
     if word == "its" and told:
         return True
@@ -44,7 +55,7 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
     rivals = [p for p in others if p.role == "subject" and p.thing]
     if one_body or any(p.thing and agrees(pronoun, p.thing, p) for p in rivals):
         return False
-    if not many and tree.lemmas[tree.root] in words("verbs_of_things"):
+    if not many and not may_do_so(pronoun, thing, tree):
         return False
     last = trees[pronoun.tree - 1] if pronoun.tree else tree
     return any(
@@ -52,6 +63,16 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
         for p in thing.phrases
     )  # fmt: skip
+
+
+def _rivals(pronoun: Phrase, thing: Thing, others: Sequence[Phrase]) -> list[Phrase]:
+    """Who else acts and may be meant; several are no one body, nor who does it to the pronoun."""
+    return [
+        p for p in others
+        if p.role == "subject" and p.thing and agrees(pronoun, p.thing, p)
+        and (p.thing.plural or not thing.plural)
+        and (pronoun.role == "owner" or p.clause != pronoun.clause)
+    ]  # fmt: skip
 
 
 def _speaks_of_itself(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:

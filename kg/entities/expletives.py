@@ -46,7 +46,9 @@ def _copular(tree: Tree, i: int, verb: int) -> bool:
     that = _that(tree, i, verb)
     complement = tree.child(verb, "acomp", "attr")
     if complement < 0:
-        # "it is because", "it is as if"
+        # "it is because", "it is as if", "it is up to the voters"
+        if tree.lower[verb + 1 : verb + 3] == ["up", "to"]:
+            return True
         reason = tree.lower[verb + 1 : verb + 2] in _REASONS
         return that or (reason and tree.child(verb, "advcl") >= 0)
     if _is_cleft(tree, verb, complement) or _is_time(tree, complement):

@@ -67,6 +67,11 @@ from tests.entities.told import meant, resolved
         ("If Tom Reed’s goal was to make Ivo Kern sell boats, he succeeded.", "he", "tom-reed"),
         # nobody goes on
         ("Ann Walker met sailors. Nobody knew that she sang.", "she", "ann-walker"),
+        ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "dog"),
+        # who is to come
+        ("In her speech, Ann Walker praised the crew.", "her", "ann-walker"),
+        ("Speaking about his boat, Tom Reed wept.", "his", "tom-reed"),
+        ("Tom Reed left. In his speech, he praised Ivo Kern.", "his", "tom-reed"),
         ("Ann Walker said that Mary Moss sang. “Moss was kind,” she wrote.", "she", "ann-walker"),
     ],
 )
@@ -90,8 +95,25 @@ def test_pronoun(text: str, words: str, key: str) -> None:
             "it",
             "pronoun-guess",
         ),
-        ("The boats left the port. They were old.", "They", "pronoun-guess"),
+        ("The boats left the port. They were old.", "They", "pronoun"),
         ("Ann Walker sold the boat. She wept.", "She", "pronoun"),
+        # it goes on with the subject, be that only described
+        ("The survey began in May. It has a margin of two points.", "It", "pronoun"),
+        ("The new ferry is being built. It will be launched in May.", "It", "pronoun"),
+        ("The two ferries may be sold. They may also be scrapped.", "They", "pronoun"),
+        ("Norway raised tolls. It included apples.", "It", "pronoun-guess"),
+        ("Norway expects less trade. It is the biggest decline in years.", "It", "pronoun-guess"),
+        ("Norway will win, and it may not be easy.", "it", "pronoun-guess"),
+        ("Norway wants an end to it. It is up to voters now.", "It", "empty-it"),
+        ("The harbour union met crews. They asked for help.", "They", "pronoun-guess"),
+        # within a sentence
+        ("Both ferries are old and they leak.", "they", "pronoun"),
+        ("If the rules survive, they will cost thousands of jobs.", "they", "pronoun"),
+        ("The firm published its profits.", "its", "pronoun"),
+        ("The firm told the yard to publish its profits.", "its", "pronoun-guess"),
+        ("The average fare, it says, would be two crowns.", "it", "pronoun-guess"),
+        ("Ship owners want tolls, and sailors want none (they want pay).", "they", "pronoun-guess"),
+        ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "pronoun"),
     ],
 )
 def test_clear_or_guessed(text: str, word: str, rule: str) -> None:
