@@ -50,7 +50,7 @@ def resolve(
         rule = _same_words(phrase, trees, memory)
     if rule:
         return rule
-    phrase.thing = _new(phrase, tree)
+    phrase.thing = new(phrase, tree)
     _called(phrase, tree, here, memory)
     return phrase.rule or "described"
 
@@ -67,7 +67,8 @@ def _called(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
             phrase.noun_kept = False
 
 
-def _new(phrase: Phrase, tree: Tree) -> Thing:
+def new(phrase: Phrase, tree: Tree) -> Thing:
+    """Return a thing of its own for a phrase."""
     counted, several = _counted(phrase, tree)
     kind = KIND_OF_CLASS.get(nouns().get(counted or phrase.noun, ""), OTHER)
     thing = Thing(kind, plural=phrase.plural or several, nouns={phrase.noun}, first=phrase.tree)
@@ -133,6 +134,8 @@ def name_in_apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memor
                 # "the prime minister and treasurer Joe Reed" are two
                 return
             old = other.thing
+            # "their daughter, Ellis": a name that tells no gender has her noun's
+            phrase.thing.gender = phrase.thing.gender or old.gender
             for known in old.phrases:
                 known.thing = phrase.thing
                 phrase.thing.phrases.append(known)

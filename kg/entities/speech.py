@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import agreement, inner
+from kg.entities import agreement, inner, nominals
 from kg.entities.things import PERSON, Phrase
 from kg.extract.analysis import Quotation
 from kg.text.tree import Tree
@@ -26,7 +26,8 @@ def settle(
     _doubt(trees, found, [(q, at[q.speakers[0].head]) for q in spoken if q.speakers[0].head in at])
     for here in found:
         for phrase in here:
-            if phrase.kind != "pronoun" or not _may_change(phrase):
+            role = phrase.kind == "nominal" and phrase.rule == "role"
+            if not role and (phrase.kind != "pronoun" or not _may_change(phrase)):
                 continue
             head = trees[phrase.tree].begins[phrase.head]
             for q in spoken:
@@ -60,6 +61,12 @@ def _may_change(phrase: Phrase) -> bool:
 def _is_said_by(
     phrase: Phrase, who: Phrase, trees: Sequence[Tree], q: Quotation, head: int
 ) -> None:
+    if phrase.kind == "nominal":
+        # nor is "the mayor" whom a speaker speaks of the speaker
+        if phrase.thing is who.thing:
+            phrase.thing = nominals.new(phrase, trees[phrase.tree])
+            phrase.thing.phrases.append(phrase)
+        return
     if phrase.noun in _OTHERS:
         if q.whole and q.verbatim and phrase.thing is who.thing:
             phrase.thing = None

@@ -10,7 +10,7 @@ from kg.extract.clause import Clause
 from kg.extract.quotation_marks import Marked
 from kg.extract.speakers import can_speak, source, speakers_of
 from kg.model import Argument, Spans
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns, reporting
 
 _NOT_SPEECH = frozenset(
@@ -23,6 +23,7 @@ _ALSO_SPEECH = frozenset(
      "denounce", "dismiss", "label", "condemn", "blast", "praise", "brand", "quote", "respond",
      "joke", "deadpan", "thunder", "snap", "plead", "read", "open", "close", "finish", "press")
 )  # fmt: skip
+_SAID_IN = frozenset(("in", "on", "to", "via", "at", "during"))
 _SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-ZÀ-Þ@])")
 
 
@@ -131,7 +132,7 @@ def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> 
     tree, i = token_at(analyses, colon)
     if tree is None or i < 1 or tree.tags[i - 1] not in NOUN_TAGS:
         return None
-    head = i - 1
+    head = _name_in_front(tree, i - 1)
     if not can_speak(tree, head):
         return None
     named = source(tree, head)
@@ -139,6 +140,15 @@ def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> 
         own = (tree.begins[head], tree.ends[head])
         named = Argument((own,), tree.begins[head], tree.words[head])
     return Cue(colon, named.spans[0][0], colon + 1, ":", ((colon, colon + 1),), (named,))
+
+
+def _name_in_front(tree: Tree, last: int) -> int:
+    """ "Berg, in an e-mail on Monday:", "Berg on television:": the name, not where it was."""
+    end = next((i for i in range(last) if tree.tags[i] not in PROPER_TAGS), last)
+    if end == 0 or end == last or any(tree.tags[i] in VERB_TAGS for i in range(last)):
+        return last
+    then = end + 1 if tree.words[end] == "," else end
+    return end - 1 if tree.lower[then] in _SAID_IN else last
 
 
 def clause_before_colon(

@@ -18,6 +18,7 @@ from kg.words.lists import words
 
 _ANYBODY = frozenset(("you", "anyone", "anybody", "whoever", "whatever"))
 _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
+_COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2
 _VAGUE = words("vague_heads")
@@ -100,10 +101,13 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
     for f in frames:
         if f.subject.head >= 0 and f.subject.head == f.object.head:
             continue
-        if f.subject.text.lower() in _ASKED:
+        said = f.subject.text.lower()
+        if said in _ASKED or said.startswith(_COUNTING) or _is_few(f.subject):
             continue
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):
             continue
+        if f.attribution.not_said_by and f.negated:
+            continue  # "is not sure that it was not stolen" tells nothing
         if f.attribution.not_said_by and f.rule in _LINKS:
             continue  # who does not say that the port of Velm closed does not deny the port
         if not f.attribution.quoted and (_is_anybody(f.subject) or _is_anybody(f.object)):
@@ -116,6 +120,12 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
         )
         found.setdefault(key, f)
     return list(found.values())
+
+
+def _is_few(argument: Argument) -> bool:
+    """ "Few Norwegians trust her": the node of the people would tell that they do."""
+    words = argument.text.split()
+    return words[:1] in (["few"], ["Few"]) and len(words) == 2 and words[1].istitle()
 
 
 def _is_anybody(argument: Argument) -> bool:

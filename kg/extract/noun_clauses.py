@@ -24,6 +24,7 @@ _PREMISES = frozenset(
     ("premise", "story", "narrative", "argument", "claim", "theory", "message", "charge", "logic",
      "accusation", "assumption", "thesis", "line", "excuse", "contention", "reasoning", "view")
 )  # fmt: skip
+_CROWDS = frozenset(("media", "press", "police", "government", "opposition", "union", "army"))
 _THEIR = frozenset(("their", "his", "her", "its"))
 _POINTS = frozenset(("case", "point"))
 _ADOPTING = frozenset(
@@ -185,6 +186,10 @@ def _owners(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:
         owners += clauses[tree.heads[prep]].subjects
     # "Trump claims that …": the parser takes the verb for a noun
     owners += [k for k in tree.children(noun, "compound") if tree.entity_types[k] in _SPEAKERS]
+    if not owners and any(tree.lower[k] in _CROWDS for k in tree.children(noun, "compound")):
+        # "media claims that Z": so those claims say
+        held = source(tree, noun)
+        return (Argument(held.core, held.head, held.text, core=held.core),)
     for k in tree.children(noun, "prep"):
         if tree.lower[k] in ("by", "from", "of"):
             owners += [o for o in tree.children(k, "pobj") if can_speak(tree, o)]

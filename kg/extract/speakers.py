@@ -170,9 +170,12 @@ def _subject_above(tree: Tree, clause: Clause, clauses: Clauses | None) -> list[
         return []
     start = tree.subtree(clause.verb)[0]
     aside = start > 0 and tree.words[start - 1] == ","
-    for i in tree.ancestors(clause.verb):
+    chain = list(tree.ancestors(clause.verb))
+    # what hangs in a low clause is as low: "a crew who said that it left after …, saying"
+    low = max((n for n, i in enumerate(chain) if _hangs_low(tree, i)), default=-1)
+    for n, i in enumerate(chain):
         above = clauses.get(i)
-        if aside and _hangs_low(tree, i):
+        if aside and n <= low:
             continue
         if above is not None and above.subjects:
             return list(above.subjects)

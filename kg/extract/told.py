@@ -1,6 +1,7 @@
 """Verbs of saying that hold nobody to anything: orders, aims, and what is so although unsaid."""
 
 from kg.extract.clause import Clause, is_infinitive
+from kg.extract.speakers import can_speak
 from kg.text.tree import Tree
 from kg.words import nouns
 from kg.words.lists import words
@@ -66,6 +67,8 @@ def is_only_meant(tree: Tree, clause: Clause) -> bool:
         return True
     if is_order(tree, clause) or any(_is_few(tree, s) for s in clause.subjects):
         return True
+    if clause.modality == "Conditional" and _is_dumb_relative(tree, clause):
+        return True
     if clause.modality in ("Possible", "Required", "Desired"):
         aux = {tree.lower[k] for k in tree.children(clause.verb, "aux")}
         given_out = "can" in aux and tree.lemmas[clause.verb].lower() in _GIVEN_OUT
@@ -75,6 +78,13 @@ def is_only_meant(tree: Tree, clause: Clause) -> bool:
         and is_infinitive(tree, clause.verb)
         and not _goes_on(tree, clause)
     )
+
+
+def _is_dumb_relative(tree: Tree, clause: Clause) -> bool:
+    """ "evidence that would confirm that Z": none that does."""
+    gap = any(tree.tags[k] == "WDT" for k in tree.children(clause.verb, "nsubj"))
+    noun = tree.heads[clause.verb]
+    return gap and tree.deps[clause.verb] == "relcl" and not can_speak(tree, noun)
 
 
 def _goes_on(tree: Tree, clause: Clause) -> bool:

@@ -20,6 +20,31 @@ On Friday Trump will open the docks.
 In Ohio Governor Kern said that the port owns the docks.
     fact: Governor Kern | title | Governor
     said Governor Kern: port | own | docks
+
+Many of the sailors believe that the port owns the docks.
+    said Many of the sailors: port | own | docks
+
+Ana Pole, in a letter on Monday: “Ivo Kern owns the docks.”
+    said Ana Pole: Ivo Kern | own | docks
+
+A new poll shows Ivo Kern leading the race.
+    said new poll: Ivo Kern | lead | race
+
+Ana Pole saw Ivo Kern leaving the port.
+    fact: Ivo Kern | leave | port
+
+Despite media claims that Ivo Kern owns the docks, Ana Pole hired him.
+    fact: Ana Pole | hire | him
+    said media claims that Ivo Kern owns the docks: Ivo Kern | own | docks
+
+Ana Pole asked for proof that would confirm that Ivo Kern owns the docks.
+    fact: Ana Pole | ask for | proof
+
+The guard could not be sure that the money was not taken from the port.
+
+Ana Pole began to see how many sailors owned ships.
+
+Polls showed that few Norwegians trusted the mayor.
 """
 
 
