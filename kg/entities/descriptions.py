@@ -54,7 +54,9 @@ def person(
     near = _near(phrase, trees, before, sentence)
     fitting = [
         t for t in near
-        if not _speaks_against(phrase, told_of(t, trees), t) and not was_once(phrase, t, trees)
+        if not _speaks_against(phrase, told_of(t, trees), t)
+        and not was_once(phrase, t, trees)
+        and not refusals.told_by(phrase, t, tree, before[phrase.tree])
     ]  # fmt: skip
     known = [t for t in fitting if _is_told(phrase, told_of(t, trees))]
     if len(known) == 1:

@@ -101,7 +101,7 @@ from tests.entities.told import meant, resolved
         # who speaks of himself says "he"
         ("Ann Walker said the mayor stole the ships.", "the mayor", "mayor"),
         ("According to Ann Walker, the mayor stole the ships.", "the mayor", "mayor"),
-        ("Ann Walker praised the sailors. The mayor wept.", "The mayor", "ann-walker"),
+        ("Ann Walker praised the sailors. The singer wept.", "The singer", "ann-walker"),
         # what is narrowed by words of its own is not what was told before
         (
             "Daniel Moss, a member of the crew, left. The member who wishes to leave must pay.",
