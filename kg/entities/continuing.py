@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities.agreement import PLURAL, agrees
-from kg.entities.speaking import can_speak
+from kg.entities.speaking import can_speak, is_source
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Phrase, Thing
 from kg.entities.whose import acts_above
 from kg.text.tree import VERB_TAGS, Tree
@@ -27,14 +27,26 @@ def goes_on(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence
         return False
     if not any(p.how in _KNOWN or p.kind == "name" for p in thing.phrases):
         return False
-    if any(p.head < pronoun.head and p.thing and agrees(pronoun, p.thing, p) for p in here):
+    says = tree.lemmas[tree.root] in words("speech")
+    if any(p.head < pronoun.head and _rivals(pronoun, p, says=says) for p in here):
         return False
     last = trees[pronoun.tree - 1]
-    told = [p for p in thing.phrases if p.tree == pronoun.tree - 1 and p.role == "subject"]
-    told = [p for p in told if p.clause == last.root and p.quoted == pronoun.quoted]
+    told = [
+        p for p in thing.phrases
+        if p.tree == pronoun.tree - 1 and p.quoted == pronoun.quoted
+        and ((p.role == "subject" and p.clause == last.root) or (says and is_source(p, last)))
+    ]  # fmt: skip
     if pronoun.noun in PLURAL and not thing.plural:
         return False
     return bool(told) and may_do_so(pronoun, thing, tree)
+
+
+def _rivals(pronoun: Phrase, phrase: Phrase, *, says: bool) -> bool:
+    """Whether a phrase may be meant instead; who speaks is nothing that cannot."""
+    thing = phrase.thing
+    if thing is None or not agrees(pronoun, thing, phrase):
+        return False
+    return not says or thing.kind in (PERSON, GROUP, BODY)
 
 
 def may_do_so(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
@@ -79,9 +91,13 @@ def stays(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> 
     ]  # fmt: skip
     if not told:
         return False
+    alive = thing.kind in (PERSON, GROUP)
+    others = [p for p in here if p.head < pronoun.head and p.thing and p.thing is not thing]
     return may_do_so(pronoun, thing, tree) and not any(
-        p.head < pronoun.head and p.thing and p.thing is not thing and agrees(pronoun, p.thing, p)
-        for p in here
+        p.thing
+        and agrees(pronoun, p.thing, p)
+        and (not alive or p.role == "subject" or p.thing.kind in (PERSON, GROUP, BODY))
+        for p in others
     )
 
 

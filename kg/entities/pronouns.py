@@ -10,6 +10,7 @@ from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_empty
+from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
 from kg.entities.weighing import weight
@@ -50,6 +51,9 @@ def resolve(
         return _reflexive(pronoun, before[pronoun.tree])
     if word not in MALE | FEMALE | NEUTER | PLURAL:
         return ""
+    if word in PLURAL and (several := both(pronoun, trees, before)):
+        pronoun.things = several
+        return "pronoun"
     found = _candidates(pronoun, trees, before, sentence)
     best = to_come(pronoun, tree, before[pronoun.tree], sentence) or (
         _best(found) if found else None

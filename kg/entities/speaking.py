@@ -12,8 +12,16 @@ def speaker_weight(phrase: Phrase, tree: Tree, back: int) -> float:
     """Who spoke goes on to speak; what cannot speak does not."""
     if phrase.thing is not None and not can_speak(phrase.thing):
         return -3.0
+    if is_source(phrase, tree):
+        return 4.0
     main = back and phrase.role == "subject" and phrase.clause == tree.root
     return 1.0 if main and tree.lemmas[tree.root] in words("speech") else 0.0
+
+
+def is_source(phrase: Phrase, tree: Tree) -> bool:
+    """ "According to insiders, …": they speak."""
+    prep = tree.heads[phrase.head]
+    return "according" in (tree.lower[prep], tree.lower[tree.heads[prep]])
 
 
 def can_speak(thing: Thing) -> bool:

@@ -68,6 +68,15 @@ from tests.entities.told import meant, resolved
         # nobody goes on
         ("Ann Walker met sailors. Nobody knew that she sang.", "she", "ann-walker"),
         ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "dog"),
+        # both of them
+        (
+            "Tom Reed and Ann Walker left the port. They sold the boat.",
+            "They",
+            "tom-reed ann-walker",
+        ),
+        ("Tom Reed and Ann Walker sold their boat.", "their", "tom-reed ann-walker"),
+        ("Tom Reed and Ann Walker met sailors. They were tired.", "They", "sailors"),
+        ("Tom Reed or Ann Walker left the port. They sold the boat.", "They", ""),
         # who is to come
         ("In her speech, Ann Walker praised the crew.", "her", "ann-walker"),
         ("Speaking about his boat, Tom Reed wept.", "his", "tom-reed"),
@@ -106,12 +115,19 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("Norway will win, and it may not be easy.", "it", "pronoun-guess"),
         ("Norway wants an end to it. It is up to voters now.", "It", "empty-it"),
         ("The harbour union met crews. They asked for help.", "They", "pronoun-guess"),
+        ("According to sailors, tolls rose. They said help was late.", "They", "pronoun"),
+        (
+            "Brightwater Corp. sold ships. The firm also runs a yard. The ferry will sail, it said.",
+            "it",
+            "pronoun",
+        ),
+        ("If people are hurt by the new tolls, they should change them.", "they", "pronoun"),
         # within a sentence
         ("Both ferries are old and they leak.", "they", "pronoun"),
         ("If the rules survive, they will cost thousands of jobs.", "they", "pronoun"),
         ("The firm published its profits.", "its", "pronoun"),
         ("The firm told the yard to publish its profits.", "its", "pronoun-guess"),
-        ("The average fare, it says, would be two crowns.", "it", "pronoun-guess"),
+        ("The average fare, it says, would be two crowns.", "it", ""),
         ("Ship owners want tolls, and sailors want none (they want pay).", "they", "pronoun-guess"),
         ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "pronoun"),
     ],
