@@ -9,7 +9,7 @@ from kg.extract.clause import Clause, Clauses, is_infinitive
 from kg.extract.judgements import ACCUSING, JUDGING, accusations, judgements
 from kg.extract.scope.governing import PROMISES, can_promise
 from kg.extract.speakers import source, speakers_of
-from kg.extract.telling import without_asides
+from kg.extract.telling import begins_with_that, without_asides
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
 from kg.words.lists import words
@@ -100,7 +100,7 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     verb = clause.verb
     found = [k for k in tree.children(verb, "ccomp") if _finite(tree, k) or not clause.passive]
     found = [k for k in found if not _is_sensed(tree, verb, k)]
-    found = found or [k for k in tree.children(verb, "advcl") if _begins_with_that(tree, k)]
+    found = found or [k for k in tree.children(verb, "advcl") if begins_with_that(tree, k)]
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
@@ -167,14 +167,6 @@ def _governs_its_head(tree: Tree, clause: Clause, above: int) -> bool:
     if behind >= above or tree.words[behind] in (",", ";", ":", "—", "–"):
         return False
     return bool(clause.subjects) and not any(h == verb for h in tree.heads[behind:above])
-
-
-def _begins_with_that(tree: Tree, k: int) -> bool:
-    """ "It was reported earlier that Z": the parser may hang Z on as an adjunct."""
-    mark = tree.child(k, "mark")
-    return 0 < mark < k and tree.lower[mark] == "that" and tree.lower[mark - 1] not in (
-        "so", "such", "order", "provided", "given", "now", "except",
-    )  # fmt: skip
 
 
 def _finite(tree: Tree, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
-from kg.extract.cuts import tails
+from kg.extract.cuts import is_singled, tails
 from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -21,7 +21,7 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
         return False
-    if _from_outside(analysis, clause, subject):
+    if _from_outside(analysis, clause, subject) or is_singled(tree, subject):
         return False
     if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
         return False
@@ -83,3 +83,14 @@ def without_asides(tree: Tree, content: int) -> list[int]:
     ]
     out = {i for r in asides for i in tree.subtree(r)}
     return [i for i in inside if i not in out]
+
+
+def begins_with_that(tree: Tree, k: int) -> bool:
+    """ "It was reported earlier that Z": the parser may hang Z on as an adjunct."""
+    mark = tree.child(k, "mark")
+    if mark < 0 and tree.tags[first := min(tree.subtree(k))] == "WDT":
+        # the tagger takes it for a pronoun: "wrote in the early hours that Z"
+        mark = first if tree.deps[first] == "advmod" else -1
+    return 0 < mark < k and tree.lower[mark] == "that" and tree.lower[mark - 1] not in (
+        "so", "such", "order", "provided", "given", "now", "except",
+    )  # fmt: skip

@@ -12,6 +12,7 @@ _TELLS = frozenset(
      "promise", "yell", "shout", "lie", "complain", "say", "announce", "explain", "signal", "show",
      "advise", "teach", "confess", "admit", "suggest", "insist", "confirm", "reply", "write")
 )  # fmt: skip
+_WHEN = frozenset(("before", "after", "during", "since", "until"))
 _CALLING = frozenset(("call", "label", "brand", "dub", "deem", "term", "consider", "name"))
 _MARKS = frozenset(("“", '"', "‘", "``", "''", "'"))
 _GOES_ON = frozenset(
@@ -110,12 +111,27 @@ def told_that(tree: Tree) -> None:
         if tree.lower[first] != "that" or not whole or first > clause:
             continue
         verb = _telling_above(tree, tree.heads[clause])
+        if verb < 0:
+            verb = _telling_then(tree, tree.heads[clause], first)
         if verb >= 0 and tree.child(verb, "ccomp", "xcomp") < 0:
             tree.heads[clause], tree.deps[clause] = verb, "ccomp"
             tree.deps[first], tree.tags[first] = "mark", "IN"
             changed = True
     if changed:
         tree.hang()
+
+
+def _telling_then(tree: Tree, noun: int, that: int) -> int:
+    """The verb that says when: "warned on the day after the vote that Z"; not "the day that"."""
+    prep = tree.heads[noun]
+    verb = tree.heads[prep]
+    when = tree.entity_types[noun] in ("DATE", "TIME") or tree.lemmas[noun] == "time"
+    timed = tree.deps[noun] == "pobj" and (when or tree.lower[prep] in _WHEN)
+    if tree.heads[noun] < noun == that - 1 and when and tree.child(noun, "det") >= 0:
+        return -1
+    if not timed or tree.tags[verb] not in VERB_TAGS or tree.child(verb, "dobj") >= 0:
+        return -1
+    return verb if reporting.kind(tree.lemmas[verb].lower()) == "say" else -1
 
 
 def _telling_above(tree: Tree, noun: int) -> int:

@@ -151,6 +151,18 @@ Peru put pressure on Norway to sell the yard.
     Norway | sell | yard [Desired]
     Peru | put | pressure
 
+Kofi Berg warned on the day after the vote that the bank owned the yard.
+    bank | own | yard [said]
+
+Kofi Berg insisted for a second time this week that the bank owns the yard.
+    bank | own | yard [said]
+
+Kofi Berg said in the early morning hours that the bank owned the yard.
+    bank | own | yard [said]
+
+Kofi Berg spoke on the day that the bank closed the yard.
+    bank | close | yard
+
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
