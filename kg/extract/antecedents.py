@@ -19,6 +19,7 @@ _POSTS = frozenset(
      "history", "record")
 )  # fmt: skip
 _DASHES = frozenset(("—", "–", "-", "--"))
+_THEM = frozenset(("him", "her", "them", "it", "us", "me"))
 _NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 # "the day he left", "no chance she will stay": the noun is no object of the verb
@@ -38,7 +39,7 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
         return tree.children(head, "poss")
     if tree.deps[head] == "dobj" and tree.lemmas[tree.heads[head]] in ("spend", "waste", "devote"):
         return []  # "spent the debate talking": no debate talks
-    if _only_where(tree, head, verb):
+    if _only_where(tree, head, verb) or _of_whole_clause(tree, head, verb):
         return []
     if (shown := _shown(tree, head, verb)) >= 0:
         return [shown]
@@ -52,6 +53,25 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if not plural:
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c < verb]
+
+
+def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
+    """ "weighs 200 pounds, which makes him heavy": neither the pounds do nor anything named.
+
+    "lost the case, which means that …", "left the plants, which gave her a reason to go".
+    """
+    first = min(tree.subtree(verb))
+    if tree.lower[first] != "which" or tree.words[first - 1] != "," or tree.deps[verb] != "relcl":
+        return False
+    if tree.lemmas[verb] == "mean" or tree.entity_types[head] in ("MONEY", "QUANTITY", "PERCENT"):
+        return True
+    if tree.tags[head] == "NNS" and tree.tags[verb] == "VBZ":
+        return True
+    told = tree.children(verb, "dobj", "dative", "nsubj")
+    somebody = any(
+        tree.lower[k] in _THEM or tree.entity_types[k] == "PERSON" for k in told if k > verb
+    )
+    return somebody and tree.lemmas[verb] in ("make", "give", "leave", "classify", "put", "let")
 
 
 def _only_where(tree: Tree, head: int, verb: int) -> bool:

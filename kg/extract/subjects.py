@@ -37,12 +37,15 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if clause.kind in ("relative", "participle"):
         if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
             clause.subjects = antecedents(tree, head, clause.verb)
-            if above is not None and not clause.subjects and head in above.objects:
+            spent = clause.kind == "participle" and not clause.subjects
+            if above is not None and spent and head in above.objects:
                 # "spent her life fighting for it": she fought
                 clause.subjects = [] if above.negated else list(above.subjects)
             if above is not None and head in clause.subjects and _says_what(tree, above, head):
                 # "X is a bank founded in 1990": it is X that was founded
-                clause.subjects = list(above.subjects)
+                # "was the oldest man ever elected": that says how old, not that he was
+                ever = any(tree.lower[k] == "ever" for k in tree.children(clause.verb, "advmod"))
+                clause.subjects = [] if ever else list(above.subjects)
         return
     if above is None or clause.kind in ("main", "complement"):
         return

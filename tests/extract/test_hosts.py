@@ -77,26 +77,60 @@ Members disliked the tax system, which lawyers say disadvantages poor schools.
     tax system | disadvantage | poor schools [said]
 
 The line was taken from the script Democrats used in the last race.
-    Democrats | use | script
-    line | be taken from | script
+    Democrats | use | script Democrats used in the last race
+    line | be taken from | script Democrats used in the last race
 
 There is no chance Anton Brede will withdraw from the race.
     Anton Brede | withdraw from | race [NOT Future]
 
 According to one member of the crowd, Kate Lund, who is ill, left the port.
     Kate Lund | be | ill
-    Kate Lund | leave | port
+    Kate Lund | leave | port [said]
 
 Velm asked Karl Berg, head of the Sailors League, and other pilots.
     Karl Berg | affiliated with | Sailors League
     Karl Berg | title | head of the Sailors League
     Velm | ask | Karl Berg
 
-"It is over," said Karl Berg, a professor at the Lund School of Law and the editor of a paper.
-    It | be | over [said]
+"The port is open," said Karl Berg, a professor at the Lund School of Law and the editor of a paper.
+    port | be | open [said]
     Karl Berg | affiliated with | Lund School of Law
     Karl Berg | title | editor of a paper
     Karl Berg | title | professor at the Lund School of Law
+
+The union, which includes the port's two largest yards and the Lund Institute, is old.
+    union | be | old
+    union | include | Lund Institute
+    union | include | port's two largest yards
+
+The yards have hidden the funds completely, in many cases reporting other sums to the port.
+    yards | hide | funds
+    yards | report | other sums
+
+Ann Lee, senior associate for education organizing at the Velm Institute, resigned.
+    Ann Lee | do | resign
+
+The captain weighs 200 pounds, which makes him heavy.
+    captain | weigh | 200 pounds
+
+Velm cut emissions from power plants, which gave Mr. Brede a reason to resign.
+    Velm | cut | emissions
+
+The yard lowered its fees, which helped ferries.
+    its fees | help | ferries
+    yard | lower | its fees
+
+Anton Brede was the oldest man ever elected to the council.
+    Anton Brede | be | oldest man ever elected to the council
+
+Holm Lines is a ferry company founded in 1990.
+    Holm Lines | be | ferry company founded in 1990
+    Holm Lines | be founded in | 1990
+
+Many teachers praise the crews who are tall and ignore the crews who are not.
+    Many teachers | ignore | crews who are not
+    Many teachers | praise | crews who are tall
+    crews who are tall | be | tall
 
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses

@@ -124,6 +124,14 @@ from kg.text.repairs.roles import (
     two_roles,
 )
 from kg.text.repairs.saying_verbs import verb_of_saying
+from kg.text.repairs.seams import (
+    clause_of_word,
+    event_as_subject,
+    gerund_of_noun,
+    order_behind_or,
+    owner_before_number,
+    participle_behind_link,
+)
 from kg.text.repairs.shares import share
 from kg.text.repairs.speech import (
     called_in_marks,
@@ -156,6 +164,7 @@ REPAIRS: tuple[Repair, ...] = (
     relative_without_pronoun,
     verb_before_owner,
     gerund_before_name,
+    owner_before_number,
     compound_subject,
     name_opener,
     day_before_name,
@@ -198,6 +207,9 @@ REPAIRS: tuple[Repair, ...] = (
     like_joins_like,
     fellow,
     perfect_conjunct,
+    event_as_subject,
+    order_behind_or,
+    clause_of_word,
     member_of_inner_list,
     number_agrees,
     no_fellow,
@@ -215,6 +227,8 @@ REPAIRS: tuple[Repair, ...] = (
     relative_of_event,
     relative_of_goods,
     participle_of_somebody,
+    participle_behind_link,
+    gerund_of_noun,
     relative_of_superlative,
     relative_of_what_there_is,
     whose_of_office,

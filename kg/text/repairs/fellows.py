@@ -98,6 +98,8 @@ def _above(tree: Tree, verb: int, head: int) -> int:
     """ "met a man who lives in Rome and bought his house": the one who met him bought it."""
     tag, below = tree.tags[verb], tree.tags[head]
     own = {tree.tags[k] for k in tree.children(verb, "aux", "auxpass")}
+    if _of_same_noun(tree, verb, head) and below in ("VBP", "VBZ"):
+        return _verb_above(tree, head, ("VBP", "VBZ", "VBD"))
     if tag == "VB" and not own:
         if below == "VB" or {"VB", "MD"} & _auxiliaries(tree, head):
             return -1
@@ -114,6 +116,14 @@ def _above(tree: Tree, verb: int, head: int) -> int:
     if tag == "VBD" and (_is_closed(tree, head, verb) or _fills_gap(tree, head, verb)):
         return _verb_above(tree, head, ("VBD", "VBN"))
     return -1
+
+
+def _of_same_noun(tree: Tree, verb: int, head: int) -> bool:
+    """ "praise the crews who are strong and ignore the crews who are not": no crew does."""
+    thing, noun = tree.child(verb, "dobj"), tree.heads[head]
+    if thing < verb or tree.deps[head] != "relcl" or tree.entity_types[noun]:
+        return False
+    return tree.lower[thing] == tree.lower[noun] and tree.tags[thing] == "NNS"
 
 
 def _has_own_subject(tree: Tree, head: int) -> bool:
