@@ -49,7 +49,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     A frame whose subject or object nobody can name gives none; an argument that stands for
     several ("both countries") gives one statement each.
     """
-    at = _trusted(reading)
+    at = _told(reading, _trusted(reading))
     heard = _trusted(reading, _SPEAKERS)
     numbers: Counter[int] = Counter()
     seen: set[tuple[object, ...]] = set()
@@ -166,6 +166,12 @@ def _trusted(reading: Reading, types: frozenset[str] = frozenset()) -> MentionAt
             or all(known[i] for i in m.entities)
         )
     }
+
+
+def _told(reading: Reading, at: MentionAt) -> MentionAt:
+    """The mentions of `at` whose words tell what is meant: not "that comment", "the same"."""
+    empty = {i for i, e in enumerate(reading.entities) if e.rule == "demonstrative"}
+    return {head: m for head, m in at.items() if empty.isdisjoint(m.entities)}
 
 
 def _terms(argument: Argument, at: MentionAt, nodes: Sequence[Node]) -> list[Term]:

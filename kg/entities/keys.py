@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.entities import types
+from kg.entities import labels, types
 from kg.entities.gazetteer import gazetteer
 from kg.entities.labels import Owners, described_by, longest, words_of
 from kg.entities.things import BODY, PERSON, Phrase, Thing
@@ -121,7 +121,8 @@ def _described(thing: Thing, known: Owners) -> Entity:
     listed = tuple(sorted(forms.items(), key=lambda f: (f[0] != label, -f[1], f[0])))
     published = types.type_of(thing.kind, (), ()) if not thing.plural else _plural_type(thing)
     slugged = slug(_head_words(first, known.trees[first.tree]))
-    return Entity(slugged, label, published, False, listed, "", "described")
+    rule = "demonstrative" if labels.is_empty(first, known) else "described"
+    return Entity(slugged, label, published, False, listed, "", rule)
 
 
 def _plural_type(thing: Thing) -> str:

@@ -14,9 +14,11 @@ from kg.words.lists import words
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
 _NEUTER = words("neuter_pronouns")
 _ARTICLES = frozenset(("a", "an", "no", "any"))
+_POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
 AUTHOR = "the author"
 DEEPEST = 2  # "the author’s father’s truck"
 LONGEST_OWNER = 4  # words
+FULL = 3  # words: "these highly sensitive files" tell enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,26 @@ def _is_owned(phrase: Phrase, known: Owners, first: Phrase) -> bool:
         return True
     thing = known.things.get((phrase.tree, phrase.owner))
     return thing is None or not thing.named
+
+
+def is_empty(phrase: Phrase, known: Owners) -> bool:
+    """Whether the words only point at what was told: "that comment", "the same thing".
+
+    "This country" is plain from where one speaks; "these claims of fraud", "this Oslo deal" say
+    enough themselves.
+    """
+    tree = known.trees[phrase.tree]
+    same = "same" in phrase.modifiers
+    if phrase.kind != "nominal" or phrase.complement or not (phrase.how == "this" or same):
+        return False
+    if phrase.owner >= 0 or phrase.noun in words("deictic_nouns"):
+        return False
+    told = [i for i in range(phrase.first, phrase.last) if tree.lower[i] not in _POINTING]
+    if any(tree.words[i][:1].isupper() or tree.tags[i] == "POS" for i in told):
+        return False
+    if len(told) > 1 and "such" in tree.lower[phrase.first : phrase.head]:
+        return False  # "such a poor record"
+    return len(told) - same < FULL and tree.deps[phrase.head] not in ("attr", "oprd")
 
 
 def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
