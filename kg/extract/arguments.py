@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.model import Argument
+from kg.text.narrowing import owns_unnamed
 from kg.text.phrases import core, noun_phrase
 from kg.text.tree import NOUN_TAGS, Tree
 
@@ -26,6 +27,8 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
         tokens, offset = literal_tokens(tree, head), -1
     tokens = tokens or [head]
     short = tree.spans(core(tree, head) or [head]) if offset >= 0 else ()
+    if owns_unnamed(tree, head):
+        offset, short = -1, ()  # "compared the plan to Holm’s"
     if tree.entity_types[head] in _SUMS and not _part_of_something(tree, head):
         offset = -1  # "paid $71 million": a sum is no thing
     text = tree.text(without_article(tree, tokens))

@@ -146,12 +146,16 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
 
 
 def _is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
-    """ "secretary of state", "a plan in case …", "the news of his illness to the world"."""
+    """ "secretary of state", "a plan in case …": no two things that one could link."""
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
     if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
         return True
-    return p.words == "to" and tree.deps[head] == "pobj" and tree.lower[tree.heads[head]] == "of"
+    if p.words in ("about", "over") and is_role(tree, head):
+        return True  # "a talk with historians about the war": the talk is about it
+    # "the news of his illness to the world", "from a petition to a vote"
+    above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
+    return p.words == "to" and above in ("of", "from")
 
 
 def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:
@@ -167,6 +171,8 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
     tree = analysis.tree
     if _inside_name(tree, head):
         return
+    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
+        return  # "Acme, the country’s largest port": "Acme of the country" says nothing
     phrased = tree.lower[head] in words("unlinked_owned")
     for owner in tree.children(head, "poss"):
         if is_when(tree, owner) or tree.tags[owner] not in (*NOUN_TAGS, "PRP$"):
@@ -195,7 +201,7 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
-        if kind == "PERSON" and _is_act(tree, head):
+        if _is_act(tree, head, whole=kind == "PERSON"):
             continue
         if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
             continue
@@ -207,14 +213,16 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
             yield found
 
 
-def _is_act(tree: Tree, i: int) -> bool:
-    """ "Lund singing of love", "Lund sings": a verb that the parser took for a noun."""
+def _is_act(tree: Tree, i: int, *, whole: bool) -> bool:
+    """ "Lund singing of love", "Lund sings", "an accusation Labour dismisses": taken for a noun."""
+    if not whole and tree.tags[i] != "NNS":
+        return False
     if tree.child(i, "det", "poss") >= 0:
         return False
     word = tree.lower[i]
     return (word.endswith("ing") and not nouns().get(word)) or (
         tree.tags[i] == "NNS" and not nouns().get(tree.lemmas[i].lower()) and word[-3:] != "ers"
-        and i + 1 < len(tree) and tree.deps[i] == "ROOT"
+        and i + 1 < len(tree) and tree.deps[i] in ("ROOT", "appos")
     )  # fmt: skip
 
 

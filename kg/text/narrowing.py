@@ -13,6 +13,7 @@ _SOMEBODY = frozenset(
 _ANYBODY = frozenset(
     ("anyone", "anybody", "anything", "everyone", "everybody", "nobody", "nothing")
 )
+_HOW = frozenset(("way", "reason", "time", "day", "moment", "year", "week", "month", "night"))
 _RELATIVES = frozenset(("WP", "WDT", "WRB", "WP$"))
 _NEUTRAL = frozenset(("it", "itself", "themselves", "himself", "herself"))
 
@@ -80,6 +81,8 @@ def _has_place(tree: Tree, noun: int, verb: int, clause: list[int]) -> bool:
         return False
     if any(tree.tags[i] == "PRP" for i in clause):
         return False
+    if tree.lemmas[noun] in _HOW:
+        return True  # "the only way the bank will change its rule"
     return tree.tags[verb] != "VBG" and tree.child(verb, "dobj", "attr", "acomp") < 0
 
 
@@ -103,3 +106,15 @@ def is_infinitive(tree: Tree, verb: int) -> bool:
     return tree.child(verb, "nsubj", "nsubjpass") < 0 and any(
         tree.tags[k] == "TO" for k in tree.children(verb, "aux")
     )
+
+
+def owns_unnamed(tree: Tree, owner: int) -> bool:
+    """ "an alternative to Lund’s": not Lund is meant, but something of hers. "A friend of Lund’s"
+    is of Lund.
+    """
+    mark = owner + 1
+    if tree.entity_types[owner] != "PERSON" or tree.deps[owner] == "poss" or mark >= len(tree):
+        return False
+    if tree.tags[mark] != "POS" or tree.heads[mark] != owner or tree.entity_types[mark]:
+        return False
+    return tree.deps[owner] != "pobj" or tree.lower[tree.heads[owner]] != "of"

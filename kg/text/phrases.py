@@ -1,6 +1,6 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
-from kg.text.narrowing import is_infinitive, is_short, narrows
+from kg.text.narrowing import is_infinitive, is_short, narrows, owns_unnamed
 from kg.text.own_places import own_places
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
@@ -122,9 +122,11 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return plain and is_short(tree, kid)
     if dep == "relcl":
         return narrows(tree, head, kid)
-    if dep == "prep" and _is_told_apart(tree, head, kid):
+    if dep == "prep" and _has_its_own(tree, head, kid):
         return False  # "a firm with its yard in Velm": a statement of its own
-    if dep in _NEVER or (tree.words[kid] in _ENCLITIC and tree.deps[kid] == "case"):
+    if tree.words[kid] in _ENCLITIC and dep == "case":
+        return owns_unnamed(tree, head)
+    if dep in _NEVER:
         return False
     if dep == "acl" and not is_short(tree, kid):
         return False
@@ -133,7 +135,7 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     return kid < head or tree.words[begin - 1] not in _ASIDE_MARKS
 
 
-def _is_told_apart(tree: Tree, noun: int, prep: int) -> bool:
+def _has_its_own(tree: Tree, noun: int, prep: int) -> bool:
     """ "a small firm with its yard in Velm": what stands before the noun tells which it is."""
     before = any(tree.deps[k] in ("amod", "compound", "nmod", "poss") for k in tree.kids[noun])
     return before and bool(own_places(tree, prep))
@@ -158,15 +160,24 @@ def _branch(tree: Tree, kid: int) -> list[int]:
                 continue
             if dep in ("parataxis", "dep") or (dep == "appos" and i != kid):
                 continue
-            if dep == "prep" and _is_told_apart(tree, i, k):
+            if dep == "prep" and _has_its_own(tree, i, k):
                 continue
-            if dep == "neg" and tree.words[k - 1] == ",":
+            if dep == "neg" and tree.words[k - 1] in _ASIDE_MARKS:
                 continue  # "a tie with Norway, not a weak one"
+            if dep == "advcl" and _is_clause(tree, k):
+                continue
             if dep == "appos" or (dep in ("advcl", "prep", "acl") and _set_off(tree, k)):
                 continue
             found.append(k)
             stack.append(k)
     return found
+
+
+def _is_clause(tree: Tree, k: int) -> bool:
+    """ "a call to rise on Monday as he spoke": a clause of its own, which tells of the time."""
+    return any(tree.tags[m] in ("IN", "WRB") for m in tree.children(k, "mark", "advmod")) and (
+        tree.child(k, "nsubj", "nsubjpass") >= 0
+    )
 
 
 def _set_off(tree: Tree, k: int) -> bool:
@@ -231,7 +242,7 @@ def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
         return True  # "a town increasingly", cut from "divided"
     if count > 1 and tree.lower[i] == "such":
         return True  # "supporters such", cut from "as the mayor"
-    enclitic = tree.words[i] in _ENCLITIC
+    enclitic = tree.words[i] in _ENCLITIC and not owns_unnamed(tree, i - 1)
     return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
 
 

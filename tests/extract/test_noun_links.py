@@ -49,6 +49,22 @@ The minister arrived in the morning.
 No agreement between the two unions was reached.
     agreement between the two unions | between | two unions [NOT]
 
+Lund praised Acme Energy, the country's largest pit.
+
+Ann Berg, Acme's pilot, left the country's largest pit.
+    country's largest pit | of | country
+
+He blamed the party for a vote, an accusation Labour dismisses.
+
+He bought a Labour badge and Labour badges.
+    Labour badge | of | Labour
+    Labour badges | of | Labour
+
+The steps ranged from a petition to a vote.
+
+Berg held a long talk with historians about the war.
+    long talk with historians about the war | with | historians about the war
+
 The war with Sweden lasted nine years.
     war with Sweden | with | Sweden
 

@@ -52,6 +52,23 @@ def phrase(sentence: str, head: str) -> str:
         ("Berg, who steers ferries, left.", "Berg", "Berg"),
         ("Anyone who sails is brave.", "Anyone", "Anyone"),
         (
+            "The only way the bank will change the rule is a law.",
+            "way",
+            "The only way the bank will change the rule",
+        ),
+        (
+            "The plan is an alternative to Mr. Lund's.",
+            "alternative",
+            "an alternative to Mr. Lund's",
+        ),
+        ("She is a friend of Mr. Lund's.", "friend", "a friend of Mr. Lund"),
+        ("Mr. Lund's crew left.", "Lund", "Mr. Lund"),
+        (
+            "He sounded a call for the port to accept more ships on Monday as he left.",
+            "call",
+            "a call for the port to accept more ships on Monday",
+        ),
+        (
             "His failure either to vote or to stay was noted.",
             "failure",
             "His failure either to vote or to stay",

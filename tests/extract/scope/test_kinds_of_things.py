@@ -59,7 +59,7 @@ The firm, which owns the ship, pays taxes.
     firm | pay | taxes
 
 The only way the bank will change the rule is a new law.
-    only way | be | new law
+    only way the bank will change the rule | be | new law
 """
 
 
