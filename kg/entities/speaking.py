@@ -13,7 +13,7 @@ def speaker_weight(phrase: Phrase, tree: Tree, back: int) -> float:
     if phrase.thing is not None and not can_speak(phrase.thing):
         return -3.0
     if is_source(phrase, tree):
-        return 4.0
+        return 5.0
     main = back and phrase.role == "subject" and phrase.clause == tree.root
     return 1.0 if main and tree.lemmas[tree.root] in words("speech") else 0.0
 
