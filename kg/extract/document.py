@@ -102,6 +102,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
         if f.subject.head >= 0 and f.subject.head == f.object.head:
             continue
         said = f.subject.text.lower()
+        if "]" in said.partition("[")[0]:
+            continue  # "[W]e" is no name
         if said in _ASKED or said.startswith(_COUNTING) or _is_few(f.subject):
             continue
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):

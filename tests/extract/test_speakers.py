@@ -45,6 +45,23 @@ The guard could not be sure that the money was not taken from the port.
 Ana Pole began to see how many sailors owned ships.
 
 Polls showed that few Norwegians trusted the mayor.
+
+Ana Pole said she would order new docks and warned the crew.
+    fact: Ana Pole | warn | crew
+    said Ana Pole: she | order | new docks [Future]
+
+Ana Pole would cut and shut the docks.
+    fact: Ana Pole | cut | docks [Conditional]
+    fact: Ana Pole | shut | docks [Conditional]
+
+Karl Berg, M.D., Managing Partner of the Velm Medical Group, said the port owns the docks.
+    fact: Karl Berg | affiliated with | Velm Medical Group
+    fact: Karl Berg | title | Managing Partner of the Velm Medical Group
+    said Karl Berg: port | own | docks
+
+The change calmed nervous Democrats on Capitol Hill, who say that the port owns the docks.
+    fact: change | calm | nervous Democrats on Capitol Hill
+    said nervous Democrats on Capitol Hill: port | own | docks
 """
 
 

@@ -59,6 +59,7 @@ from kg.text.repairs.infinitives import (
     participle_with_auxiliary,
 )
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
+from kg.text.repairs.joint_bodies import joint_body
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
 from kg.text.repairs.members import (
     adjective_no_member,
@@ -98,6 +99,7 @@ from kg.text.repairs.nouns_as_verbs import (
     verb_behind_this,
 )
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
+from kg.text.repairs.past_conjuncts import past_conjunct, role_behind_letters
 from kg.text.repairs.predicates import (
     known_as,
     noun_as_auxiliary,
@@ -154,6 +156,7 @@ Repair = Callable[[Tree], None]
 
 REPAIRS: tuple[Repair, ...] = (
     one_root,
+    joint_body,
     infinitive_after_noun,
     row_of_adjectives,
     headline_verb,
@@ -207,6 +210,8 @@ REPAIRS: tuple[Repair, ...] = (
     like_joins_like,
     fellow,
     perfect_conjunct,
+    past_conjunct,
+    role_behind_letters,
     event_as_subject,
     order_behind_or,
     clause_of_word,

@@ -37,8 +37,13 @@ def relative_of_somebody(tree: Tree) -> None:
                 tree.hang()
             continue
         if tree.entity_types[noun] in ("ORG", "NORP") and not _is_family(tree, noun):
-            # "pilots on Capitol Hill, who …": people rather than a body
-            wanted = [k for k in _around(tree, noun) if k < noun and _is_person(tree, k)]
+            # "pilots on Capitol Hill, who …": people rather than a body; so are "Democrats"
+            wanted = [
+                k
+                for k in _around(tree, noun)
+                if k < noun
+                and (_is_person(tree, k) or (tree.tags[k] == "NNPS" and tree.entity_types[k]))
+            ]
         elif _is_somebody(tree, noun):
             continue
         else:

@@ -1,0 +1,72 @@
+"""Names of bodies with an "and" inside: "South Halm Fire and Rescue Service"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import nouns
+from kg.words.lists import words
+
+_ENDINGS = ("ic", "al", "ary", "ine", "ive")
+_OUTSIDE = frozenset(("compound", "nmod", "conj", "appos", "cc", "amod", "punct"))
+_PEOPLE = frozenset(("PERSON", "NORP"))
+
+
+def joint_body(tree: Tree) -> None:
+    """ "Halm Forensic and Medical Services provides care": one body, whose last word is its head.
+
+    Both words beside the "and" are common words with a capital, and what is in front of it is
+    no body by itself ("the Health Department and Rescue Service").
+    """
+    for i in range(1, len(tree) - 2):
+        if tree.lower[i] not in ("and", "&"):
+            continue
+        last = i + 1
+        while last < len(tree) and _is_part(tree, last):
+            last += 1
+        if last - i < 3 or tree.lower[last - 1] not in words("joint_bodies"):
+            continue
+        if not (_is_common(tree, i - 1) and _is_common(tree, i + 1)):
+            continue
+        first = i - 1
+        while first > 0 and _is_part(tree, first - 1):
+            first -= 1
+        if tree.lower[i - 1] in words("joint_bodies") or tree.tags[first] == "DT":
+            continue
+        _join(tree, first, last)
+
+
+def _join(tree: Tree, first: int, last: int) -> None:
+    head = last - 1
+    inside = range(first, last)
+    outer = [i for i in inside if tree.heads[i] not in inside or tree.heads[i] == i]
+    if not outer:
+        return
+    # the word that does something in the sentence, not one that is parsed as its apposition
+    top = next((i for i in outer if tree.deps[i] not in _OUTSIDE), outer[0])
+    above = tree.heads[top]
+    tree.heads[head], tree.deps[head] = (head if above == top else above), tree.deps[top]
+    for i in inside:
+        if i != head:
+            tree.heads[i], tree.deps[i] = head, "compound"
+            for k in tree.kids[i]:
+                if k not in inside:
+                    move(tree, k, head, tree.deps[k])
+        tree.entity_types[i] = "ORG"
+    tree.names[:] = sorted(
+        [(b, e, kind) for b, e, kind in tree.names if e <= first or b >= last]
+        + [(first, last, "ORG")]
+    )
+    tree.hang()
+
+
+def _is_part(tree: Tree, i: int) -> bool:
+    return tree.tags[i] in PROPER_TAGS and tree.words[i][:1].isupper()
+
+
+def _is_common(tree: Tree, i: int) -> bool:
+    """Whether it is a common word with a capital: "Fire", "Forensic"."""
+    word = tree.lower[i]
+    if not _is_part(tree, i) or tree.words[i].isupper():
+        return False
+    if word in words("joint_parts") or word.endswith(_ENDINGS):
+        return True
+    return bool(nouns.kind(word)) and tree.entity_types[i] not in _PEOPLE  # "Ann Reed and"

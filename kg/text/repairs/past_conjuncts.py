@@ -1,0 +1,59 @@
+"""Repairs of what goes on after a speech: "said he would go and warned them"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import PROPER_TAGS, Tree
+from kg.words import roles
+
+_FINITE = frozenset(("VBD", "VBZ"))
+_UNDER = frozenset(("ccomp", "xcomp", "conj", "advcl"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def past_conjunct(tree: Tree) -> None:
+    """ "Berg said he would go and warned them": it is Berg who warned, he does not say so.
+
+    No past tense goes with "would"; the parser joins it to the nearest verb.
+    """
+    for verb, dep in enumerate(tree.deps):
+        head = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] != "VBD" or tree.tags[head] != "VB":
+            continue
+        if tree.lower[verb] == tree.lemmas[verb] or tree.children(verb, "aux", *_SUBJECTS):
+            continue  # "would cut and shut it", "would go and he warned them"
+        above = _past_above(tree, head)
+        if above < 0:
+            continue
+        marks = [k for k in tree.children(head, "cc") if k < verb]
+        move(tree, verb, above, "conj")
+        for k in marks[-1:]:
+            move(tree, k, above, "cc")
+        tree.hang()
+
+
+def _past_above(tree: Tree, i: int) -> int:
+    """The nearest verb in the past above token `i` that has a subject, or -1."""
+    while tree.deps[i] in _UNDER and tree.heads[i] != i:
+        i = tree.heads[i]
+        if tree.tags[i] == "VBD" and tree.child(i, *_SUBJECTS) >= 0:
+            return i
+    return -1
+
+
+def role_behind_letters(tree: Tree) -> None:
+    """ "Karl Berg, M.D., Managing Partner of the clinic, said": the partner is Berg.
+
+    The parser joins the two without an "and".
+    """
+    for i, dep in enumerate(tree.deps):
+        name = tree.heads[i]
+        if dep != "conj" or tree.tags[i] not in PROPER_TAGS or tree.deps[name] != "nsubj":
+            continue
+        if not roles.is_role(tree.lower[i]) or tree.entity_types[name] != "PERSON":
+            continue
+        own = tree.subtree(i)
+        alone = not tree.children(name, "cc") and len(tree.children(name, "conj")) == 1
+        if alone and name < i and tree.words[own[0] - 1] == "," and tree.words[own[-1] + 1] == ",":
+            tree.deps[i] = "appos"
+            tree.names[:] = [n for n in tree.names if not own[0] <= n[0] <= i]
+            for k in range(own[0], i + 1):
+                tree.entity_types[k] = ""
