@@ -36,6 +36,9 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     during = p.words in ("in", "on", "over", "during")
     if during and tree.lower[p.head] in _SPANS and _is_bare(tree, p.head):
         return True
+    # "came later than the ferry in 1972": what is compared is cut, and the year is the ferry's
+    if any(tree.lower[k] == "than" and k <= p.tokens[-1] for k in tree.children(verb, "prep")):
+        return True
     first = min(p.tokens)
     if first <= verb:
         return False

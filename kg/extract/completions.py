@@ -12,6 +12,9 @@ from kg.words import table
 _REGARDS = frozenset(("view", "treat", "regard", "perceive", "portray", "deem", "judge", "handle"))
 _TELLING = frozenset(("tell", "assure"))
 _TALES = frozenset(("truth", "lie", "story", "tale", "joke", "secret", "fib"))
+_SAYINGS = frozenset(
+    ("much", "little", "nothing", "word", "goodbye", "hello", "prayer", "mass", "grace", "name")
+)
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
 _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
@@ -54,7 +57,13 @@ def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
         # what the crew was told is a claim; "told the truth", "told him of it" are acts
         about = any(p.words in ("of", "about") for p in clause.preps)
         return not about and tree.lemmas[noun].lower() not in _TALES
-    return False
+    return lemma == "say" and not _is_saying(tree, noun)
+
+
+def _is_saying(tree: Tree, noun: int) -> bool:
+    """ "said a prayer", "said bad things about it"; not "says Berg “right”"."""
+    about = any(tree.lower[k] == "about" for k in tree.children(noun, "prep"))
+    return about or tree.lemmas[noun].lower() in _SAYINGS
 
 
 def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:

@@ -57,6 +57,8 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                 continue  # "the boat is Lund's": it is not Lund
             if tree.tags[c] == "UH" and tree.lower[subject] in _EMPTY:
                 continue
+            if tree.tags[c - 1] == "POS":
+                continue  # "as an example of his 's | disrespect": the parser lost the noun
             if is_cut(tree, c):
                 if (entire := told_whole(tree, c)) is not None:
                     yield frame(
@@ -163,7 +165,10 @@ def _is_unfinished(tree: Tree, subject: int, adjective: int) -> bool:
     word = tree.lower[adjective]
     if word in _UNFINISHED or tree.lower[subject] in _EMPTY or tree.tags[adjective] == "JJR":
         return True
+    # "less tired or angry than he was": that is said of both
+    first = tree.heads[adjective] if tree.deps[adjective] == "conj" else adjective
     degrees = {tree.lower[k] for k in tree.children(adjective, "advmod")}
+    degrees |= {tree.lower[k] for k in tree.children(first, "advmod")} & {"as", "less"}
     return bool(degrees & {"as", "more", "less"})
 
 

@@ -32,8 +32,10 @@ def is_cut(tree: Tree, noun: int) -> bool:
     cut, inner = tails(tree, noun), _inner(tree, noun)
     if inner >= 0 and is_vague(tree, inner) and (cut or tails(tree, inner)):
         return True
-    named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
-    return bool(cut) and (named or not _is_told(tree, noun) or is_vague(tree, noun))
+    if inner >= 0 and tree.lower[noun] == "one" and tails(tree, inner):
+        return True  # "one of three members who voted for it"
+    told = _is_told(tree, noun) and not is_vague(tree, noun)
+    return bool(cut) and (is_singled(tree, noun) or not told)
 
 
 def is_vague(tree: Tree, noun: int) -> bool:
@@ -50,6 +52,12 @@ def _inner(tree: Tree, noun: int) -> int:
 def _is_told(tree: Tree, noun: int) -> bool:
     """Whether anything but the clause tells which is meant."""
     return any(tree.deps[k] in _TELLING for k in tree.kids[noun])
+
+
+def is_singled(tree: Tree, noun: int) -> bool:
+    """ "the only person who ever in a long life …", cut from what makes it the only one."""
+    named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
+    return named and bool(tails(tree, noun))
 
 
 def tails(tree: Tree, noun: int) -> list[int]:

@@ -21,9 +21,10 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
         return False
-    if _from_outside(analysis, clause, subject) or is_singled(tree, subject):
+    if _from_outside(analysis, clause, subject):
         return False
-    if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
+    which = _generic(tree, clause, subject) or is_singled(tree, subject)
+    if clause.kind not in OF_NOUNS and which:
         return False
     return isinstance(object, Argument) or not _unspoken(tree, clause, object)
 

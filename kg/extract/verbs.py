@@ -24,7 +24,6 @@ _EVENT_PLACES = frozenset(
      "against", "among", "across", "amid")
 )  # fmt: skip
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
-_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 _SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _BESIDE = frozenset(("stand", "abide", "stop", "swear", "live", "sit", "pass"))  # "stand by X"
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
@@ -96,9 +95,6 @@ def _frames(
     taken: Sequence[int | Argument] = ()
     if objects:
         preps += told_to(tree, clause)
-        if tree.lemmas[clause.verb] == "say":
-            # "Lund says Berg “right” in that": Berg is no saying
-            objects = [o for o in objects if tree.entity_types[o] not in _NAMED]
         taken = [c for o in objects if (c := completed(tree, clause, o)) is not None]
     elif clause.complements and not _speaks(tree, clause):
         taken = clause.complements

@@ -76,6 +76,18 @@ The mayor told the crew on Tuesday that the yard was safe.
 The mayor told the truth.
     mayor | tell | truth
 
+His tone was less angry or loud than it had been in June.
+
+The change came later in the season than the storm in 1972.
+    change | come in | season
+
+Lund was one of three members who voted against the act.
+    Lund | be | one of three members who voted against the act
+    three members who voted against the act | vote against | act
+
+The mayor said much about the port.
+    mayor | say | much about the port
+
 The port has been at war with the bank.
     port | be at war with | bank
 
