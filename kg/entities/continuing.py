@@ -25,7 +25,8 @@ def goes_on(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence
     tree = trees[pronoun.tree]
     if pronoun.role != "subject" or pronoun.clause != tree.root or not pronoun.tree:
         return False
-    if not any(p.how in _KNOWN or p.kind == "name" for p in thing.phrases):
+    people = thing.plural and thing.kind == PERSON
+    if not people and not any(p.how in _KNOWN or p.kind == "name" for p in thing.phrases):
         return False
     says = tree.lemmas[tree.root] in words("speech")
     if any(p.head < pronoun.head and _rivals(pronoun, p, says=says) for p in here):
