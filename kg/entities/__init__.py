@@ -16,6 +16,7 @@ from kg.entities import (
     pronouns,
     speaking,
     speech,
+    spokesmen,
 )
 from kg.entities.memory import Memory
 from kg.entities.things import Phrase, Thing
@@ -71,6 +72,7 @@ def resolved(
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     speech.settle(trees, before, quotations)
+    spokesmen.settle(trees, before, quotations)
     return before
 
 

@@ -1,0 +1,30 @@
+"""The body that somebody speaks for: its "it" and its "we"."""
+
+import pytest
+
+from tests.extract.reading import reading
+
+
+def meant(text: str, words: str) -> str:
+    """The key of what the last mention with these words means, "" for nobody."""
+    read = reading(text)
+    found = [m for m in read.mentions if text[m.begin : m.end] == words]
+    assert found
+    return " ".join(read.entities[n].key for n in found[-1].entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Ann Lee, chief executive of Holm Steel, said it would hire ten men.", "it", "holm-steel"),
+        ("Holm Steel spokesman Karl Berg said it had sold three ships.", "it", "holm-steel"),
+        ("A spokesman for Holm Steel said it would hire ten men.", "it", "holm-steel"),
+        ("“We will hire ten men,” said Ann Lee, head of Holm Steel.", "We", "holm-steel"),
+        # "our nation" is everybody's, and a senator speaks for nobody but herself
+        ("“Our nation is old,” said Ann Lee, head of Holm Steel.", "Our", ""),
+        ("“We must build ships,” said Ann Lee, head of Holm Steel.", "We", ""),
+        ("“We will hire ten men,” said Senator Ann Lee of Holm Steel.", "We", ""),
+    ],
+)
+def test_spokesmen(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key

@@ -1,0 +1,26 @@
+"""Names of bodies with an "and" inside."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+TABLE = """
+Halm Forensic and Medical Services hired ten nurses.
+    Halm Forensic and Medical Services | hire | ten nurses
+
+South Halm Fire and Rescue Service closed the pier.
+    South Halm Fire and Rescue Service | close | pier
+
+Google and Medical Services closed the pier.
+    Google | close | pier
+    Medical Services | close | pier
+
+Peru and Norway closed the pier.
+    Norway | close | pier
+    Peru | close | pier
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_joint_bodies(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, ("verb",)) == sorted(expected)
