@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.analysis import Said
-from kg.extract.clause import Clauses
+from kg.extract.clause import SUBJECTS, Clauses
 from kg.extract.speakers import source
 from kg.model import Argument
 from kg.text.tree import Tree
@@ -67,7 +67,34 @@ def _clause_above(tree: Tree, clauses: Clauses, i: int) -> int:
     """The clause that a source phrase colours: the highest one that is not itself reported."""
     for above in tree.ancestors(i):
         if above in clauses:
-            return _topmost(tree, clauses, above, i) if i < above else above
+            if i > above:
+                return _all_joined(tree, clauses, above, i)
+            aside = _aside_before(tree, clauses, above, i)
+            return aside if aside >= 0 else _topmost(tree, clauses, above, i)
+    return -1
+
+
+def _all_joined(tree: Tree, clauses: Clauses, verb: int, source_at: int) -> int:
+    """ "lost money and the bank closed, according to X": a source behind a comma holds for both."""
+    while tree.words[source_at - 1] == "," and tree.deps[verb] == "conj":
+        above = tree.heads[verb]
+        ties = [k for k in tree.children(above, "cc") if k < verb]
+        if above not in clauses or not ties or tree.words[ties[-1] - 1] in (",", ";"):
+            break
+        verb = above
+    return verb
+
+
+def _aside_before(tree: Tree, clauses: Clauses, verb: int, source_at: int) -> int:
+    """ "Berg, who stole a boat, according to police, left": the aside is theirs; -1 for none."""
+    if tree.words[source_at - 1] != ",":
+        return -1
+    for subject in tree.children(verb, *SUBJECTS):
+        for aside in tree.children(subject, "relcl"):
+            inside = tree.subtree(aside)
+            apart = tree.words[inside[0] - 1] == "," and inside[-1] + 2 == source_at
+            if aside in clauses and apart:
+                return aside
     return -1
 
 

@@ -49,6 +49,14 @@ The sailors met in view of the port.
 
 Ana Pole visited Rome, according to a report by Ivo Kern.
     said report by Ivo Kern: Ana Pole | visit | Rome
+
+Ivo Kern, who stole the ships, according to Ana Pole, owns the port.
+    fact: Ivo Kern | own | port
+    said Ana Pole: Ivo Kern | steal | ships
+
+The sailors stole the ships and the port owns the docks, according to Ana Pole.
+    said Ana Pole: port | own | docks
+    said Ana Pole: sailors | steal | ships
 """
 
 
