@@ -178,6 +178,8 @@ def called_on(tree: Tree) -> None:
 
 def second_judgement(tree: Tree) -> None:
     """ "called the budget unworkable and the premier a coward": the coward is no budget."""
+    if "oprd" not in tree.deps:
+        return
     for verb, lemma in enumerate(tree.lemmas):
         judged = tree.children(verb, "oprd") if lemma in _GIVES_A_NAME else []
         if len(judged) < 2 or len(tree.children(verb, "dobj")) > 1:
@@ -222,9 +224,9 @@ def participle_conjunct(tree: Tree) -> None:
     """ "It was a stone where people were torn away, bought and sold": they were bought."""
     changed = False
     for verb, dep in enumerate(tree.deps):
-        above = tree.heads[verb]
-        if tree.tags[verb] not in ("VBD", "VBN") or dep not in ("conj", "acl"):
+        if dep not in ("conj", "acl") or tree.tags[verb] not in ("VBD", "VBN"):
             continue
+        above = tree.heads[verb]
         if tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "neg", "agent"):
             continue
         if dep == "conj":

@@ -10,6 +10,8 @@ def degree(tree: Tree) -> None:
 
     The parser takes them for a second person, or for what the words behind explain.
     """
+    if words("degrees").isdisjoint(tree.lower):
+        return
     found = [i for i in range(1, len(tree)) if tree.lower[i] in words("degrees")]
     for i in found:
         name = tree.heads[i]

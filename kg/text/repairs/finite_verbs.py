@@ -200,9 +200,9 @@ def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
 def participle_of_noun(tree: Tree) -> None:
     """ "meets widely accepted standards": accepted are the standards, which are what it meets."""
     for part, dep in enumerate(tree.deps):
-        noun = tree.child(part, "dobj")
         if dep not in ("advcl", "acl", "xcomp", "ccomp") or tree.tags[part] != "VBN":
             continue
+        noun = tree.child(part, "dobj")
         if noun <= part or tree.children(part, "aux", "auxpass", "nsubj", "agent", "prt"):
             continue
         if min(tree.subtree(noun)) <= part or any(

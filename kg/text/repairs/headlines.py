@@ -45,9 +45,9 @@ def aged_subject(tree: Tree) -> None:
     The parser makes one noun phrase of it, as of "the 26-year-old retired teacher".
     """
     for aged in range(1, len(tree) - 2):
-        verb, noun = aged + 1, tree.heads[aged]
-        if not tree.lower[aged].endswith("-year-old") or tree.deps[aged] not in _BEFORE_NOUN:
+        if tree.deps[aged] not in _BEFORE_NOUN or not tree.lower[aged].endswith("-year-old"):
             continue
+        verb, noun = aged + 1, tree.heads[aged]
         if tree.heads[verb] != noun or noun <= verb or not _is_past(tree, verb):
             continue
         root = tree.root

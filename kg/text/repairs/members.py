@@ -21,9 +21,11 @@ def range_of_numbers(tree: Tree) -> None:
 def one_in_two_roles(tree: Tree) -> None:
     """ "The former first lady and senator is a planner": one person is."""
     for last, dep in enumerate(tree.deps):
+        if dep != "conj":
+            continue
         first = tree.heads[last]
         verb = tree.heads[first]
-        if dep != "conj" or tree.tags[last] not in ("NN", "NNP") or tree.tags[first] != "NN":
+        if tree.tags[last] not in ("NN", "NNP") or tree.tags[first] != "NN":
             continue
         if (
             not tree.words[last].islower()

@@ -164,8 +164,9 @@ def aside_between_dashes(tree: Tree) -> None:
 def left_out_verb(tree: Tree) -> None:
     """ "wants to sail but can't because he is ill": nobody says that he can't be ill."""
     for verb, dep in enumerate(tree.deps):
-        subject = tree.child(verb, "nsubj", "nsubjpass") if dep == "conj" else -1
-        modal = tree.child(verb, "aux")
+        if dep != "conj":
+            continue
+        subject, modal = tree.child(verb, "nsubj", "nsubjpass"), tree.child(verb, "aux")
         if subject < 0 or modal < 0 or modal > subject or tree.tags[modal] not in ("MD", "VBP"):
             continue
         begin = min(tree.subtree(subject))

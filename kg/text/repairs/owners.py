@@ -13,9 +13,11 @@ _MARKS = frozenset((",", "—", "–", "-", "--", ";", ":"))
 def role_and_possessor(tree: Tree) -> None:
     """ "nominee Jane Doe’s tax history": what is meant is the history, not the nominee."""
     for thing, dep in enumerate(tree.deps):
+        if dep != "appos":
+            continue
         role = tree.heads[thing]
         owner = tree.child(thing, "poss")
-        if dep != "appos" or owner < 0 or tree.entity_types[owner] != "PERSON":
+        if owner < 0 or tree.entity_types[owner] != "PERSON":
             continue
         if not roles.is_role(tree.lemmas[role].lower()) or tree.entity_types[role] == "PERSON":
             continue

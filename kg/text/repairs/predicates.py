@@ -96,9 +96,9 @@ def since_then(tree: Tree) -> None:
     """ "has vied for entry since 2005": it has vied since then, no entry is since 2005."""
     changed = False
     for prep, dep in enumerate(tree.deps):
-        noun = tree.heads[prep]
         if dep != "prep" or tree.lower[prep] not in ("since", "until"):
             continue
+        noun = tree.heads[prep]
         when = tree.child(prep, "pobj")
         if when < 0 or tree.entity_types[when] != "DATE" or tree.tags[noun] not in NOUN_TAGS:
             continue

@@ -28,6 +28,8 @@ def relative_of_somebody(tree: Tree) -> None:
 
     No roll dies and no town wants: the clause goes to the somebody before it.
     """
+    if "who" not in tree.lower:
+        return
     for verb, noun in _relatives(tree, "who"):
         before = min(tree.subtree(verb)) - 1
         if before >= noun and tree.lower[before] in _SOMEONE:
@@ -86,6 +88,8 @@ def whose_of_office(tree: Tree) -> None:
 
 def relative_of_thing(tree: Tree) -> None:
     """ "Karl Brandt, the owner of the ferry, which sank": it is not Brandt that sank."""
+    if "which" not in tree.lower:
+        return
     for verb, noun in (*_relatives(tree, "which"), *_in_which(tree)):
         if not _is_person(tree, noun):
             continue

@@ -153,6 +153,8 @@ def _has_article(tree: Tree, i: int) -> bool:
 
 def held_role(tree: Tree) -> None:
     """ "Ann Gilt, practising midwife,": she does not practise a midwife, she is one."""
+    if _HELD.isdisjoint(tree.lower):
+        return
     for i in range(2, len(tree) - 1):
         noun = i + 1
         if tree.lower[i] not in _HELD or tree.tags[i] != "VBG" or tree.heads[noun] != i:

@@ -185,6 +185,8 @@ def lost_speaker(tree: Tree) -> None:
 
     The parser hangs the name on something else and leaves the verb without a subject.
     """
+    if "," not in tree.words:
+        return
     for verb, tag in enumerate(tree.tags):
         if tag not in ("VBD", "VBZ") or tree.words[verb - 1 : verb] != [","]:
             continue
@@ -218,6 +220,8 @@ def speaker_in_commas(tree: Tree) -> None:
 
     The parser makes the speaker the subject, or an apposition.
     """
+    if "," not in tree.words:
+        return
     for verb, tag in enumerate(tree.tags):
         if tag not in ("VBD", "VBZ") or reporting.kind(tree.lemmas[verb].lower()) != "say":
             continue
