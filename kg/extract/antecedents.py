@@ -2,7 +2,7 @@
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.prepositions import Prepositional
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs, reporting, verb_prepositions
 from kg.words.lists import words
 
@@ -31,6 +31,8 @@ TIMES = frozenset(
 
 def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     """The noun a relative clause hangs on, with its elder conjuncts when the verb is plural."""
+    if tree.deps[head] == "conj" and tree.tags[tree.heads[head]] in VERB_TAGS:
+        return []  # "attacking, mocking, sneering at and abusing Holm": no noun does
     judged = _judged(tree, head)
     if judged >= 0:
         return [judged]
@@ -151,9 +153,12 @@ def antecedent(tree: Tree, clause: Clause) -> None:
             and _filled_below(tree, clause.verb) < 0
         ):
             clause.objects = [head]
+    # "shouts by Lund in the port, in which boats lay": nothing lies in somebody
+    inside = tree.entity_types[head] in ("PERSON", "NORP")
     clause.preps = [
         p.holding(head) if p.head >= 0 and tree.lower[p.head] in _RELATIVE else p
         for p in clause.preps
+        if not (inside and p.head >= 0 and tree.lower[p.head] == "which")
     ]
 
 

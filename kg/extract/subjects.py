@@ -81,6 +81,12 @@ def _gap(tree: Tree, clause: Clause, above: Clause, own: list[int]) -> int:
         return -1
     if own:
         return noun if tree.lower[own[0]] in _RELATIVE and own[0] < above.verb else -1
+    finite = [verb, *tree.children(verb, "aux", "auxpass")]
+    told = any(tree.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in finite)
+    # "who she thinks until now have been ill"
+    who = any(tree.lower[k] == "who" for k in tree.children(above.verb, "dobj"))
+    if who and told and tree.child(verb, "mark", "expl") < 0:
+        return noun
     beside = verb == above.verb + 1 and tree.tags[verb] in ("VBD", "VBZ", "VBP")
     return noun if beside else -1
 

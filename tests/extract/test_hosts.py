@@ -132,6 +132,26 @@ Many teachers praise the crews who are tall and ignore the crews who are not.
     Many teachers | praise | crews who are tall
     crews who are tall | be | tall
 
+Six women and six men vied for the post, but the winners are pilots.
+    six men | vie for | post
+    Six women | vie for | post
+    winners | be | pilots
+
+Many of the huts are holiday homes, locked up and left empty.
+    Many of the huts | be | holiday homes
+
+Karl Berg was praised by Anton Brede, who wrote the 1994 Port Bill, which helped ferries.
+    1994 Port Bill | help | ferries
+    Anton Brede | praise | Karl Berg
+    Anton Brede | write | 1994 Port Bill
+
+The dispute centers on the sale of the yard.
+    dispute | center on | sale of the yard
+
+The firm hired pilots, who Berg thinks until now have been loyal to the bank.
+    firm | hire | pilots
+    pilots | loyal to | bank [said]
+
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses
 """

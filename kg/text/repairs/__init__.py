@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kg.text.repairs.adjectives import row_of_adjectives
 from kg.text.repairs.agreement import number_agrees
+from kg.text.repairs.alone import left_empty, paper_no_person, verb_before_but
 from kg.text.repairs.asides import aside_no_judgement
 from kg.text.repairs.attachment import (
     bare_conjunct,
@@ -157,6 +158,8 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     joint_body,
+    paper_no_person,
+    verb_before_but,
     infinitive_after_noun,
     row_of_adjectives,
     headline_verb,
@@ -212,6 +215,7 @@ REPAIRS: tuple[Repair, ...] = (
     perfect_conjunct,
     past_conjunct,
     role_behind_letters,
+    left_empty,
     event_as_subject,
     order_behind_or,
     clause_of_word,

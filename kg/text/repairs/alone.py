@@ -1,0 +1,54 @@
+"""Verbs that have no object are no passives: "Six women vied for the post, but men won"."""
+
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words.lists import words
+
+_ALONE = words("verbs_without_object")
+_PAPERS = frozenset(("bill", "act", "law", "report", "treaty", "accord", "plan", "deal"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def verb_before_but(tree: Tree) -> None:
+    """ "Six men vied for the post, but the winners are women": two clauses, two subjects."""
+    for part, dep in enumerate(tree.deps):
+        if dep != "acl" or tree.tags[part] not in ("VBN", "VBD") or tree.tags[part - 1] == ",":
+            continue
+        if tree.lemmas[part] not in _ALONE or tree.children(part, "agent", "aux", "auxpass"):
+            continue
+        first = tree.heads[part]
+        while tree.deps[first] == "conj":
+            first = tree.heads[first]
+        verb = tree.heads[first]
+        behind = (*tree.children(first, "conj"), *tree.children(verb, *_SUBJECTS))
+        second = [k for k in behind if k > part and tree.tags[k] in NOUN_TAGS]
+        if tree.deps[first] not in _SUBJECTS or verb < part or not second:
+            continue
+        if tree.lower[min(tree.subtree(second[-1])) - 1] not in ("but", "and"):
+            continue
+        tree.heads[second[-1]], tree.deps[second[-1]] = verb, tree.deps[first]
+        tree.heads[first], tree.deps[first] = part, "nsubj"
+        tree.heads[part], tree.deps[part], tree.tags[part] = verb, "ccomp", "VBD"
+        tree.hang()
+
+
+def left_empty(tree: Tree) -> None:
+    """ "huts are homes, locked up and left empty": they were left, they left nothing."""
+    for verb, dep in enumerate(tree.deps):
+        if dep != "conj" or tree.tags[verb] != "VBD" or tree.lemmas[verb] != "leave":
+            continue
+        if tree.child(verb, "oprd", "acomp") > verb and tree.child(verb, "dobj", *_SUBJECTS) < 0:
+            tree.deps[verb] = "dep"
+            tree.hang()
+
+
+def paper_no_person(tree: Tree) -> None:
+    """ "the 1994 Crime Bill": nobody called Bill, who has no article and no year."""
+    for n, (first, last, kind) in enumerate(tree.names):
+        head = last - 1
+        if kind != "PERSON" or tree.lower[head] not in _PAPERS:
+            continue
+        if not any(tree.deps[k] in ("det", "nummod") and k < first for k in tree.kids[head]):
+            continue
+        tree.names[n] = (first, last, "LAW")
+        for k in range(first, last):
+            tree.entity_types[k] = "LAW"
