@@ -15,6 +15,7 @@ _TALES = frozenset(("truth", "lie", "story", "tale", "joke", "secret", "fib"))
 _SAYINGS = frozenset(
     ("much", "little", "nothing", "word", "goodbye", "hello", "prayer", "mass", "grace", "name")
 )
+_DASHES = frozenset(("—", "–", "-", "--"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
 _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
@@ -42,8 +43,9 @@ def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
 
     "did the things that the law asks", "never missed a chance to win".
     """
-    if _says_nothing(tree, clause, noun):
-        return None
+    first = min(tree.subtree(noun))
+    if _says_nothing(tree, clause, noun) or tree.words[first - 1] in _DASHES:
+        return None  # "flew to Oslo to end a war – one that he began"
     return told_whole(tree, noun) if _is_cut_off(tree, clause, noun) else noun
 
 

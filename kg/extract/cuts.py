@@ -15,7 +15,7 @@ _SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"
 _TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 _ASKING = ("WP", "WDT")
 _US = frozenset(("i", "me", "my", "we", "us", "our", "which", "whom"))
-LONGEST_WHOLE = 14
+LONGEST_WHOLE = 18
 _BEFORE = 5
 _ARTICLES = frozenset(("the", "a", "an"))
 _SPANS = frozenset(("day", "week", "month", "year", "night", "time", "moment", "hour"))
@@ -27,7 +27,7 @@ def is_cut(tree: Tree, noun: int) -> bool:
     "some of them are countries that break the rules", "was the third time that she won",
     "a feast of the ways that towns can thrive", "a sort of way to win".
     """
-    if tree.entity_types[noun]:
+    if tree.entity_types[noun] not in ("", "CARDINAL"):
         return False
     cut, inner = tails(tree, noun), _inner(tree, noun)
     if inner >= 0 and is_vague(tree, inner) and (cut or tails(tree, inner)):
@@ -93,6 +93,11 @@ def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
         for i in words
         for k in tree.children(i, "relcl")
     )
+    # "with restoring and opening the quay": one thing is done to
+    beside = [k for k in tree.children(p.head, "conj") if tree.tags[k] == "VBG"]
+    shared = tree.child(p.head, "dobj") < 0 and any(tree.child(k, "dobj") >= 0 for k in beside[:1])
+    if shared and beside[0] == p.head + 2:
+        return [*words, *(i for o in tree.children(beside[0], "dobj") for i in tree.subtree(o))]
     entire = whole_phrase(tree, p) if inside else []
     return entire or [i for i in words if i not in p.tokens]
 

@@ -47,7 +47,7 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
     whats = [c for k in whats for c in tree.conjuncts(k)]
     for o in clause.objects:
         for w in whats:
-            if not any(p.clause for p in prepositionals(tree, w)):
+            if not any(p.clause for p in prepositionals(tree, w)) and not _is_lost(tree, w):
                 yield o, _held(tree, w)
         as_phrases = [p for p in clause.preps if p.words == "as"]
         as_phrases += [p for p in prepositionals(tree, o) if p.words == "as"]
@@ -75,6 +75,11 @@ def _as_adjectives(tree: Tree, clause: Clause, thing: int) -> Iterator[int]:
                 for k in tree.children(p, "amod", "acomp", "pcomp", "advcl")
                 if tree.tags[k].startswith(("J", "VBN")) and tree.lower[k] != "such"
             )
+
+
+def _is_lost(tree: Tree, i: int) -> bool:
+    """ "called the fair a feast of the ways in which …": cut, and too long to be told whole."""
+    return is_cut(tree, i) and told_whole(tree, i) is None
 
 
 def _held(tree: Tree, i: int) -> Argument:

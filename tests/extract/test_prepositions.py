@@ -85,6 +85,11 @@ Lund was one of three members who voted against the act.
     Lund | be | one of three members who voted against the act
     three members who voted against the act | vote against | act
 
+She flew here to end a war - one that she has waged against the rising seas.
+    She | end | war [Desired]
+
+The crew told of shouts by Lund, in which boats sank.
+
 The mayor said much about the port.
     mayor | say | much about the port
 
@@ -180,6 +185,9 @@ Despite her decades in public office, the mayor refused the offer.
 
 The firm sold the yard for the first time since the war.
     sell: for first time since the war
+
+The firm credited Lund with restoring and opening the quay.
+    credit: with restoring the quay
 
 The captain moved the boat from Harlan to Dayton.
     move: from Harlan; to Dayton
