@@ -5,6 +5,7 @@ from kg.extract.scope import modality
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import complement_verbs, table
 from kg.words.complement_verbs import Effect
+from kg.words.lists import words
 
 _WORDS_ABOUT_WORDS = frozenset(
     ("be", "put", "recap", "summarize", "summarise", "clarify", "quote", "paraphrase", "compare")
@@ -71,6 +72,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
         held = _NOUNS.get(tree.lemmas[to - 1].lower(), "Desired")
         if held != "Desired" or tree.lower[to - 1] == "deadline":
             return _NOTHING
+    if _ends_contest(tree, verb, head) and not above.modality:
+        return Effect()
     if tree.lemmas[head] == "set" and tree.tags[head] == "VBN" and not above.objects:
         return Effect(modality="Future")  # "with the first meeting set to take place in May"
     if tree.lower[head] == "were" and tree.child(head, "nsubj") > head:
@@ -80,6 +83,16 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
     if modality.is_condition(tree, above.verb):
         return Effect(modality="Conditional")
     return _AIM
+
+
+def _ends_contest(tree: Tree, verb: int, head: int) -> bool:
+    """ "came from behind to win the cup": told in the past, so it was won."""
+    past = tree.tags[head] == "VBD" and tree.lemmas[head] in words("contest_verbs")
+    if not past or verb < head or tree.lemmas[verb] not in words("contest_ends"):
+        return False
+    between = tree.lower[head + 1 : verb]
+    # "came to Velm to beat the king", "fought to win": an aim
+    return tree.lemmas[head] not in ("come", "fight") or "behind" in between or "back" in between
 
 
 def _is_judged(tree: Tree, above: Clause) -> bool:

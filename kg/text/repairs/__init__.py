@@ -74,6 +74,7 @@ from kg.text.repairs.names import (
     body_that_appoints,
     far_apposition,
     name_after_noun,
+    name_behind_colon,
     name_opener,
     noun_before_subject,
     person_after_body,
@@ -99,6 +100,7 @@ from kg.text.repairs.nouns_as_verbs import (
     verb_behind_saying,
     verb_behind_this,
 )
+from kg.text.repairs.numbers_beside import letter_of_sum, names_with_numbers
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.past_conjuncts import past_conjunct, role_behind_letters
 from kg.text.repairs.predicates import (
@@ -158,6 +160,8 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     one_root,
     joint_body,
+    letter_of_sum,
+    names_with_numbers,
     paper_no_person,
     verb_before_but,
     infinitive_after_noun,
@@ -172,6 +176,7 @@ REPAIRS: tuple[Repair, ...] = (
     gerund_before_name,
     owner_before_number,
     compound_subject,
+    name_behind_colon,
     name_opener,
     day_before_name,
     share,
@@ -250,6 +255,7 @@ REPAIRS: tuple[Repair, ...] = (
     object_relative,
     verb_before_that,
     nearest_subject,
+    said_in_relative,
     verb_after_aside,
     subject_behind_and,
     shown_clause,

@@ -1,0 +1,36 @@
+"""How a contest ends is no aim; numbers beside names and sums."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+TABLE = """
+Brede came from behind to win the Velm Cup.
+    Brede | win | Velm Cup
+
+Brede fought back to claim the title.
+    Brede | claim | title
+
+Brede came to Oslo to beat the champion.
+    Brede | beat | champion [Desired]
+    Brede | come to | Oslo
+
+Brede may come from behind to win the cup.
+    Brede | win | cup [Desired]
+
+Ann Lee (70), Bo Berg (68) and Kai Lund (71) share a prize.
+    Ann Lee | share | prize
+    Bo Berg | share | prize
+    Kai Lund | share | prize
+
+The ferry was sold for £30m to Norway.
+    ferry | be sold for | £30m
+
+Ann Lee (Labour), mayor of Velm, praised the crew.
+    Ann Lee | praise | crew
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_contests(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, ("verb", "passive")) == sorted(expected)
