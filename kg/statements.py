@@ -22,6 +22,7 @@ from kg.words.lists import words
 _NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
 _SPEAKERS = frozenset(("Person", "Organization", "Group"))
+_WHOSE = frozenset(("his", "her", "its", "their"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 
 
@@ -65,6 +66,8 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
         ):
             if subject == object_ or (f.rule in _LINKS and subject.iri in persons):
                 continue
+            if f.relation != "of" and subject.label.partition(" ")[0] in _WHOSE:
+                continue  # "their strategy is clear": nobody can tell whose
             if f.rule == "noun-link" and _told_otherwise(f, subject):
                 continue
             voices = voices_of(f.attribution, heard, nodes, judged=f.rule == "naming")

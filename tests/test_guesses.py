@@ -32,7 +32,9 @@ def test_whom_one_speaks_with() -> None:
         ("Ann Walker left. The yard said that it sold ships.", {"the yard"}),
         ("Ann Walker left. The boat sank before it reached Oslo.", {"the boat"}),
         ("Ann Walker praised the deal with Peru. It was signed in May.", set()),
-        ("The boats left the port. They carried grain.", set()),
+        ("The boats left the port. They carried grain.", {"the boats"}),
+        # nobody knows whose
+        ("Sailors met owners. Their strategy is clear.", set()),
     ],
 )
 def test_guess(text: str, expected: set[str]) -> None:

@@ -47,6 +47,12 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         # "Reed unveiled a dog that learns by its nose": who acts nearest above
         if any(p.head > max(acts) and p.clause in above for p in _rivals(pronoun, thing, others)):
             return False
+        if (
+            many
+            and thing.kind != PERSON
+            and any(_are_people(p) for p in others if p.head > max(acts))
+        ):
+            return False  # "schools offer parents hope that their children …"
         return pronoun.role in ("subject", "owner") or many
     if word == "its" and told:
         return True
@@ -63,6 +69,11 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         and (many or last.child(p.head, "conj") < 0) and last.deps[p.head] != "conj"
         for p in thing.phrases
     )  # fmt: skip
+
+
+def _are_people(phrase: Phrase) -> bool:
+    thing = phrase.thing
+    return thing is not None and thing.plural and thing.kind == PERSON
 
 
 def _rivals(pronoun: Phrase, thing: Thing, others: Sequence[Phrase]) -> list[Phrase]:

@@ -23,7 +23,7 @@ def goes_on(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence
     "The survey began in May. It has a margin of two points."
     """
     tree = trees[pronoun.tree]
-    if pronoun.role != "subject" or pronoun.clause != tree.root or not pronoun.tree:
+    if not pronoun.tree or not (_opens(pronoun, tree) or _owns_subject(pronoun, tree)):
         return False
     people = thing.plural and thing.kind == PERSON
     if not people and not any(p.how in _KNOWN or p.kind == "name" for p in thing.phrases):
@@ -39,7 +39,18 @@ def goes_on(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequence
     ]  # fmt: skip
     if pronoun.noun in PLURAL and not thing.plural:
         return False
-    return bool(told) and may_do_so(pronoun, thing, tree)
+    return bool(told) and (pronoun.role == "owner" or may_do_so(pronoun, thing, tree))
+
+
+def _opens(pronoun: Phrase, tree: Tree) -> bool:
+    return pronoun.role == "subject" and pronoun.clause == tree.root
+
+
+def _owns_subject(pronoun: Phrase, tree: Tree) -> bool:
+    """ "The clinic opened in May. Its design is plain.": the sentence is still about it."""
+    noun = tree.heads[pronoun.head]
+    subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] == tree.root
+    return pronoun.noun == "its" and subject
 
 
 def _rivals(pronoun: Phrase, phrase: Phrase, *, says: bool) -> bool:

@@ -1,29 +1,29 @@
 """The words a described thing is called by: "Russia’s position", "the author’s father"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.entities.pronouns import GUESS
 from kg.entities.things import PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
-from kg.text.narrowing import without_relatives
+from kg.text.narrowing import THIRD, without_relatives
 from kg.text.phrases import noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
-_NEUTER = words("neuter_pronouns")
 _ARTICLES = frozenset(("a", "an", "no", "any"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
 AUTHOR = "the author"
 DEEPEST = 2  # "the author’s father’s truck"
 LONGEST_OWNER = 4  # words
 FULL = 3  # words: "these highly sensitive files" tell enough
+_NEUTER = words("neuter_pronouns")
 
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Whom the possessive pronouns of a document mean, by tree and token.
+    """Whom the possessive and personal pronouns of a document mean, by tree and token.
 
     `narrator` are those of who writes: "my" outside all quotation marks.
     """
@@ -31,6 +31,7 @@ class Owners:
     trees: Sequence[Tree]
     things: Mapping[tuple[int, int], Thing]
     narrator: frozenset[tuple[int, int]] = frozenset()
+    pairs: Mapping[tuple[int, int], tuple[Thing, ...]] = field(default_factory=dict)
 
 
 def owners(
@@ -38,15 +39,18 @@ def owners(
     found: Sequence[Sequence[Phrase]],
     quotations: Sequence[Quotation] = (),
 ) -> Owners:
-    """Return whom the possessive pronouns among the phrases of a document mean."""
+    """Return whom the pronouns among the phrases of a document mean."""
     things: dict[tuple[int, int], Thing] = {}
+    pairs: dict[tuple[int, int], tuple[Thing, ...]] = {}
     narrator: set[tuple[int, int]] = set()
     for here in found:
         for phrase in here:
-            if phrase.kind != "pronoun" or phrase.role != "owner":
+            if phrase.kind != "pronoun" or (phrase.role != "owner" and phrase.noun not in THIRD):
                 continue
             begin = trees[phrase.tree].begins[phrase.head]
-            if phrase.thing is not None and phrase.rule != GUESS:
+            if phrase.things and phrase.role == "owner":
+                pairs[phrase.place] = phrase.things
+            elif phrase.thing is not None and phrase.rule != GUESS:
                 things[phrase.place] = phrase.thing
             elif (
                 phrase.noun == "my"
@@ -54,7 +58,7 @@ def owners(
                 and not any(q.begin <= begin < q.end for q in quotations)
             ):
                 narrator.add(phrase.place)
-    return Owners(trees, things, frozenset(narrator))
+    return Owners(trees, things, frozenset(narrator), pairs)
 
 
 def described_by(thing: Thing, known: Owners) -> Phrase:
@@ -101,6 +105,8 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
     if phrase.quoted and phrase.thing and any(not p.quoted for p in phrase.thing.phrases):
         # “the firm that robs us”: nobody else calls it so
         tokens = without_relatives(tree, tokens)
+    if any(_is_third(tree, i) and not _named(phrase, i, known) for i in tokens):
+        tokens = without_relatives(tree, tokens)  # "the flag he bore": nobody knows who
     bare = len(tokens) < 3 or phrase.owner >= 0
     first = tree.lower[tokens[0]]
     if (
@@ -119,14 +125,17 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
 
 
 def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, depth: int) -> str:
-    """The text of `tokens` with the owner's name for each possessive pronoun."""
+    """The text of `tokens` with the name of whom each pronoun means: "the flag Lund bore"."""
     text, last = "", 0
     for n, i in enumerate(tokens):
-        if tree.tags[i] != "WP$" and (tree.lower[i] not in _OWNERS or tree.tags[i] != "PRP$"):
+        if _is_third(tree, i):
+            name = _named(phrase, i, known)
+        elif tree.tags[i] == "WP$" or (tree.lower[i] in _OWNERS and tree.tags[i] == "PRP$"):
+            name = _owner((phrase.tree, i), phrase, known, depth)
+        else:
             continue
-        name = _owner((phrase.tree, i), phrase, known, depth)
         told = f"{text} {tree.text(tokens)}"
-        if not name or name.rpartition("’")[0] in told:
+        if not name or (name.rpartition("’")[0] or name) in told:
             continue
         before = tree.text(tokens[last:n])
         text = " ".join(part for part in (text, before, name) if part)
@@ -134,21 +143,51 @@ def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, d
     return " ".join(part for part in (text, tree.text(tokens[last:])) if part)
 
 
+def _is_third(tree: Tree, i: int) -> bool:
+    return tree.tags[i] == "PRP" and tree.lower[i] in THIRD
+
+
+def _named(phrase: Phrase, i: int, known: Owners) -> str:
+    """The name of whom a pronoun inside a phrase means, "" when it is nobody with a name."""
+    thing = known.things.get((phrase.tree, i))
+    if thing is None or not thing.named or thing is phrase.thing:
+        return ""
+    return _name(thing)
+
+
 def _owner(place: tuple[int, int], phrase: Phrase, known: Owners, depth: int) -> str:
     """The owner in the genitive: "Russia’s", "the author’s father’s"; "" when nobody knows."""
     if place in known.narrator:
         return f"{AUTHOR}’s"
+    if place in known.pairs:
+        return _genitive(" and ".join(_name(t) for t in known.pairs[place]))
     thing = known.things.get(place)
     if thing is None or thing is phrase.thing:
         return ""
     if thing.named:
-        return _genitive(thing.entry.label if thing.entry else longest(thing))
+        return _genitive(_name(thing))
     word = known.trees[place[0]].lower[place[1]]
-    if word in _NEUTER or depth >= DEEPEST or not thing.phrases:
+    if word in _NEUTER and not _needs_owner(place[1], phrase, thing, known):
+        return ""
+    if depth >= DEEPEST or not thing.phrases:
         return ""
     name = words_of(described_by(thing, known), known, depth + 1)
     short = len(name.split()) <= LONGEST_OWNER
     return _genitive(name) if short and _OWNERS.isdisjoint(name.lower().split()) else ""
+
+
+def _needs_owner(place: int, phrase: Phrase, thing: Thing, known: Owners) -> bool:
+    """Whether nothing else of a statement tells whose it is: "their laws protect Norway".
+
+    What they do with their own is plain: "families want their schools".
+    """
+    tree = known.trees[phrase.tree]
+    joined = any(p.tree == phrase.tree and len(tree.conjuncts(p.head)) > 1 for p in thing.phrases)
+    return phrase.role == "subject" and not joined and place < phrase.head
+
+
+def _name(thing: Thing) -> str:
+    return thing.entry.label if thing.entry else longest(thing)
 
 
 def _genitive(name: str) -> str:

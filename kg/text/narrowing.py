@@ -16,13 +16,16 @@ _ANYBODY = frozenset(
 _HOW = frozenset(("way", "reason", "time", "day", "moment", "year", "week", "month", "night"))
 _RELATIVES = frozenset(("WP", "WDT", "WRB", "WP$"))
 _NEUTRAL = frozenset(("it", "itself", "themselves", "himself", "herself"))
+# a label tells whom they mean, or leaves the clause out (kg/entities/labels.py)
+THIRD = frozenset(("he", "him", "she", "her", "they", "them"))
+_TOLD = _NEUTRAL | THIRD
 
 
 def narrows(tree: Tree, noun: int, verb: int) -> bool:
     """Whether a relative clause tells who or what is meant, in words that stand for themselves.
 
     "the man who sank the ferry" is not any man. Asides behind a comma are told apart; a clause
-    with a pronoun ("the flag he bore") or a clause of its own says less than it seems to.
+    of “I” and “you” or with a clause of its own says less than it seems to.
     """
     known = tree.phrases.get(("narrows", verb))
     if known is None:
@@ -44,7 +47,7 @@ def _narrows(tree: Tree, noun: int, verb: int) -> bool:
         return False
     if any(tree.deps[i] in ("ccomp", "advcl", "parataxis", "dep") for i in clause):
         return False
-    if any(tree.tags[i] in ("PRP", "EX") and tree.lower[i] not in _NEUTRAL for i in clause):
+    if any(tree.tags[i] in ("PRP", "EX") and tree.lower[i] not in _TOLD for i in clause):
         return False
     if clause[-2:] == [verb, last] and tree.tags[last] == "VBG":
         return False  # "remarks he made questioning", cut from "why they left"
@@ -79,7 +82,7 @@ def _has_place(tree: Tree, noun: int, verb: int, clause: list[int]) -> bool:
         return any(tree.tags[i] in VERB_TAGS or tree.tags[i] == "MD" for i in clause)
     if len(clause) > LONGEST_CONTACT or tree.child(verb, "nsubj", "nsubjpass") < noun:
         return False
-    if any(tree.tags[i] == "PRP" for i in clause):
+    if any(tree.tags[i] == "PRP" and tree.lower[i] not in THIRD for i in clause):
         return False
     if tree.lemmas[noun] in _HOW:
         return True  # "the only way the bank will change its rule"

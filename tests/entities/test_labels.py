@@ -18,6 +18,10 @@ def labels(text: str) -> set[str]:
         ("A judge upheld the ban. His decision surprised the firm.", "judge’s decision"),
         ("Russia has its own plans for its allies.", "Russia’s own plans for its allies"),
         ("Jane Doyle told the story of her town.", "story of Jane Doyle’s town"),
+        # where nothing else tells whose it is
+        ("Sailors may stay only if their boats are sound.", "sailors’ boats"),
+        ("The clinic opened in May. Its design is plain.", "the clinic’s design"),
+        ("Tom Reed and Ann Walker sealed their pact.", "Tom Reed and Ann Walker’s pact"),
         # nobody knows whose, or what a neuter pronoun means of described things
         ("The museum opened its exhibit on Monday.", "its exhibit"),
         ('"My father was a tailor."', "my father"),
