@@ -22,6 +22,10 @@ def labels(text: str) -> set[str]:
         ("Sailors may stay only if their boats are sound.", "sailors’ boats"),
         ("The clinic opened in May. Its design is plain.", "the clinic’s design"),
         ("Tom Reed and Ann Walker sealed their pact.", "Tom Reed and Ann Walker’s pact"),
+        # whom a pronoun in a clause means, or no clause
+        ("Carl Lund left. The flag he bore was old.", "flag Carl Lund bore"),
+        ("Rain fell. The flag he bore was old.", "the flag"),
+        ('"The firm that robs us is rich," Carl Lund said. The firm closed.', "the firm"),
         # nobody knows whose, or what a neuter pronoun means of described things
         ("The museum opened its exhibit on Monday.", "its exhibit"),
         ('"My father was a tailor."', "my father"),

@@ -121,7 +121,7 @@ The ban on fishing ended in May.
 Brandt has been accused of taking bribes, a charge he denies.
     Brandt | be accused of | taking bribes
     Brandt | take | bribes [said]
-    he | deny | charge
+    he | deny | charge he denies
 
 It is not known whether the captain was drunk.
 

@@ -59,8 +59,8 @@ The apprentices fought for jobs working for the mayor.
     apprentices | fight for | jobs working for the mayor
 
 The lawyers protect the evidence they need to secure a conviction.
-    lawyers | protect | evidence
-    they | need | evidence
+    lawyers | protect | evidence they need to secure a conviction
+    they | need | evidence they need to secure a conviction
     they | secure | conviction [Desired]
 
 The police shouted at the man to drop the gun.
@@ -106,8 +106,8 @@ With the deal signed, the crew left.
     deal | be | signed
 
 She praised the goods he's promoted.
-    She | praise | goods
-    he | promote | goods
+    She | praise | goods he's promoted
+    he | promote | goods he's promoted
 
 The baker spent the night fighting the flood.
     baker | fight | flood
