@@ -59,6 +59,8 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         lemma = tree.lemmas[noun].lower()
         owners = _owners(tree, noun, clauses) or _adopters(tree, clauses, noun)
         if _is_sure(tree, noun) or _is_degree(tree, noun):
+            if holders := _undoubting(tree, noun, clauses):
+                yield _told(tree, verb, noun, holders)
             continue
         if owners and not _may_tell(tree, noun):
             owners = ()
@@ -69,15 +71,28 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         elif tree.children(noun, "det") and tree.lower[tree.child(noun, "det")] == "no":
             yield _asked(tree, verb, noun)
         elif lemma not in _FACTIVE:
-            yield Said(
-                content=verb,
-                speakers=owners,
-                kind=_KINDS.get(lemma, "say"),
-                cue=lemma,
-                cue_tokens=(noun,),
-                tokens=tuple(inside),
-                rule="noun-clause",
-            )
+            yield _told(tree, verb, noun, owners)
+
+
+def _told(tree: Tree, verb: int, noun: int, speakers: tuple[Argument, ...]) -> Said:
+    lemma = tree.lemmas[noun].lower()
+    return Said(
+        content=verb,
+        speakers=speakers,
+        kind="say" if _is_sure(tree, noun) else _KINDS.get(lemma, "say"),
+        cue=lemma,
+        cue_tokens=(noun,),
+        tokens=tuple(tree.subtree(verb)),
+        rule="noun-clause",
+    )
+
+
+def _undoubting(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:
+    """ "Berg has no doubt that Z": who is sure of it."""
+    clause = clauses.get(tree.heads[noun])
+    if clause is None or tree.deps[noun] != "dobj" or tree.lemmas[clause.verb] != "have":
+        return ()
+    return speakers_of(tree, clause)
 
 
 def premises(tree: Tree, clauses: Clauses) -> Iterator[Said]:

@@ -48,7 +48,12 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
+    if any(_few_if_any(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
+        return True
     if clause.kind == "adverbial":
+        if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
+            # "questions whether it paid"; "whether or not it pays" goes with what it hangs on
+            return "or" not in (tree.lower[k] for k in tree.subtree(verb))
         return _is_aside(tree, clause) or _is_preposition(tree, verb)
     if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:
         owned = clause.kind in ("relative", "participle", "complement")
@@ -73,6 +78,14 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if clause.kind == "main":
         return _is_command(tree, clause)
     return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
+
+
+def _few_if_any(tree: Tree, noun: int) -> bool:
+    """ "Few, if any, towns pay", "make ends meet": nothing that a statement can hold."""
+    if tree.lower[noun] == "ends":
+        return tree.lemmas[tree.heads[noun]] == "meet"
+    near = tree.lower[max(0, noun - 5) : noun]
+    return any(near[k : k + 2] == ["if", "any"] for k in range(len(near)))
 
 
 def _in_case(tree: Tree, noun: int) -> bool:
@@ -258,7 +271,7 @@ def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
     if _QUOTES & set(tree.words[first:last]):
         return False
     articles = [tree.lower[k] for s in clause.subjects for k in tree.children(s, "det")]
-    said = reporting.kind(tree.lemmas[above.verb].lower()) == "say"
+    said = reporting.kind(tree.lemmas[above.verb].lower()) in ("say", "expect")
     return said and not {"a", "an", "any"} & set(articles)
 
 

@@ -10,6 +10,7 @@ from kg.words.lists import words
 _WORDS_ABOUT_WORDS = frozenset(
     ("be", "put", "recap", "summarize", "summarise", "clarify", "quote", "paraphrase", "compare")
 )
+_ROSE = frozenset(("rise", "grow", "evolve", "climb"))
 _NEAR = 6
 _NOUNS: dict[str, str] = {row[0]: row[1] for row in table("infinitive_nouns.txt")}
 _AIM = Effect(modality="Desired")
@@ -87,6 +88,8 @@ def aim(tree: Tree, clause: Clause, above: Clause) -> Effect:
 
 def _ends_contest(tree: Tree, verb: int, head: int) -> bool:
     """ "came from behind to win the cup": told in the past, so it was won."""
+    if tree.lemmas[verb] == "become" and head < verb and tree.tags[head] in ("VBD", "VBN"):
+        return tree.lemmas[head] in _ROSE  # "rose to become its head"
     past = tree.tags[head] == "VBD" and tree.lemmas[head] in words("contest_verbs")
     if not past or verb < head or tree.lemmas[verb] not in words("contest_ends"):
         return False

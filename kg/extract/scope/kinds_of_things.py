@@ -18,6 +18,9 @@ _MANY_KINDS = _KINDS | {"to", "of", "from", "with", "about"}
 _LIKENING = frozenset(("compare", "liken", "equate"))
 _PRESENT = ("VBZ", "VBP")
 _HOW = frozenset(("way", "reason", "time", "day", "moment"))
+_FANCYING = frozenset(
+    ("imagine", "envision", "envisage", "picture", "foresee", "visualize", "dream", "fantasize")
+)
 _PLACELESS = frozenset(("one", "ones", "thing", "things", "way", "ways", "kind", "type", "sort"))
 _PRESUPPOSED = words("presupposing_verbs")
 # what they want need not be there: "wants a law that", not "hired a man who"
@@ -39,6 +42,8 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
         return bool(clause.modality) and tree.entity_types[noun] == ""
     if _unheard_of(tree, noun, above) or _per_piece(tree, noun):
         return True
+    if tree.lemmas[above.verb].lower() in _FANCYING and tree.lower[tree.child(noun, "det")] in _ANY:
+        return True  # "dreams of a day when she leads the yard"
     commands = tree.tags[above.verb] == "VB" and tree.heads[above.verb] == above.verb
     if commands and not above.subjects and noun in above.complements:
         return True  # "Be the captain who stays"

@@ -48,6 +48,9 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
     """Return whether a noun phrase denies itself: "no agreement", "nobody", "none of them"."""
     if tree.lower[noun] in _NOBODY:
         return True
+    if tree.lower[noun] == "doubt" and tree.deps[noun] == "dobj":
+        # "has no doubt"; but "no doubt the firm knows"
+        return any(tree.lower[k] == "no" for k in tree.kids[noun])
     if any(tree.lower[k : k + 2] in _NOT_ONE for k in tree.kids[noun] if k < noun):
         return True
     return any(

@@ -40,6 +40,8 @@ def effect(tree: Tree, verb: int) -> Effect:
     if what.startswith(_OF_SUBJECTS) and word != tree.heads[verb]:
         what = what.removeprefix(_OF_SUBJECTS)
     denied = _is_denied(tree, word)
+    if denied and lemma in ("doubt", "question"):
+        return SO  # "has no doubt that Z"
     if denied and lemma in _CHANCES:
         return Effect(negated=True)
     if what == "fact":

@@ -163,6 +163,33 @@ Kofi Berg said in the early morning hours that the bank owned the yard.
 Kofi Berg spoke on the day that the bank closed the yard.
     bank | close | yard
 
+Kofi Berg has no doubt that the bank sold the yard.
+    Kofi Berg | have | doubt that the bank sold the yard [NOT]
+    bank | sell | yard [said]
+
+There is no doubt that the bank sold the yard.
+    bank | sell | yard
+
+Kofi Berg questions whether the bank sold the yard.
+
+Few, if any, towns have a yard.
+
+The clerk had to make ends meet.
+
+The bank will sell or lease the yard.
+    bank | lease | yard [Possible]
+    bank | sell | yard [Possible]
+
+Kofi Berg predicted the bank would sell the yard.
+    bank | sell | yard [Future said]
+
+Kofi Berg imagines a town where Ada Holm owns the yard.
+    Kofi Berg | imagine | town where Ada Holm owns the yard
+
+Kofi Berg left a town where Ada Holm owns the yard.
+    Ada Holm | own | yard
+    Kofi Berg | leave | town where Ada Holm owns the yard
+
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
