@@ -8,6 +8,7 @@ from kg.extract.speakers import source
 from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words import outlets, reporting
+from kg.words.lists import words
 
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
 _MEASURES = frozenset(
@@ -15,6 +16,7 @@ _MEASURES = frozenset(
      "agreement", "constitution", "principle", "wish", "instruction", "protocol", "timetable",
      "index", "scale", "calendar", "preference", "taste", "status", "level", "weight")
 )  # fmt: skip
+_WRITINGS = words("writings") | {"bylaw", "record", "datum", "source"}
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 
 
@@ -23,6 +25,8 @@ def according_to(tree: Tree, clauses: Clauses) -> Iterator[Said]:
     for i, word in enumerate(tree.lower):
         if word == "to" and i and tree.lower[i - 1] in ("according", "accordingto"):
             yield from _phrase(tree, clauses, i - 1, i, "according to")
+        elif word == "per" and _is_source(tree, i):
+            yield from _phrase(tree, clauses, i, i, "per")
         elif word in _OPINIONS and tree.deps[i] == "pobj":
             yield from _opinion(tree, clauses, i)
         elif word in _HEARSAY and tree.deps[i] == "advmod":
@@ -43,7 +47,18 @@ def _phrase(tree: Tree, clauses: Clauses, first: int, prep: int, cue: str) -> It
         return
     speakers = tuple(source(tree, h) for h in heads)
     own = sorted({*tree.subtree(first), *tree.subtree(prep)} - {verb})
-    yield _said(tree, verb, speakers, cue, (first, prep), own, "according-to")
+    cue_tokens = (first, prep) if first != prep else (prep,)
+    yield _said(tree, verb, speakers, cue, cue_tokens, own, "according-to")
+
+
+def _is_source(tree: Tree, per: int) -> bool:
+    """ "hid the ship, per the Times", not "ten crowns per ship"."""
+    apart = per == 0 or tree.words[per - 1] in (",", "—", "–", "”", '"')
+    nouns = tree.children(per, "pobj")
+    known = ("ORG", "PERSON")
+    return apart and any(
+        tree.entity_types[n] in known or tree.lemmas[n].lower() in _WRITINGS for n in nouns
+    )
 
 
 def _opinion(tree: Tree, clauses: Clauses, noun: int) -> Iterator[Said]:

@@ -114,6 +114,8 @@ def _discourse(tree: Tree, p: Prepositional) -> bool:
         return True
     if p.head < 0 or p.clause:
         return False
+    if p.words == "per" and tree.entity_types[p.head] in ("ORG", "PERSON"):
+        return True
     bare = not any(tree.deps[k] in ("prep", "relcl", "amod", "poss") for k in tree.kids[p.head])
     whole = f"{p.words} {tree.lower[p.head]}"
     # "for her part", "to that end"

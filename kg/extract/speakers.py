@@ -27,7 +27,11 @@ def speakers_of(tree: Tree, clause: Clause, clauses: Clauses | None = None) -> t
     if clause.passive and not _is_moved(tree, clause):
         heads = clause.agents or _written_in(tree, clause) or _lets_know(tree, clause)
         return tuple(source(tree, h) for h in heads)
-    heads = _one_of_each(tree, clause.subjects) or _subject_above(tree, clause, clauses)
+    heads = (
+        _quoted_as(tree, clause.verb)
+        or _one_of_each(tree, clause.subjects)
+        or _subject_above(tree, clause, clauses)
+    )
     gap = _relative_word(tree, clause)
     found = []
     for head in heads:
@@ -183,6 +187,15 @@ def _subject_above(tree: Tree, clause: Clause, clauses: Clauses | None) -> list[
         if own:
             return own
     return []
+
+
+def _quoted_as(tree: Tree, verb: int) -> list[int]:
+    """ "quoted Berg as saying that Z", "Berg was quoted as saying that Z": Berg says it."""
+    prep = tree.heads[verb]
+    above = tree.heads[prep]
+    if tree.deps[verb] != "pcomp" or tree.lower[prep] != "as" or tree.lemmas[above] != "quote":
+        return []
+    return tree.children(above, "dobj") or tree.children(above, "nsubjpass")
 
 
 def _hangs_low(tree: Tree, i: int) -> bool:

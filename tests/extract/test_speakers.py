@@ -59,6 +59,26 @@ Karl Berg, M.D., Managing Partner of the Velm Medical Group, said the port owns 
     fact: Karl Berg | title | Managing Partner of the Velm Medical Group
     said Karl Berg: port | own | docks
 
+Police allege Ivo Kern stole the docks.
+    said Police: Ivo Kern | steal | docks
+
+Witnesses claim Ivo Kern stole the docks.
+    said Witnesses: Ivo Kern | steal | docks
+
+Ivo Kern stole the docks, per the Harbour Times.
+    said Harbour Times: Ivo Kern | steal | docks
+
+Ivo Kern stole ten crowns per ship.
+    fact: Ivo Kern | steal | ten crowns per ship
+
+Ana Pole quoted Ivo Kern as saying that the port owns the docks.
+    fact: Ana Pole | quote | Ivo Kern
+    said Ivo Kern: port | own | docks
+
+Ivo Kern, who prosecutors say stole the docks, left Oslo.
+    fact: Ivo Kern | leave | Oslo
+    said prosecutors: Ivo Kern | steal | docks
+
 The change calmed nervous Democrats on Capitol Hill, who say that the port owns the docks.
     fact: change | calm | nervous Democrats on Capitol Hill
     said nervous Democrats on Capitol Hill: port | own | docks

@@ -26,6 +26,17 @@ def name_opener(tree: Tree) -> None:
         tree.names[n] = (start, last, kind)
 
 
+def name_behind_colon(tree: Tree) -> None:
+    """ "The Velm Times: Ivo Kern hid it": the paper is one name, Kern another."""
+    if not tree.names or ":" not in tree.words:
+        return
+    first, last, kind = tree.names[0]
+    colon = tree.words.index(":")
+    if first <= 1 and first < colon < last - 1 and kind in ("ORG", "PERSON"):
+        tree.names[:1] = [(first, colon, kind), (colon + 1, last, kind)]
+        tree.entity_types[colon] = ""
+
+
 def _opens(tree: Tree, i: int) -> bool:
     """ "Beyond", "And"; "Say" in "Say Norway demanded tolls": an order is no name."""
     return tree.tags[i] in _OPENERS or (i == 0 and tree.tags[i] == "VB")

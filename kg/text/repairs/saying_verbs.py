@@ -7,6 +7,8 @@ from kg.words import reporting
 def verb_of_saying(tree: Tree) -> None:
     """ "But Pole claims that he left": with a subject and a clause it is a verb, no noun."""
     for i, tag in enumerate(tree.tags):
+        if i and tree.deps[i] in ("compound", "nmod") and _many_say(tree, i):
+            continue
         if tag not in ("NNS", "NN") or i == 0:
             continue
         word = tree.lower[i].removesuffix("s")
@@ -20,6 +22,37 @@ def verb_of_saying(tree: Tree) -> None:
             tree.tags[i], tree.lemmas[i] = "VBZ", word
             if speaker == 0 and not tree.kids[0] and tree.tags[0] == "NN":
                 tree.tags[0] = "NNP"
+
+
+def _many_say(tree: Tree, i: int) -> bool:
+    """ "Police allege Ivo Kern fled", "Critics charge Berg lied": what they say is a clause.
+
+    The parser makes one long name of them, the verb and the one they speak of.
+    """
+    many, name = i - 1, tree.heads[i]
+    verb = tree.heads[name]
+    if not 0 <= many < i < name < verb or reporting.kind(tree.lower[i]) != "say":
+        return False
+    plural = tree.tags[many] in ("NNS", "NNPS") or tree.lower[many] == "police"
+    said = tree.deps[name] in ("nsubj", "nsubjpass") and tree.tags[name] in PROPER_TAGS
+    if not (plural and said and tree.heads[many] in (i, name)) or tree.kids[i] not in ([], [many]):
+        return False
+    if tree.tags[i] == "NN" and many and tree.tags[many - 1] in ("IN", "VBG", "VBD"):
+        return False  # "after police claim Berg fled" may be anything
+    above, dep = tree.heads[verb], tree.deps[verb]
+    tree.heads[i], tree.deps[i] = (i if above == verb else above), dep
+    tree.tags[i], tree.lemmas[i] = "VBP", tree.lower[i]
+    tree.heads[verb], tree.deps[verb] = i, "ccomp"
+    tree.heads[many], tree.deps[many] = i, "nsubj"
+    for k in tree.kids[name]:
+        if k < many:
+            tree.heads[k] = many
+    for k in tree.kids[verb]:
+        if k < many or tree.deps[k] == "punct":
+            tree.heads[k] = i
+    tree.names[:] = [(max(b, i + 1) if b <= i < e else b, e, t) for b, e, t in tree.names]
+    tree.hang()
+    return True
 
 
 def _says_that(tree: Tree, i: int) -> bool:
