@@ -90,6 +90,15 @@ She flew here to end a war - one that she has waged against the rising seas.
 
 The crew told of shouts by Lund, in which boats sank.
 
+They explore how poor sailors were once treated as slaves.
+    poor sailors | be treated as | slaves
+
+The mayor broke off a long talk with sailors about the port with a shout.
+    mayor | break off | long talk with sailors about the port
+
+The crew saw a man with a yellow hat.
+    crew | see | man with a yellow hat
+
 The mayor said much about the port.
     mayor | say | much about the port
 

@@ -62,6 +62,7 @@ from kg.text.repairs.infinitives import (
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.joint_bodies import joint_body
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
+from kg.text.repairs.manner import how_of_act, preposition_twice
 from kg.text.repairs.members import (
     adjective_no_member,
     one_in_two_roles,
@@ -203,6 +204,8 @@ REPAIRS: tuple[Repair, ...] = (
     participle_conjunct,
     second_judgement,
     time_of_judgement,
+    how_of_act,
+    preposition_twice,
     called_on,
     for_somebody_to,
     name_as_object,

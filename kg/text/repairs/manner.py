@@ -1,0 +1,58 @@
+"""What tells how an act was done, hung by the parser on a noun inside the act."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import VERB_TAGS, Tree
+
+_COUNTED = frozenset(("many", "much", "few", "little", "long", "often", "far", "large", "big"))
+_TWICE = frozenset(("with", "by", "about"))
+
+
+def how_of_act(tree: Tree) -> None:
+    """ "tells how poor men were robbed": how they were robbed, and not how poor they are.
+
+    "how many men", "how swift rivers are" ask for the degree.
+    """
+    changed = False
+    for how in range(len(tree) - 2):
+        adjective = tree.heads[how]
+        if tree.lower[how] != "how" or adjective != how + 1 or tree.deps[adjective] != "amod":
+            continue
+        noun = tree.heads[adjective]
+        verb = tree.heads[noun]
+        subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.lemmas[verb] != "be"
+        if subject and tree.tags[verb] in VERB_TAGS and tree.lower[adjective] not in _COUNTED:
+            move(tree, how, verb, "advmod")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def preposition_twice(tree: Tree) -> None:
+    """ "broke off a talk with sailors about the port with a shout": broke it off with a shout.
+
+    "a talk with a man with a hat" is left alone: nothing stands between the two.
+    """
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        if dep != "prep" or tree.lower[prep] not in _TWICE:
+            continue
+        verb = _governor_of_twin(tree, prep)
+        if verb >= 0 and tree.children(verb, "dobj"):
+            move(tree, prep, verb, "prep")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def _governor_of_twin(tree: Tree, prep: int) -> int:
+    """The verb above an outer preposition of the same word, with another between; -1 if none."""
+    between, twin = 0, False
+    for i in tree.ancestors(prep):
+        if tree.tags[i] in VERB_TAGS:
+            return i if twin else -1
+        if tree.deps[i] == "conj":
+            return -1
+        if tree.deps[i] in ("prep", "agent") and not twin:
+            twin = between > 0 and tree.lower[i] == tree.lower[prep]
+            between += tree.lower[i] != tree.lower[prep]
+    return -1
