@@ -51,8 +51,6 @@ def _narrows(tree: Tree, noun: int, verb: int) -> bool:
         return False
     if clause[-2:] == [verb, last] and tree.tags[last] == "VBG":
         return False  # "remarks he made questioning", cut from "why they left"
-    if tree.tags[last] in ("IN", "TO", "RP") and not tree.kids[last] and tree.deps[last] == "prep":
-        return False  # "the crowd that she spoke to": cut from what goes on
     return _has_place(tree, noun, verb, clause)
 
 

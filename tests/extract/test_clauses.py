@@ -219,8 +219,8 @@ The yard that the firm wants to close is old.
     yard that the firm wants to close | be | old
 
 The town he wants to live in is small.
-    he | live in | town [Desired]
-    town | be | small
+    he | live in | town he wants to live in [Desired]
+    town he wants to live in | be | small
 
 The captain had the crew paint the deck.
     crew | paint | deck
