@@ -63,8 +63,11 @@ def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
     "lost the case, which means that …", "left the plants, which gave her a reason to go".
     """
     first = min(tree.subtree(verb))
-    if tree.lower[first] != "which" or tree.words[first - 1] != "," or tree.deps[verb] != "relcl":
+    aside = tree.words[first - 1] == "," or tree.words[first - 1] in _DASHES
+    if tree.lower[first] != "which" or not aside or tree.deps[verb] != "relcl":
         return False
+    if tree.deps[head] == "dobj" and tree.child(tree.heads[head], "neg") >= 0:
+        return True  # "do not get enough iron, which can lead to illness"
     if tree.lemmas[verb] == "mean" or tree.entity_types[head] in ("MONEY", "QUANTITY", "PERCENT"):
         return True
     if tree.tags[head] == "NNS" and tree.tags[verb] == "VBZ":

@@ -83,10 +83,9 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     if _is_torn(tree, head, i, first):
         return
     mark = first if tree.words[first] in _MARKS else first - 1
-    if mark > 0 and tree.words[mark] in _MARKS:
-        # 'the words, "Jane Doe"', 'a profile, "Judge Doe"', 'Harbour Party "super funds"'
-        if tree.words[mark - 1] == "," or tree.tags[i] == "NNS":
-            return
+    quoted = mark > 0 and tree.words[mark] in _MARKS
+    if quoted and (tree.words[mark - 1] == "," or tree.tags[i] == "NNS"):
+        return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"', 'Harbour Party "super funds"'
     if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i])):
         return  # "her niece, Ann Lund (D-Velm)": the party and the district
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
@@ -97,6 +96,10 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         if tree.lemmas[role].lower() in _OFFICES and nouns().get(tree.lower[bearer]) in _COMPANIES:
             return  # "the Harbour Caucus, the first governor since": no caucus governs
         tokens = without_relatives(tree, noun_phrase(tree, role))
+        # "the councillors Karl Lund from Velm and Ann Berg": the town is Lund's
+        names = [min(tree.subtree(k)) for k in tree.children(role, "appos") if k > role]
+        begin = min(names, default=len(tree))
+        tokens = [t for t in tokens if t < begin or t <= role]
         yield from role_frames(analysis, bearer, role, tokens, rule="appositive-role")
     elif _is_name(tree, i) and _is_name(tree, head):
         if head + 1 < i and tree.words[i - 1] == "(":

@@ -13,6 +13,7 @@ from kg.words import roles
 from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
+_QUOTES = frozenset(('"', "“", "‘", "``"))
 _MEMBER = frozenset(("member", "members"))
 _PLURAL = frozenset(("NNS", "NNPS"))
 
@@ -175,8 +176,9 @@ def _is_no_place(tree: Tree, role: int, body: int) -> bool:
     "of Iraq and Afghanistan Veterans", "of Port Forensic and Medical Services": a piece of a name
     whose rest the parser cut off.
     """
-    if any(first <= body < last and tree.deps[first] == "conj" for first, last, _ in tree.names):
-        return True
+    first = next((first for first, last, _ in tree.names if first <= body < last), body)
+    if tree.deps[first] == "conj" or tree.words[first - 1] in _QUOTES:
+        return True  # "curator of “Karl Lund: His Prints”"
     if any(tree.words[k].istitle() and tree.tags[k] in ("NNS", "NNPS") and k > body
            for k in tree.children(body, "conj")):  # fmt: skip
         return True

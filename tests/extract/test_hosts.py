@@ -152,6 +152,29 @@ The firm hired pilots, who Berg thinks until now have been loyal to the bank.
     firm | hire | pilots
     pilots | loyal to | bank [said]
 
+Anton Brede came to the view that the claims made about him in the report were lies.
+    Anton Brede | come to | view
+
+Velm thanked Ann Lee, assistant professor of law and curator of the show.
+    Ann Lee | title | assistant professor of law
+    Ann Lee | title | curator of the show
+    Velm | thank | Ann Lee
+
+The yard bought paper from Holm Bank, located in Velm, and Lund Bank of Peru.
+    Holm Bank | be located in | Velm
+    yard | buy | paper
+
+Many children are not getting enough iron - which can lead to illness.
+    Many children | get | enough iron [NOT]
+
+For the test, the robots were required to find, pick up, carry, and deposit balls colored blue.
+    balls colored blue | be colored | blue
+    robots | be required for | test
+    robots | deposit | balls colored blue [Required]
+
+Even applying for a visa required the entire team to travel to Oslo.
+    entire team | travel to | Oslo [Required]
+
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses
 """

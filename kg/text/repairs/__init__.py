@@ -5,9 +5,9 @@ A repair changes a tree while it is being made; rules of reading never do.
 
 from collections.abc import Callable
 
+from kg.text.repairs import alone, hosts, nouns_as_verbs, seams, tails
 from kg.text.repairs.adjectives import row_of_adjectives
 from kg.text.repairs.agreement import number_agrees
-from kg.text.repairs.alone import left_empty, paper_no_person, verb_before_but
 from kg.text.repairs.asides import aside_no_judgement
 from kg.text.repairs.attachment import (
     bare_conjunct,
@@ -43,15 +43,6 @@ from kg.text.repairs.finite_verbs import (
 )
 from kg.text.repairs.headline_verbs import headline_verb
 from kg.text.repairs.headlines import aged_subject, to_come
-from kg.text.repairs.hosts import (
-    apposition_of_last,
-    participle_of_somebody,
-    relative_of_candidate,
-    relative_of_event,
-    relative_of_goods,
-    relative_without_pronoun,
-    role_beside_role,
-)
 from kg.text.repairs.idioms import gerund_after_particle, idiom
 from kg.text.repairs.infinitives import (
     for_somebody_to,
@@ -90,17 +81,6 @@ from kg.text.repairs.no_fellows import (
     no_fellow,
     noun_among_verbs,
 )
-from kg.text.repairs.nouns_as_verbs import (
-    gerund_before_name,
-    member_of_inner_list,
-    order_before_object,
-    perfect_conjunct,
-    plural_behind_adjective,
-    shown_clause,
-    verb_before_owner,
-    verb_behind_saying,
-    verb_behind_this,
-)
 from kg.text.repairs.numbers_beside import letter_of_sum, names_with_numbers
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.past_conjuncts import past_conjunct, role_behind_letters
@@ -130,14 +110,6 @@ from kg.text.repairs.roles import (
     two_roles,
 )
 from kg.text.repairs.saying_verbs import verb_of_saying
-from kg.text.repairs.seams import (
-    clause_of_word,
-    event_as_subject,
-    gerund_of_noun,
-    order_behind_or,
-    owner_before_number,
-    participle_behind_link,
-)
 from kg.text.repairs.shares import share
 from kg.text.repairs.speech import (
     called_in_marks,
@@ -163,19 +135,19 @@ REPAIRS: tuple[Repair, ...] = (
     joint_body,
     letter_of_sum,
     names_with_numbers,
-    paper_no_person,
-    verb_before_but,
+    alone.paper_no_person,
+    alone.verb_before_but,
     infinitive_after_noun,
     row_of_adjectives,
     headline_verb,
-    verb_behind_this,
-    verb_behind_saying,
-    plural_behind_adjective,
-    order_before_object,
-    relative_without_pronoun,
-    verb_before_owner,
-    gerund_before_name,
-    owner_before_number,
+    nouns_as_verbs.verb_behind_this,
+    nouns_as_verbs.verb_behind_saying,
+    nouns_as_verbs.plural_behind_adjective,
+    nouns_as_verbs.order_before_object,
+    hosts.relative_without_pronoun,
+    nouns_as_verbs.verb_before_owner,
+    nouns_as_verbs.gerund_before_name,
+    seams.owner_before_number,
     compound_subject,
     name_behind_colon,
     name_opener,
@@ -220,14 +192,17 @@ REPAIRS: tuple[Repair, ...] = (
     bare_conjunct,
     like_joins_like,
     fellow,
-    perfect_conjunct,
+    nouns_as_verbs.perfect_conjunct,
     past_conjunct,
     role_behind_letters,
-    left_empty,
-    event_as_subject,
-    order_behind_or,
-    clause_of_word,
-    member_of_inner_list,
+    alone.left_empty,
+    tails.verb_in_row,
+    tails.second_body,
+    tails.tail_of_second,
+    seams.event_as_subject,
+    seams.order_behind_or,
+    seams.clause_of_word,
+    nouns_as_verbs.member_of_inner_list,
     number_agrees,
     no_fellow,
     range_of_numbers,
@@ -240,12 +215,13 @@ REPAIRS: tuple[Repair, ...] = (
     way_of_acting,
     relative_of_somebody,
     relative_of_thing,
-    relative_of_candidate,
-    relative_of_event,
-    relative_of_goods,
-    participle_of_somebody,
-    participle_behind_link,
-    gerund_of_noun,
+    hosts.relative_of_candidate,
+    hosts.relative_of_event,
+    hosts.relative_of_goods,
+    hosts.participle_of_somebody,
+    seams.participle_behind_link,
+    tails.participle_behind_per,
+    seams.gerund_of_noun,
     relative_of_superlative,
     relative_of_what_there_is,
     whose_of_office,
@@ -261,8 +237,10 @@ REPAIRS: tuple[Repair, ...] = (
     said_in_relative,
     verb_after_aside,
     subject_behind_and,
-    shown_clause,
+    nouns_as_verbs.shown_clause,
     of_behind_agent,
+    tails.cut_clause,
+    tails.gerund_as_subject,
     lost_subject,
     clause_as_subject,
     two_finite_verbs,
@@ -285,8 +263,8 @@ REPAIRS: tuple[Repair, ...] = (
     ages,
     tail_of_list,
     chain_of_roles,
-    role_beside_role,
-    apposition_of_last,
+    hosts.role_beside_role,
+    hosts.apposition_of_last,
     apposition_of_body,
     far_apposition,
     subject_of_auxiliary,

@@ -4,6 +4,7 @@ from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 
+_CLOSING = frozenset((",", '"', "”", "''"))
 _PHRASES = frozenset(("dobj", "dative", "conj", "attr", "oprd", "appos", "compound", "nmod"))
 _AUXILIARIES = frozenset(("be", "have", "get", "become", "remain", "feel", "seem", "look"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -29,7 +30,9 @@ def lost_subject(tree: Tree) -> None:
                 continue
             below = tree.subtree(noun)
             # "According to X, Berg, who is ill, left"
-            aside = below[-1] == verb - 2 and tree.child(noun, "relcl") > noun
+            before = (k for k in range(verb - 1, -1, -1) if tree.words[k] not in _CLOSING)
+            end = next(before, -2)
+            aside = below[-1] in (end, end + 1) and tree.child(noun, "relcl", "acl") > noun
             near = below[-1] == verb - 1 or (aside and tree.words[verb - 1] == ",")
             if near and tree.words[below[0] - 1] == ",":
                 passive = tree.child(verb, "auxpass") >= 0
