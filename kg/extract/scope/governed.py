@@ -39,6 +39,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     "whether it sold the mine", "to be fair, …", "has never been better", "which it has not done".
     """
     verb = clause.verb
+    if tree.lower[verb : verb + 4] == ["were", "it", "not", "for"]:
+        return True
     if clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause)):
         return True
     if any(tree.lower[k] in _HALF for k in tree.children(verb, "advmod") if k < verb):

@@ -68,6 +68,8 @@ def _held_elsewhere(tree: Tree, clause: Clause) -> bool:
 def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect | None:
     """What a word says in one form only: "got to go", "can't wait to", "decided not to"."""
     has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
+    if through == "help" and above.negated and clause.kind == "control":
+        return Effect(asks=True)  # "cannot help laughing", "did not help to save it"
     if through == "have" and above.modality == "Possible":
         return Effect(modality="Possible")  # "might have to sell it"
     if through == "have" and has and not (above.modality or above.negated):

@@ -21,6 +21,7 @@ _CONDITIONS = frozenset(
 _TURNING = frozenset(
     ("nor", "neither", "only", "so", "never", "why", "how", "what", "when", "where", "who", "which")
 )
+_GIVEN = frozenset(("provided", "providing", "assuming", "supposing"))
 _SEEMING = frozenset(("look", "seem", "appear", "sound", "feel"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
@@ -115,6 +116,8 @@ def is_condition(tree: Tree, verb: int) -> bool:
     """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
     if _is_inverted(tree, verb):
         return True
+    if tree.deps[verb] == "ccomp" and tree.lower[tree.heads[verb]] in _GIVEN:
+        return True  # "provided that Norway pays"
     marks = tree.children(verb, "mark", "advmod")
     return tree.deps[verb] != "ccomp" and any(
         tree.lower[k] in _CONDITIONS or _likens(tree, k) for k in marks
@@ -123,10 +126,22 @@ def is_condition(tree: Tree, verb: int) -> bool:
 
 def has_condition(tree: Tree, verb: int) -> bool:
     """Return whether a condition hangs on the clause: "X will do Y if Z"."""
-    return any(
+    return _as_long_as(tree, verb) or any(
         is_condition(tree, k) and not _concedes(tree, k)
         for k in tree.children(verb, "advcl", "ccomp")
     )
+
+
+def _as_long_as(tree: Tree, verb: int) -> bool:
+    """ "builds ships as long as the state pays", "will build them provided that it pays"."""
+    for k in tree.kids[verb]:
+        if tree.lower[k : k + 2] == ["long", "as"]:
+            return any(tree.tags[c] in _PRESENT for c in tree.children(k, "advcl"))
+        # the parser hangs it on the verb or on its object
+        for given in (k, *tree.kids[k]):
+            if tree.lower[given] == "provided" and tree.child(given, "ccomp") > given > verb:
+                return True
+    return False
 
 
 def _is_inverted(tree: Tree, verb: int) -> bool:

@@ -23,6 +23,8 @@ def negates(tree: Tree, verb: int) -> bool:
         if dep == "aux" and len(word) > 3 and word.endswith(("n't", "n’t")):
             # "DON’T" in capitals is not cut in two
             count += 1
+        elif dep == "advmod" and word in ("before", "again") and tree.child(k, "neg") >= 0:
+            count += 1  # "had never before sailed"
         elif word == "longer":
             count += tree.child(k, "neg", "det") >= 0
         elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):

@@ -190,6 +190,26 @@ Kofi Berg left a town where Ada Holm owns the yard.
     Ada Holm | own | yard
     Kofi Berg | leave | town where Ada Holm owns the yard
 
+The bank had never before built ships.
+    bank | build | ships [NOT]
+
+The bank cannot help building ships.
+
+The bank will build ships as long as Norway pays the crew.
+    Norway | pay | crew [Conditional]
+    bank | build | ships [Conditional]
+
+The bank built ships as long as Norway paid the crew.
+    Norway | pay | crew
+    bank | build | ships
+
+The bank will build ships provided that Norway pays the crew.
+    Norway | pay | crew [Conditional]
+    bank | build | ships [Conditional]
+
+The bank would build ships were it not for Norway.
+    bank | build | ships [Conditional]
+
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
