@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.entities import refusals
-from kg.entities.gazetteer import rows
+from kg.entities.gazetteer import rows, us_states
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 NEAR = 4
+STILL_THERE = 15  # sentences
+OFTEN = 3  # phrases
 _FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
 
 
@@ -44,12 +46,33 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     return ""
 
 
+def two(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the two persons, or bodies, that alone are named nearby: "the two met in Oslo"."""
+    for kind in (PERSON, BODY):
+        found: dict[int, Thing] = {}
+        for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
+            for other in before[t]:
+                thing = other.thing
+                if thing and thing.kind == kind and not thing.plural and other.place < phrase.place:
+                    found[id(thing)] = thing
+            if len(found) >= 2:
+                break
+        if len(found) == 2 and all(thing.named for thing in found.values()):
+            phrase.things = tuple(found.values())
+            return "both"
+        if found:
+            return ""
+    return ""
+
+
 def fits(thing: Thing, wanted: str) -> bool:
     """Return whether the thing is of the wanted sort: "organization", "country" …"""
     if wanted == "organization":
         return thing.kind == BODY
     if wanted == "country":
         return thing.type == "Country"
+    if wanted == "state":
+        return thing.kind != PERSON and not us_states().isdisjoint((_label(thing), *thing.names))
     if wanted == "city":
         return thing.type == "City"
     if wanted == "region":
@@ -57,6 +80,37 @@ def fits(thing: Thing, wanted: str) -> bool:
     if wanted == "person":
         return thing.kind == PERSON
     return wanted == "any" and (thing.kind in (BODY, PERSON) or thing.type == "Country")
+
+
+def _label(thing: Thing) -> str:
+    return thing.entry.label if thing.entry else " ".join(thing.words)
+
+
+def place(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
+    """Give the city or state named in this sentence or the one before: "the state", "this city".
+
+    What is named right there is nearer than another thing that was called by the same noun; else
+    the only one that is named for many sentences is meant.
+    """
+    wanted = anaphors().get(phrase.noun, "")
+    if wanted not in ("city", "state") or phrase.modifiers or phrase.plural or phrase.complement:
+        return ""
+    if phrase.how == "own" or phrase.noun == "capital":
+        return ""
+    for reach in (1, 2, STILL_THERE):
+        found = {
+            id(p.thing): p.thing
+            for here in before[-reach:]
+            for p in here
+            if p.thing and p.thing.named and fits(p.thing, wanted) and p.place < phrase.place
+        }
+        thing = next(iter(found.values())) if len(found) == 1 else None
+        if thing is not None and (reach < STILL_THERE or len(thing.phrases) >= OFTEN):
+            phrase.thing = thing
+            return "anaphor"
+        if found:
+            return ""
+    return ""
 
 
 def nearest_named(

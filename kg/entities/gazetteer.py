@@ -83,6 +83,13 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(names, adjectives, adjective_of, places, twins)
 
 
+@cache
+def us_states() -> frozenset[str]:
+    """Return the states of the US by their names in full."""
+    short = tomllib.loads(_file("places.toml"))["states"].values()
+    return frozenset(short) | {name for name, where in rows("cities.tsv") if where == "state"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Country:
     entry: Entry

@@ -42,6 +42,8 @@ def resolve(
     two = phrase.plural and phrase.how == "the" and phrase.modifiers == {"two"}
     if not rule and (phrase.how == "both" or two):
         rule = anaphors.both(phrase, before)
+    if not rule and phrase.noun == "two" and phrase.how == "the" and not phrase.complement:
+        rule = "" if phrase.modifiers else anaphors.two(phrase, before)
     if not rule and phrase.how in ("the", "this", "own"):
         light = phrase.noun in words("light_nouns")
         rule = "" if light else _again(phrase, trees, before, memory)
@@ -164,15 +166,18 @@ def _again(
         return _owned_again(phrase, before, memory)
     if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
         return anaphors.act(phrase, before)
+    if rule := anaphors.place(phrase, before):
+        return rule
     found = _by_noun(phrase, memory, trees, before[phrase.tree])
-    if found:
+    far = found and found.thing and found.thing.named and phrase.noun == "state"
+    if found and not far:
         phrase.thing = found.thing
         return "same-head"
     if complement or phrase.plural or phrase.particular:
         return ""
     wanted = anaphors.anaphors().get(phrase.noun, "")
     described = phrase.modifiers and phrase.role not in ("subject", "owner")
-    if wanted and not described:
+    if wanted and wanted != "state" and not described:
         thing = anaphors.nearest_named(phrase, wanted, tree, before)
         if thing:
             phrase.thing = thing

@@ -55,7 +55,9 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     assert thing is not None
     tree, earlier = trees[phrase.tree], trees[other.tree]
     own = narrowed(phrase, tree)
-    if _names_another(phrase, tree, other, earlier):
+    if _names_another(phrase, tree, other, earlier) or _is_any(phrase, tree):
+        return True
+    if other.kind == "nominal" and _is_title(other, earlier) and tree.words[phrase.head].islower():
         return True
     if own and (other.kind != "nominal" or text(other, earlier) != own):
         return True
@@ -80,6 +82,26 @@ def _names_another(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> 
     told = {word.lower() for name in other.thing.names for word in name.split()}
     told.update(earlier.lower[other.head : other.head + 2])
     return tree.lower[after] not in told
+
+
+def _is_any(phrase: Phrase, tree: Tree) -> bool:
+    """ "the president but also the slave": whoever it is."""
+    after = tree.lower[phrase.head + 1 : phrase.head + 3]
+    return after == ["but", "also"] or (
+        phrase.first > 0 and tree.lower[max(0, phrase.first - 2) : phrase.first] == ["but", "also"]
+    )
+
+
+def _is_title(phrase: Phrase, tree: Tree) -> bool:
+    """ "the journal Science": the common noun of that name is another thing."""
+    head = phrase.head
+    return (
+        tree.tags[head] == "NNP"
+        and tree.words[head][:1].isupper()
+        and phrase.first < head
+        and tree.words[head - 1].islower()
+        and tree.tags[head - 1] == "NN"
+    )
 
 
 def _elsewhere(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> bool:

@@ -148,6 +148,31 @@ from tests.entities.told import meant, resolved
             "the chairman",
             "chairman",
         ),
+        # the state and the city named right there, or the only one for long
+        ("Rain fell on Ohio. The state closed its ports.", "The state", "ohio"),
+        (
+            "A state may close its ports. Rain fell on Ohio. Crews in Ohio slept. Boats left Ohio. It was late. Crews slept. The state paid them.",
+            "The state",
+            "ohio",
+        ),
+        (
+            "Rain fell on Ohio and Iowa. Crews slept. It was late. The state paid them.",
+            "The state",
+            "state",
+        ),
+        # the two who alone are named nearby
+        ("Ann Walker met Tom Reed. The two left the port.", "The two", "ann-walker tom-reed"),
+        (
+            "Ann Walker met Tom Reed and Jane Moss. The two left the port.",
+            "The two",
+            "two",
+        ),
+        # anybody of that kind; the science and a journal of that name
+        (
+            "President Tom Reed said the hall tells of the president but also the slave.",
+            "the president",
+            "president",
+        ),
         # a speech long ago is another one
         (
             "Tom Reed praised Oslo. His speech was long. It rained. Crews slept. Boats sank. "
