@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kg.entities import inner
-from kg.entities.agreement import NEUTER
+from kg.entities.agreement import FEMALE, MALE, NEUTER
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
@@ -25,6 +25,8 @@ def settle(
     "A spokesman for Holm Coal said it would close", "“We will close,” Ann Lee, its director,
     said". An "it" that is clear otherwise stays what it is.
     """
+    for tree, here in zip(trees, found, strict=True):
+        _clients(tree, here)
     bodies = _bodies(trees, found)
     if not bodies:
         return
@@ -51,6 +53,40 @@ def settle(
             for q, body in spoken:
                 if q.begin <= head < q.end and not inner.within(q.text, head - q.begin):
                     phrase.thing, phrase.rule = body, RULE
+
+
+def _clients(tree: Tree, here: Sequence[Phrase]) -> None:
+    """ "Berg's lawyer said he was innocent": it is Berg who is, no lawyer speaks of himself."""
+    clients = {
+        id(p.thing): (p, client)
+        for p in here
+        if p.kind == "nominal" and p.noun in words("agents_of_people") and p.thing
+        if not p.plural and (client := _client(p, tree, here)) is not None
+    }
+    for phrase in here if clients else ():
+        if phrase.noun not in MALE | FEMALE or phrase.quoted or phrase.kind != "pronoun":
+            continue
+        if phrase.rule not in _OPEN and id(phrase.thing) not in clients:
+            continue
+        if tree.lower[tree.heads[phrase.head]] in ("client", "clients"):
+            continue
+        told = _told_by(phrase, tree, here, {k: c for k, (_, c) in clients.items()})
+        gender = "m" if phrase.noun in MALE else "f"
+        if told is not None and told.gender in ("", gender):
+            phrase.thing, phrase.rule = told, RULE
+
+
+def _client(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> Thing | None:
+    """The person whose lawyer somebody is: "Tom Berg's lawyer", "a lawyer for Tom Berg"."""
+    for p in here:
+        if p.thing is None or p.thing.kind != PERSON or not p.thing.named:
+            continue
+        above = tree.heads[p.head]
+        prep = tree.deps[above] == "prep" and tree.lower[above] in ("of", "for")
+        owner = above == phrase.head and tree.deps[p.head] == "poss"
+        if owner or (prep and tree.heads[above] == phrase.head):
+            return p.thing
+    return None
 
 
 def _is_of_all(phrase: Phrase, tree: Tree) -> bool:

@@ -67,7 +67,9 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     )  # fmt: skip
                 continue
             # "is Norwegian" does not say that somebody is Norway
-            plain = tree.entity_types[c] in ("", "NORP")
+            plain = tree.entity_types[c] in ("", "NORP") or (
+                tree.lower[c] == "old" and clause.kind != "adverbial"  # "when I was ten years old"
+            )
             if tree.tags[c].startswith(("J", "RB", "VBN")) and plain:
                 yield from _adjective(analysis, clause, subject, c, preps)
             elif (body := _body(tree, c)) >= 0:
@@ -163,6 +165,8 @@ def _is_unfinished(tree: Tree, subject: int, adjective: int) -> bool:
     if any(tree.lower[k] == "than" for k in tree.kids[adjective]):
         return False
     word = tree.lower[adjective]
+    if word == "worth" and tree.child(adjective, "npadvmod") >= 0:
+        return False  # "is worth $3bn"
     if word in _UNFINISHED or tree.lower[subject] in _EMPTY or tree.tags[adjective] == "JJR":
         return True
     # "less tired or angry than he was": that is said of both

@@ -7,6 +7,23 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+Velm is home to three mills.
+    Velm | home to | three mills
+
+The school is 20 miles north of Velm.
+    school | north of | Velm
+
+Two sailors were still missing on Monday.
+    Two sailors | be | missing
+
+The dog is missing its owner.
+
+The firm is worth $3bn.
+    firm | be | worth $3bn
+
+The club is 120 years old.
+    club | be | 120 years old
+
 Regardless, the boat is Marta Quill's.
 
 The bridge is more important than the tunnel.

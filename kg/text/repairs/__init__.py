@@ -84,6 +84,7 @@ from kg.text.repairs.no_fellows import (
 from kg.text.repairs.numbers_beside import letter_of_sum, names_with_numbers
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.past_conjuncts import past_conjunct, role_behind_letters
+from kg.text.repairs.places_of_be import adverb_as_predicate, missing_as_predicate
 from kg.text.repairs.predicates import (
     known_as,
     noun_as_auxiliary,
@@ -135,6 +136,8 @@ REPAIRS: tuple[Repair, ...] = (
     joint_body,
     letter_of_sum,
     names_with_numbers,
+    adverb_as_predicate,
+    missing_as_predicate,
     alone.paper_no_person,
     alone.verb_before_but,
     infinitive_after_noun,

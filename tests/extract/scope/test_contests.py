@@ -15,6 +15,9 @@ Brede came to Oslo to beat the champion.
     Brede | beat | champion [Desired]
     Brede | come to | Oslo
 
+Brede rose to become chairman of the bank.
+    Brede | become | chairman of the bank
+
 Brede may come from behind to win the cup.
     Brede | win | cup [Desired]
 
