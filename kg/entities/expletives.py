@@ -8,6 +8,7 @@ _BARE = frozenset(("seem", "transpire", "rain", "snow"))
 _JUDGES = frozenset(("make", "find", "think", "consider", "deem", "believe", "keep", "feel"))
 _SETTLED = frozenset(("do", "put", "say", "bust", "blow", "lose"))
 _REASONS = (["because"], ["as"], ["like"])
+_EITHER = (("he", "she"), ("his", "her"), ("him", "her"), ("she", "he"), ("her", "his"))
 _TIMES = frozenset(("DATE", "TIME"))
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "acl", "relcl"))
 
@@ -90,3 +91,13 @@ def _comes_to(tree: Tree, verb: int) -> bool:
         and any(tree.lower[k] in ("when", "if") for k in tree.kids[verb])
         and any(tree.lower[k] == "to" for k in tree.kids[verb])
     )
+
+
+def is_anyone(tree: Tree, i: int) -> bool:
+    """ "his or her vote", "he or she votes": anybody's."""
+    for his, her in _EITHER:
+        if tree.lower[i] == his and tree.lower[i + 1 : i + 3] == ["or", her]:
+            return True
+        if i > 1 and tree.lower[i] == her and tree.lower[i - 2 : i] == [his, "or"]:
+            return True
+    return False

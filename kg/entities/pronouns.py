@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
-from kg.entities.expletives import is_empty
+from kg.entities.expletives import is_anyone, is_empty
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
@@ -49,7 +49,7 @@ def resolve(
         return "empty-it"
     if word in REFLEXIVE:
         return _reflexive(pronoun, before[pronoun.tree])
-    if word not in MALE | FEMALE | NEUTER | PLURAL:
+    if word not in MALE | FEMALE | NEUTER | PLURAL or is_anyone(tree, pronoun.head):
         return ""
     if word in PLURAL and (several := both(pronoun, trees, before)):
         pronoun.things = several
@@ -63,7 +63,9 @@ def resolve(
     pronoun.thing = thing = best.thing
     if word in MALE | FEMALE and not thing.gender and (not thing.named or _alone(found, thing)):
         thing.gender = "m" if word in MALE else "f"
-    clear = best.rule != GUESS and is_clear(pronoun, thing, trees, before[pronoun.tree])
+    again = [p for _, p in found if p.thing is thing and best.noun == word]
+    sure = best.rule != GUESS or any(p.rule != GUESS and p.kind == "name" for p in again)
+    clear = sure and is_clear(pronoun, thing, trees, before[pronoun.tree])
     return "pronoun" if clear else GUESS
 
 
@@ -199,17 +201,25 @@ def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
         return set()
     verb = pronoun.clause
     verbs = {verb}
-    while tree.child(verb, "nsubj", "nsubjpass") < 0 and (
-        tree.deps[verb] == "conj"
-        or (tree.deps[verb] == "xcomp" and tree.child(tree.heads[verb], "dobj", "dative") < 0)
-    ):
-        verb = tree.heads[verb]
+    while tree.child(verb, "nsubj", "nsubjpass") < 0 and (up := _same_doer(verb, tree)) >= 0:
+        verb = up
         verbs.add(verb)
     return {
         id(p.thing)
         for p in here
         if p.thing and p.clause in verbs and p.role == "subject" and p.head < pronoun.head
     }
+
+
+def _same_doer(verb: int, tree: Tree) -> int:
+    """The verb above whose subject does this, too: "hopes to", "looks forward to seeing"; -1."""
+    up, dep = tree.heads[verb], tree.deps[verb]
+    if dep == "conj" or (dep == "advcl" and tree.tags[verb] == "VBG"):
+        return up
+    while dep in ("pcomp", "prep"):
+        up, dep = tree.heads[up], tree.deps[up] if tree.deps[up] == "prep" else ""
+    alone = tree.tags[up] in VERB_TAGS and tree.child(up, "dobj", "dative") < 0
+    return up if alone and tree.deps[verb] in ("xcomp", "pcomp") else -1
 
 
 def _named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:

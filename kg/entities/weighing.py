@@ -49,17 +49,21 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
         return CERTAIN
     if phrase.role == "owner" and _whose_goal(pronoun, phrase, tree):
         return 4.0
+    above = _clauses(pronoun, tree)
+    if _does_so(pronoun, phrase, above, tree):
+        return CERTAIN
     if phrase.role != "subject":
         return 0.0
-    above = _clauses(pronoun, tree)
     if phrase.clause not in above:
-        return 0.0
+        return 3.0 if _fronted(pronoun, phrase, above, tree) else 0.0
     # who acts nearest above: "… said it was late; the agency said it would go on"
     score = 2.5 - 0.5 * min(above.index(phrase.clause), 2)
     if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
         # "Berg noted that Lund had lost his ship"; a name alone may be a woman's or a man's
         known = phrase.thing is not None and (phrase.thing.gender or phrase.thing.kind != PERSON)
         score += OWN_SUBJECT if known else 1.5
+    elif phrase.noun == pronoun.noun and above[1:2] == [phrase.clause]:
+        score += OWN_SUBJECT  # "he was late since he overslept"
     elif _tells_itself(pronoun, phrase, above, tree):
         score += OWN_SUBJECT  # "Berg met a sailor who said he was late"
     return score
@@ -69,6 +73,30 @@ def _tells_itself(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree)
     """Whether a relative "who" says something of the pronoun right below."""
     told = phrase.noun == "who" and pronoun.role == "subject" and above[1:2] == [phrase.clause]
     return told and tree.lemmas[phrase.clause] in words("speech")
+
+
+def _does_so(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """Whether it is who does what the pronoun stands in, or whose word it is.
+
+    "Lund, buried in his garden", "his promise that he would go".
+    """
+    if not above or phrase.head >= pronoun.head:
+        return False
+    verb = above[0]
+    host = tree.heads[verb]
+    if pronoun.role == "owner":
+        named = phrase.kind == "name" and tree.child(verb, "nsubj", "nsubjpass", "agent") < 0
+        return (
+            named and tree.deps[verb] == "acl" and host == phrase.head and tree.tags[verb] != "VB"
+        )
+    told = phrase.role == "owner" and tree.heads[phrase.head] == host
+    return told and pronoun.role == "subject" and tree.deps[verb] in ("acl", "ccomp")
+
+
+def _fronted(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """ "Since Ann Lund resigned, her deputy …": who acts in the clause in front."""
+    verb = phrase.clause
+    return tree.deps[verb] == "advcl" and tree.heads[verb] in above and verb < pronoun.head
 
 
 def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:

@@ -68,6 +68,18 @@ from tests.entities.told import meant, resolved
         # nobody goes on
         ("Ann Walker met sailors. Nobody knew that she sang.", "she", "ann-walker"),
         ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "dog"),
+        (
+            "Ann Walker sang. Since Mary Moss resigned in July, her deputy sings.",
+            "her",
+            "mary-moss",
+        ),
+        ("Tom Reed wrote of Jack Moss, buried in his garden.", "his", "jack-moss"),
+        ("Tom Reed dislikes a sailor who said he was hurt after he fell.", "he", "sailor"),
+        ("Tom Reed doubts Ivo Kern’s promise that he will sail.", "he", "ivo-kern"),
+        ("Mary Moss left. Ann Walker is glad and looks forward to seeing her.", "her", "mary-moss"),
+        # anybody's
+        ("Ann Walker left. A sailor may sell his or her boat.", "her", ""),
+        ("Ann Walker left. Nobody fined her or her sailors.", "her", "ann-walker"),
         # both of them
         (
             "Tom Reed and Ann Walker left the port. They sold the boat.",
