@@ -14,6 +14,8 @@ from kg.words.lists import words
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
 _ARTICLES = frozenset(("a", "an", "no", "any"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
+_FOUND = frozenset(("same-head", "anaphor", "description", "role", "epithet"))
+_PAIR = (["the", "two"], ["both"], ["the", "latter"], ["the", "former"], ["the", "other"])
 AUTHOR = "the author"
 DEEPEST = 2  # "the author’s father’s truck"
 LONGEST_OWNER = 4  # words
@@ -32,6 +34,7 @@ class Owners:
     things: Mapping[tuple[int, int], Thing]
     narrator: frozenset[tuple[int, int]] = frozenset()
     pairs: Mapping[tuple[int, int], tuple[Thing, ...]] = field(default_factory=dict)
+    spelled: Mapping[tuple[int, int], Phrase] = field(default_factory=dict)
 
 
 def owners(
@@ -43,8 +46,11 @@ def owners(
     things: dict[tuple[int, int], Thing] = {}
     pairs: dict[tuple[int, int], tuple[Thing, ...]] = {}
     narrator: set[tuple[int, int]] = set()
+    spelled: dict[tuple[int, int], Phrase] = {}
     for here in found:
         for phrase in here:
+            if phrase.role == "owner" and phrase.kind == "nominal" and _is_found(phrase):
+                spelled[phrase.tree, phrase.first] = phrase
             if phrase.kind != "pronoun" or (phrase.role != "owner" and phrase.noun not in THIRD):
                 continue
             begin = trees[phrase.tree].begins[phrase.head]
@@ -58,7 +64,12 @@ def owners(
                 and not any(q.begin <= begin < q.end for q in quotations)
             ):
                 narrator.add(phrase.place)
-    return Owners(trees, things, frozenset(narrator), pairs)
+    return Owners(trees, things, frozenset(narrator), pairs, spelled)
+
+
+def _is_found(phrase: Phrase) -> bool:
+    """Whether it is plain whom "the president" or "the firm" means; "the Ohio club" may not be."""
+    return phrase.rule in _FOUND and not (phrase.rule == "anaphor" and phrase.modifiers)
 
 
 def described_by(thing: Thing, known: Owners) -> Phrase:
@@ -86,6 +97,8 @@ def is_empty(phrase: Phrase, known: Owners) -> bool:
     """
     tree = known.trees[phrase.tree]
     same = "same" in phrase.modifiers
+    if phrase.kind == "nominal" and tree.lower[phrase.first : phrase.last] in _PAIR:
+        return not phrase.complement
     if phrase.kind != "nominal" or phrase.complement or not (phrase.how == "this" or same):
         return False
     if phrase.owner >= 0 or phrase.noun in words("deictic_nouns"):
@@ -128,6 +141,11 @@ def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, d
     """The text of `tokens` with the name of whom each pronoun means: "the flag Lund bore"."""
     text, last = "", 0
     for n, i in enumerate(tokens):
+        owner = known.spelled.get((phrase.tree, i))
+        if owner is not None and (spelled := _spelled_out(owner, phrase, tree, tokens[n:])):
+            before = tree.text(tokens[last:n])
+            text = " ".join(part for part in (text, before, spelled) if part)
+            last = n + 2 + owner.head - i
         if _is_third(tree, i):
             name = _named(phrase, i, known)
         elif tree.tags[i] == "WP$" or (tree.lower[i] in _OWNERS and tree.tags[i] == "PRP$"):
@@ -141,6 +159,19 @@ def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, d
         text = " ".join(part for part in (text, before, name) if part)
         last = n + 1
     return " ".join(part for part in (text, tree.text(tokens[last:])) if part)
+
+
+def _spelled_out(owner: Phrase, phrase: Phrase, tree: Tree, tokens: list[int]) -> str:
+    """The name in the genitive for "the president’s" at the head of `tokens`, "" for none."""
+    thing = owner.thing
+    genitive = owner.head + 1
+    whole = tokens[: genitive - owner.first + 1] == list(range(owner.first, genitive + 1))
+    if thing is None or not thing.named or thing is phrase.thing or not whole:
+        return ""
+    if tree.tags[genitive] != "POS":
+        return ""
+    name = _name(thing)
+    return "" if name in tree.text(tokens) else _genitive(name)
 
 
 def _is_third(tree: Tree, i: int) -> bool:

@@ -38,12 +38,15 @@ def labels(text: str) -> set[str]:
         ("Carl Lund beat Karl Brandt in his ship.", "Carl Lund’s ship"),
         (
             "Halder Steel has a record. Rain fell. It was late. The organization’s record is poor.",
-            "the organization’s record",
+            "Halder Steel’s record",
         ),
         (
             "Karl Brandt said that Carl Lund left. He said Lund hopes that his ship will sail.",
             "Carl Lund’s ship",
         ),
+        # the owner's name where the noun for it is plain
+        ("President Karl Brandt spoke. The president’s ship sank.", "Karl Brandt’s ship"),
+        ("The director spoke. The director’s ship sank.", "the director’s ship"),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),
