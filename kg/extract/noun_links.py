@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
+from kg.extract.loose_links import hangs_elsewhere, is_phrase
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role, is_role_of_name
 from kg.model import Frame
@@ -26,11 +27,6 @@ _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
-_PORTFOLIOS = words("portfolios")
-_IDIOMS = frozenset(  # "in the heat of", "in the face of", "in case", "on the rise"
-    ("case", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name", "hands",
-     "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense")
-)  # fmt: skip
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
@@ -118,7 +114,7 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue  # "sent Holm to Velm for a fair": no Velm for a fair
         if tree.entity_types[head] == "PERSON" and p.words != "of":
             continue  # "met Holm in Velm"
-        if _is_phrase(tree, head, p):
+        if is_phrase(tree, head, p) or hangs_elsewhere(tree, head, p):
             continue
         bearers = _bearers(tree, head, min(p.tokens))
         if p.words in _LOOSE and not bearers:
@@ -143,19 +139,6 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             )  # fmt: skip
             if found is not None:
                 yield found
-
-
-def _is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
-    """ "secretary of state", "a plan in case …": no two things that one could link."""
-    if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
-        return True
-    if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
-        return True
-    if p.words in ("about", "over") and is_role(tree, head):
-        return True  # "a talk with historians about the war": the talk is about it
-    # "the news of his illness to the world", "from a petition to a vote"
-    above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
-    return p.words == "to" and above in ("of", "from")
 
 
 def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:

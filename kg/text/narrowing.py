@@ -16,6 +16,7 @@ _ANYBODY = frozenset(
 _HOW = frozenset(("way", "reason", "time", "day", "moment", "year", "week", "month", "night"))
 _RELATIVES = frozenset(("WP", "WDT", "WRB", "WP$"))
 _NEUTRAL = frozenset(("it", "itself", "themselves", "himself", "herself"))
+_BOUNDS = frozenset(("less", "more", "fewer", "older", "younger", "above", "below", "so"))
 # a label tells whom they mean, or leaves the clause out (kg/entities/labels.py)
 THIRD = frozenset(("he", "him", "she", "her", "they", "them"))
 _TOLD = _NEUTRAL | THIRD
@@ -106,6 +107,13 @@ def is_infinitive(tree: Tree, verb: int) -> bool:
     """ "a licence to drill": the parser takes it for a relative clause."""
     return tree.child(verb, "nsubj", "nsubjpass") < 0 and any(
         tree.tags[k] == "TO" for k in tree.children(verb, "aux")
+    )
+
+
+def is_bound(tree: Tree, head: int) -> bool:
+    """Whether a number bounds what it counts: "$200 or less", "six and older"."""
+    return any(tree.lower[k] in _BOUNDS for k in tree.children(head, "conj")) and any(
+        k < len(tree) - 1 and tree.lower[k + 1] in _BOUNDS for k in tree.children(head, "cc")
     )
 
 

@@ -1,6 +1,6 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
-from kg.text.narrowing import is_infinitive, is_short, narrows, owns_unnamed
+from kg.text.narrowing import is_bound, is_infinitive, is_short, narrows, owns_unnamed
 from kg.text.own_places import own_places
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
@@ -126,6 +126,8 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return False  # "a firm with its yard in Velm": a statement of its own
     if tree.words[kid] in _ENCLITIC and dep == "case":
         return owns_unnamed(tree, head)
+    if dep in ("cc", "conj") and is_bound(tree, head):
+        return True
     if dep in _NEVER:
         return False
     if dep == "acl" and not is_short(tree, kid):

@@ -65,6 +65,21 @@ The steps ranged from a petition to a vote.
 Berg held a long talk with historians about the war.
     long talk with historians about the war | with | historians about the war
 
+The mayor praised the staff of the port during his term in office, thanks to the union.
+    his term in office | of | his
+    staff of the port | of | port
+
+Berg bought the ship with his own money.
+    his own money | of | his
+
+A ship with its own crane left the port.
+    its own crane | of | its
+    ship with its own crane | with | its own crane
+
+The clerks left the Ferry Board of the new pump.
+
+He criticised the sale to a firm with such a poor record.
+
 The war with Sweden lasted nine years.
     war with Sweden | with | Sweden
 

@@ -52,6 +52,9 @@ def phrase(sentence: str, head: str) -> str:
         ("Lund is a pilot who steers ferries.", "pilot", "a pilot who steers ferries"),
         ("Berg, who steers ferries, left.", "Berg", "Berg"),
         ("Anyone who sails is brave.", "Anyone", "Anyone"),
+        ("They paid $40 or less.", "40", "$40 or less"),
+        ("They paid $40 or $50.", "40", "$40"),
+        ("Claims that the ship sank were false.", "Claims", "Claims that the ship sank"),
         (
             "The only way the bank will change the rule is a law.",
             "way",

@@ -1,0 +1,43 @@
+"""Phrases behind a noun that tie no two things together: "secretary of state", "paid with cash"."""
+
+from kg.extract.prepositions import Prepositional
+from kg.extract.titles import is_role
+from kg.text.tree import Tree
+from kg.words.lists import words
+
+_PORTFOLIOS = words("portfolios")
+_IDIOMS = frozenset(  # "in the heat of", "in the face of", "in case", "on the rise"
+    ("case", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name", "hands",
+     "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense", "part",
+     "office", "power")
+)  # fmt: skip
+_MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
+_PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
+
+
+def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
+    if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
+        return True
+    if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
+        return True
+    # "a yard with such a bad record" points at what was told before
+    return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
+        tree.lower[k] == "as" for k in tree.children(p.head, "prep")
+    )
+
+
+def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:
+    """Whether a phrase tells of the verb or of a noun above, wherever the parser hangs it.
+
+    "the news of his illness to the world", "from a petition to a vote", "a talk with historians
+    about the war", "bought the ship with its own money", "the Ferry Board of the new pump".
+    """
+    if p.words in ("about", "over") and is_role(tree, head):
+        return True
+    if p.words == "with" and tree.lower[p.head] in _MEANS and tree.child(p.head, "poss") >= 0:
+        return True
+    if p.words == "of" and tree.entity_types[head] == "ORG":
+        return tree.entity_types[p.head] not in _PLACES and not tree.words[p.head][0].isupper()
+    above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
+    return p.words == "to" and above in ("of", "from")
