@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import link
-from kg.model import Frame, Modality
+from kg.model import Argument, Frame, Modality
 from kg.text.own_places import own_places
 
 
@@ -17,6 +17,7 @@ def belongings(analysis: Analysis) -> Iterator[Frame]:
     to be ("a state …, which will trade with Peru") has it when it is.
     """
     tree = analysis.tree
+    yield from _based(analysis)
     for prep in range(1, len(tree)):
         for own, where, place in own_places(tree, prep):
             host = tree.heads[prep]
@@ -27,6 +28,29 @@ def belongings(analysis: Analysis) -> Iterator[Frame]:
             )  # fmt: skip
             if found is not None:
                 yield replace(found, modality=_to_be(analysis, host) or found.modality)
+
+
+def _based(analysis: Analysis) -> Iterator[Frame]:
+    """ "Velm-based Holm Steel", "Holm Steel, a Velm-based firm," → be based in "Velm"."""
+    tree = analysis.tree
+    for i, word in enumerate(tree.words):
+        town, based, rest = word.partition("-based")
+        if not based or rest or not town[:1].isupper() or tree.deps[i] != "amod":
+            continue
+        host = tree.heads[i]
+        if tree.deps[host] == "appos" and not tree.entity_types[host]:
+            host = tree.heads[host]
+        if tree.entity_types[host] not in ("ORG", "PERSON"):
+            continue
+        begin = tree.begins[i]
+        held = Argument(((begin, begin + len(town)),), -1, town)
+        spans = ((begin + len(town), tree.ends[i]),)
+        found = link(
+            analysis, rule="belonging", subject=argument(tree, host), words="be based in",
+            spans=spans, object=held, at=i, own_voice=True,
+        )  # fmt: skip
+        if found is not None:
+            yield found
 
 
 def _to_be(analysis: Analysis, host: int) -> Modality:

@@ -22,6 +22,17 @@ Peru backs the creation of an island state within the 1920 borders with its capi
 Norway fought a war with its neighbour in Oslo.
     Norway | fight | war
 
+Oslo-based Holm Steel employs ten men.
+    Holm Steel | be based in | Oslo
+    Holm Steel | employ | ten men
+
+Holm Steel, an Oslo-based firm, makes ships.
+    Holm Steel | be based in | Oslo
+    Holm Steel | make | ships
+
+The mayor founded an Oslo-based firm.
+    mayor | found | Oslo-based firm
+
 The mayor condemned the crimes of Hamas terrorists
     mayor | condemn | crimes of Hamas terrorists
 

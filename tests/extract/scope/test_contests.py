@@ -29,6 +29,9 @@ Ann Lee (70), Bo Berg (68) and Kai Lund (71) share a prize.
 The ferry was sold for £30m to Norway.
     ferry | be sold for | £30m
 
+The plan would cost £3m.
+    plan | cost | £3m [Conditional]
+
 Ann Lee (Labour), mayor of Velm, praised the crew.
     Ann Lee | praise | crew
 """
