@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kg.entities.pronouns import GUESS
 from kg.entities.things import PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
+from kg.extract.arguments import FEW
 from kg.text.narrowing import THIRD, without_relatives
 from kg.text.phrases import noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
@@ -126,12 +127,18 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
         len(tokens) > 1
         and tokens[0] != phrase.head
         and (first in _ARTICLES or (first == "the" and not bare))
+        and not (first == "a" and tree.lower[tokens[1]] in FEW)
     ):
         tokens = tokens[1:]
     text = _with_owners(phrase, tree, tokens, known, depth)
     opens = not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)
     replaced = not text.startswith(tree.words[tokens[0]])
-    if opens and not replaced and tree.tags[tokens[0]] not in PROPER_TAGS and text[1:2].islower():
+    if (
+        opens
+        and not replaced
+        and tree.tags[tokens[0]] not in PROPER_TAGS
+        and (text[1:2].islower() or text[:2] == "A ")
+    ):
         # a capital that only the beginning of the sentence asks for
         text = text[0].lower() + text[1:]
     return text

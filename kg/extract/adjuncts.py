@@ -50,6 +50,8 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     between = range(verb + 1, first)
     if any(tree.tags[i] in _FINITE for i in between):
         return True
+    if _starts_anew(tree, first):
+        return True
     # "came from Halm and I | from Velm"
     if any(tree.lower[i] in NOMINATIVE and tree.deps[i] == "conj" for i in between):
         return True
@@ -60,6 +62,14 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
         above = tree.heads[tree.heads[verb]]
         return tree.lower[above] == "from"
     return any(tree.lower[i] == "from" and tree.heads[i] != verb for i in between)
+
+
+def _starts_anew(tree: Tree, first: int) -> bool:
+    """ "brought down Lund and, more recently, | in Velm": it goes on where something else began."""
+    at = first - 1
+    while at > 0 and tree.tags[at] in ("RB", "RBR", ","):
+        at -= 1
+    return at < first - 1 and tree.tags[at] == "CC" and tree.deps[first] != "conj"
 
 
 def _is_bare(tree: Tree, head: int) -> bool:

@@ -9,6 +9,7 @@ from kg.text.tree import NOUN_TAGS, Tree
 
 _THINGS = (*NOUN_TAGS, "PRP", "PRP$", "DT", "CD", "WP", "EX")
 _SUMS = frozenset(("MONEY", "PERCENT"))
+FEW = frozenset(("few",))
 _FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did"))
 _CLAUSES = frozenset(("acl", "relcl", "ccomp", "advcl", "pcomp", "xcomp", "csubj"))
 _ARTICLES = frozenset(("the", "a", "an", "no", "any"))
@@ -63,7 +64,10 @@ def literal_tokens(tree: Tree, head: int) -> list[int]:
 
 
 def without_article(tree: Tree, tokens: list[int]) -> list[int]:
-    """Return `tokens` without a leading article."""
+    """Return `tokens` without a leading article; "a few ships" are some, "few ships" hardly any."""
+    few = len(tokens) > 1 and tree.lower[tokens[1]] in FEW and tree.lower[tokens[0]] == "a"
+    if few:
+        return tokens
     if len(tokens) > 1 and tree.lower[tokens[0]] in _ARTICLES and tree.tags[tokens[0]] == "DT":
         return tokens[1:]
     return tokens

@@ -32,6 +32,9 @@ def labels(text: str) -> set[str]:
         ("The house stood in the yard.", "the yard"),
         ("The fund cut 12% of its staff.", "12% of its staff"),
         ("The sailor did not play in any of the matches.", "any of the matches"),
+        ("A few sailors left the port.", "a few sailors"),
+        ("The firm sold few boats.", "few boats"),
+        ("The firm sold a little boat.", "little boat"),
         # what one blames, thanks, presses somebody for is his
         ("Carl Lund pressed Karl Brandt on his failure to pay.", "Karl Brandt’s failure to pay"),
         ("Karl Brandt came. Carl Lund asked him about his ship.", "Karl Brandt’s ship"),

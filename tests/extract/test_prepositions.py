@@ -99,6 +99,9 @@ The mayor broke off a long talk with sailors about the port with a shout.
 The crew saw a man with a yellow hat.
     crew | see | man with a yellow hat
 
+The raid brought down Lund in May and more recently in Velm.
+    raid | bring down | Lund
+
 The mayor said much about the port.
     mayor | say | much about the port
 

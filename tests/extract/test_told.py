@@ -26,7 +26,7 @@ Everyone knows that Ivo Kern owns the port.
 Few sailors think that Ivo Kern owns the port.
 
 A few sailors think that Ivo Kern owns the port.
-    said few sailors: Ivo Kern | own | port
+    said A few sailors: Ivo Kern | own | port
 
 Ana Pole could claim that Ivo Kern owns the port.
 

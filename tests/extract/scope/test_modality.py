@@ -432,7 +432,7 @@ The mayor pledged to ban the ferry.
 The mayor did not promise to sell the yard.
 
 The rule applies to a few sailors and not all pilots.
-    rule | apply to | few sailors
+    rule | apply to | a few sailors
 
 The king would not automatically defend the port.
 
