@@ -19,6 +19,8 @@ from kg.words.lists import words
 _ANYBODY = frozenset(("you", "anyone", "anybody", "whoever", "whatever"))
 _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
 _COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
+_RELATIVES = (" who ", " that ", " that's ", " which ", " who's ")
+_NOT = (" not ", "n't ", "n’t ", " never ", " no ", " nor ")
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2
 _VAGUE = words("vague_heads")
@@ -108,6 +110,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
             continue
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):
             continue
+        if f.negated and _is_denied_of_itself(f):
+            continue
         if f.attribution.not_said_by and f.negated:
             continue  # "is not sure that it was not stolen" tells nothing
         if f.attribution.not_said_by and f.rule in _LINKS:
@@ -128,6 +132,15 @@ def _is_few(argument: Argument) -> bool:
     """ "Few Norwegians trust her": the node of the people would tell that they do."""
     words = argument.text.split()
     return words[:1] in (["few"], ["Few"]) and len(words) == 2 and words[1].istitle()
+
+
+def _is_denied_of_itself(f: Frame) -> bool:
+    """ "No sailor who owns ships left": that such a sailor owns no ships nobody tells."""
+    subject = f" {f.subject.text.lower()} "
+    clause = min((at for w in _RELATIVES if (at := subject.find(w)) > 0), default=-1)
+    if clause < 0 or any(word in subject[clause:] for word in _NOT):
+        return False  # "a man who never won a race"
+    return subject.find(f" {f.object.text.lower()} ", clause) > 0
 
 
 def _is_anybody(argument: Argument) -> bool:

@@ -59,6 +59,7 @@ def _weighed(tree: Tree, clause: Clause, said: Said) -> str:
     if (
         told.is_shown(tree, clause)
         or _said_by_nobody(said, clause)
+        or told.is_aside(tree, clause.verb, said.content)
         or told.is_only_meant(tree, clause)
     ):
         return "ask"

@@ -21,6 +21,7 @@ _SHOWING = frozenset(("show", "prove", "demonstrate", "mean", "suggest", "indica
 _DUMB = frozenset(("act", "event", "time", "emotion"))
 _LATE = frozenset(("after", "before", "since", "until", "while", "because", "although", "though"))
 _BUT = frozenset(("from", "besides", "except", "for", "than"))
+_DASHES = frozenset(("—", "–", "--", "―"))
 _ASIDE = frozenset(("aside", "apart", "besides", "except", "other"))
 
 
@@ -129,6 +130,18 @@ def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
     subjects = [s for s in tree.children(clause.verb, "nsubj", "nsubjpass") if s > content]
     first = min((tree.subtree(s)[0] for s in subjects), default=0)
     return first > 0 and tree.words[first - 1] == ":"
+
+
+def is_aside(tree: Tree, verb: int, content: int) -> bool:
+    """Return whether a clause stands behind a dash, after what is said: whose, nobody can tell.
+
+    "Pole said the crane fell – the guard had been warned": her words or the writer's.
+    """
+    first = tree.subtree(content)[0]
+    if content < verb or first == 0 or tree.words[first] == "that":
+        return False
+    dash = tree.words[first] in _DASHES or tree.words[first - 1] in _DASHES
+    return dash and any(verb < k < content for k in tree.children(verb, "ccomp"))
 
 
 def _has_quoted(tree: Tree, verb: int) -> bool:

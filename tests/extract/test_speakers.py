@@ -79,6 +79,12 @@ Ivo Kern, who prosecutors say stole the docks, left Oslo.
     fact: Ivo Kern | leave | Oslo
     said prosecutors: Ivo Kern | steal | docks
 
+No sailor who owns ships left the docks.
+    fact: sailor who owns ships | leave | docks [NOT]
+
+Ana Pole said the crane fell — the guard had warned the crew in May — and hurt sailors.
+    said Ana Pole: crane | do | fall
+
 The change calmed nervous Democrats on Capitol Hill, who say that the port owns the docks.
     fact: change | calm | nervous Democrats on Capitol Hill
     said nervous Democrats on Capitol Hill: port | own | docks
