@@ -19,6 +19,9 @@ _POSTS = frozenset(
      "history", "record")
 )  # fmt: skip
 _DASHES = frozenset(("—", "–", "-", "--"))
+_OF_EVENTS = words("moving_verbs") | {"mean"}
+_WHOLE = frozenset(("something", "what", "why", "how"))
+_NO_WHICH = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _THEM = frozenset(("him", "her", "them", "it", "us", "me"))
 _NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
@@ -68,10 +71,12 @@ def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
         return False
     if tree.deps[head] == "dobj" and tree.child(tree.heads[head], "neg") >= 0:
         return True  # "do not get enough iron, which can lead to illness"
-    if tree.lemmas[verb] == "mean" or tree.entity_types[head] in ("MONEY", "QUANTITY", "PERCENT"):
+    if tree.lemmas[verb] in _OF_EVENTS or tree.entity_types[head] in _NO_WHICH:
         return True
     if tree.tags[head] == "NNS" and tree.tags[verb] == "VBZ":
         return True
+    if any(tree.lower[k] in _WHOLE for k in tree.children(verb, "attr", "ccomp", "advcl")):
+        return True  # "lost to Berg, which is something new"
     told = tree.children(verb, "dobj", "dative", "nsubj")
     somebody = any(
         tree.lower[k] in _THEM or tree.entity_types[k] == "PERSON" for k in told if k > verb

@@ -175,6 +175,21 @@ For the test, the robots were required to find, pick up, carry, and deposit ball
 Even applying for a visa required the entire team to travel to Oslo.
     entire team | travel to | Oslo [Required]
 
+The bank criticised Karl Berg, which angered the mayor.
+    bank | criticise | Karl Berg
+
+The bank bought Holm Lines, which builds ferries.
+    Holm Lines | build | ferries
+    bank | buy | Holm Lines
+
+The bank lost to Karl Berg, which is something new.
+    bank | lose to | Karl Berg
+
+The bank bought Holm Lines, which angered the mayor.
+    bank | buy | Holm Lines
+
+Feb 7: Shoots at two guards in Velm, killing one and injuring the other
+
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses
 """

@@ -202,6 +202,7 @@ REPAIRS: tuple[Repair, ...] = (
     tails.verb_in_row,
     tails.second_body,
     tails.tail_of_second,
+    seams.day_before_colon,
     seams.event_as_subject,
     seams.order_behind_or,
     seams.clause_of_word,

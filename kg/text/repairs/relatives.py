@@ -19,6 +19,9 @@ _SOMEONE = frozenset(
         "others",
     )
 )
+_ANYTHING = frozenset(
+    ("anything", "something", "everything", "nothing", "those", "one", "ones", "all")
+)
 _SAYING = frozenset(("say", "think", "believe", "claim", "argue", "know", "hope", "fear"))
 _PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
 
@@ -111,6 +114,8 @@ def relative_of_what_there_is(tree: Tree) -> None:
         pronoun = min(tree.subtree(verb))
         if tree.lower[pronoun] != "that" or tree.entity_types[noun]:
             continue
+        if tree.lower[noun] in _ANYTHING and noun == pronoun - 1:
+            continue  # "There is a fear of anything that is new"
         for be in tree.ancestors(noun):
             if tree.lemmas[be] == "be" and tree.child(be, "expl") >= 0:
                 thing = tree.child(be, "attr")

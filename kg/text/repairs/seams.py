@@ -103,6 +103,20 @@ def order_behind_or(tree: Tree) -> None:
             tree.hang()
 
 
+def day_before_colon(tree: Tree) -> None:
+    """ "Feb 7: Shoots at two guards, killing one": no day kills anybody."""
+    if len(tree) < 4 or ":" not in tree.words[1:4] or tree.tags[tree.root] not in NOUN_TAGS:
+        return
+    colon = tree.words.index(":", 1)
+    if tree.root >= colon or not any(tree.tags[k] == "CD" for k in range(colon)):
+        return
+    for noun in tree.children(tree.root, "appos"):
+        if tree.tags[noun] == "NNS" and noun == colon + 1:
+            for k in tree.children(noun, "acl"):
+                tree.deps[k] = "dep"
+            tree.hang()
+
+
 def clause_of_word(tree: Tree) -> None:
     """ "Word had come that Berg had left": that is the word, nobody else vouches for it."""
     for verb, dep in enumerate(tree.deps):
