@@ -28,12 +28,15 @@ def last_subjects_and_objects(text: str) -> set[str]:
         "Ann Walker sold her boat. Tom Reed wants the same thing.",
         "Ann Walker sold her boat. The council regretted such decisions.",
         "Ann Walker met Tom Reed and Jane Moss. The two left the port.",
+        "Ann Walker sold her boat. The pledge surprised Tom Reed.",
         "Ann Walker sold her boat. This bitter defeat shocked the harbour.",
     ],
 )
 def test_nobody_knows_what(text: str) -> None:
     labels = last_subjects_and_objects(text)
-    assert not any({"that", "this", "such", "same", "two"} & set(label.split()) for label in labels)
+    assert not any(
+        {"that", "this", "such", "same", "two", "pledge"} & set(label.split()) for label in labels
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,8 @@ def test_nobody_knows_what(text: str) -> None:
         ("Ann Walker left. Tom Reed made these claims of fraud.", "these claims of fraud"),
         ("Ann Walker left. Tom Reed signed this Oslo deal.", "this Oslo deal"),
         ("The council signed a treaty. Tom Reed praised that treaty.", "treaty"),
+        ("Ann Walker made a pledge. The pledge surprised Tom Reed.", "pledge"),
+        ("Ann Walker left. Tom Reed raised the issue of fraud.", "issue of fraud"),
         ("Ann Walker left. The yard has such a poor record.", "such a poor record"),
     ],
 )

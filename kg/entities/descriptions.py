@@ -74,7 +74,7 @@ def person(
 
 def _is_epithet(phrase: Phrase) -> bool:
     """Whether it is another word for somebody just named, not the next one's office."""
-    if phrase.role != "subject" or not phrase.modifiers:
+    if phrase.role != "subject" or not (phrase.modifiers or phrase.complement):
         return False
     return phrase.noun in words("epithets") or bool(phrase.modifiers & _PAST)
 

@@ -91,7 +91,7 @@ def _is_owned(phrase: Phrase, known: Owners, first: Phrase) -> bool:
 
 
 def is_empty(phrase: Phrase, known: Owners) -> bool:
-    """Whether the words only point at what was told: "that comment", "the same thing".
+    """Whether the words only point at what was told: "that comment", "the same thing", "the issue".
 
     "This country" is plain from where one speaks; "these claims of fraud", "this Oslo deal" say
     enough themselves.
@@ -100,6 +100,9 @@ def is_empty(phrase: Phrase, known: Owners) -> bool:
     same = "same" in phrase.modifiers
     if phrase.kind == "nominal" and tree.lower[phrase.first : phrase.last] in _PAIR:
         return not phrase.complement
+    if phrase.how == "the" and not same and phrase.noun in words("pointing_nouns"):
+        alone = phrase.last - phrase.first == 2 and tree.words[phrase.head].islower()
+        return alone and not phrase.complement and tree.deps[phrase.head] not in ("attr", "oprd")
     if phrase.kind != "nominal" or phrase.complement or not (phrase.how == "this" or same):
         return False
     if phrase.owner >= 0 or phrase.noun in words("deictic_nouns"):

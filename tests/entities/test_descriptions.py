@@ -36,6 +36,11 @@ from tests.entities.told import meant
             "The former president",
             "tom-reed",
         ),
+        (
+            "Ann Lee sang in Oslo. The actress, who lives in Bergen, praised the town.",
+            "The actress",
+            "ann-lee",
+        ),
         # an office may be somebody else's
         ("Ann Lee sang in Oslo. The director smiled.", "The director", "director"),
         ("Ann Lee sang in Oslo. The port director smiled.", "The port director", "port-director"),
