@@ -59,6 +59,11 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.negated = not clause.negated
     elif kinds_of_things.only_says_which(tree, clause, above):
         clause.asks = True
+    if is_infinitive(tree, clause.verb) and tree.heads[clause.verb] not in clause.subjects:
+        # "a bill to bar firms from selling", "a plan to make them sell": what hangs on it
+        held = infinitives.of_noun(tree, tree.heads[clause.verb])
+        clause.asks |= held.asks and not clause.subjects
+        clause.modality = clause.modality or held.modality
     if negation.is_negative_phrase(tree, tree.heads[clause.verb]):
         clause.negated = not clause.negated
     firsts = is_infinitive(tree, clause.verb) and tree.heads[clause.verb] in above.complements

@@ -1,7 +1,7 @@
 """What an infinitive, a gerund or a bare verb says by its own form, whoever governs it."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
-from kg.extract.scope import infinitives, modality, negation, that_clauses
+from kg.extract.scope import empty, infinitives, modality, negation, that_clauses
 from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
@@ -12,7 +12,9 @@ _HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "suc
 _HALF = frozenset(("barely", "scarcely", "almost", "nearly", "rarely", "seldom"))
 _SHUNNED = frozenset(
     ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
-     "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case")
+     "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case",
+     "concern", "speculation", "question", "debate", "rumor", "rumour", "doubt", "warning",
+     "allegation", "claim", "accusation", "suspicion", "discussion", "anxiety", "warn")
 )  # fmt: skip
 _PREPOSITIONS = frozenset(
     ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
@@ -50,7 +52,7 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
-    if any(_few_if_any(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
+    if any(empty.few_if_any(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
         return True
     if clause.kind == "adverbial":
         if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
@@ -69,7 +71,7 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return any(tree.lower[k] == "it" for s in clause.subjects for k in tree.kids[s])
     if clause.kind == "participle" and tree.tags[verb] == "VBG":
         return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES or _shunned(tree, verb)
-    if clause.kind == "relative" and _in_case(tree, tree.heads[verb]):
+    if clause.kind == "relative" and empty.in_case(tree, tree.heads[verb]):
         return True
     if clause.kind == "relative" and tree.tags[tree.subtree(verb)[0]] == "WRB":
         # "past the level where any ship can pass": none can
@@ -78,26 +80,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         # "demanded that it pay, which it has not done"
         return any(tree.lower[o] == "which" for o in tree.children(verb, "dobj"))
     if clause.kind == "main":
-        return _is_command(tree, clause)
+        return _is_command(tree, clause) or empty.lost_its_noun(tree, verb)
     return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
-
-
-def _few_if_any(tree: Tree, noun: int) -> bool:
-    """ "Few, if any, towns pay", "make ends meet": nothing that a statement can hold."""
-    if tree.lower[noun] == "ends":
-        return tree.lemmas[tree.heads[noun]] == "meet"
-    near = tree.lower[max(0, noun - 5) : noun]
-    return any(near[k : k + 2] == ["if", "any"] for k in range(len(near)))
-
-
-def _in_case(tree: Tree, noun: int) -> bool:
-    """ "in case the bank fails", "in the event that it fails": nobody says that it does."""
-    return (
-        tree.lower[noun] in ("case", "event")
-        and tree.deps[noun] == "pobj"
-        and tree.lower[tree.heads[noun]] == "in"
-        and not tree.children(noun, "amod", "poss")
-    )
 
 
 def _not_all(tree: Tree, noun: int) -> bool:

@@ -210,6 +210,17 @@ The bank will build ships provided that Norway pays the crew.
 The bank would build ships were it not for Norway.
     bank | build | ships [Conditional]
 
+The senate is considering a bill to bar firms from selling boats.
+    senate | consider | bill to bar firms from selling boats
+
+The rule requires that firms sell boats.
+    firms | sell | boats [Required]
+
+Kofi Berg heard of concerns about the bank selling the yard.
+    Kofi Berg | hear of | concerns about the bank selling the yard
+
+The possibility that the bank sold the yard angered Velm.
+
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]

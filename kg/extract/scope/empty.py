@@ -1,0 +1,29 @@
+"""Clauses whose words leave nothing that a statement can hold: "few, if any", "in case"."""
+
+from kg.text.tree import Tree
+
+
+def few_if_any(tree: Tree, noun: int) -> bool:
+    """ "Few, if any, towns pay", "make ends meet": nothing that a statement can hold."""
+    if tree.lower[noun] == "ends":
+        return tree.lemmas[tree.heads[noun]] == "meet"
+    near = tree.lower[max(0, noun - 5) : noun]
+    return any(near[k : k + 2] == ["if", "any"] for k in range(len(near)))
+
+
+def lost_its_noun(tree: Tree, verb: int) -> bool:
+    """ "The chance that it sold the yard angered Velm", read as if it were the sale."""
+    own = tree.children(verb, "nsubj")
+    return len(own) > 1 and any(
+        own[0] < k < own[-1] and tree.lower[k] == "that" for k in tree.children(verb, "mark")
+    )
+
+
+def in_case(tree: Tree, noun: int) -> bool:
+    """ "in case the bank fails", "in the event that it fails": nobody says that it does."""
+    return (
+        tree.lower[noun] in ("case", "event")
+        and tree.deps[noun] == "pobj"
+        and tree.lower[tree.heads[noun]] == "in"
+        and not tree.children(noun, "amod", "poss")
+    )
