@@ -23,8 +23,8 @@ Norway fought a war with its neighbour in Oslo.
     Norway | fight | war
 
 Oslo-based Holm Steel employs ten men.
-    Holm Steel | be based in | Oslo
-    Holm Steel | employ | ten men
+    Oslo-based Holm Steel | be based in | Oslo
+    Oslo-based Holm Steel | employ | ten men
 
 Holm Steel, an Oslo-based firm, makes ships.
     Holm Steel | be based in | Oslo
