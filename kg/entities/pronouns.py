@@ -201,7 +201,10 @@ def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
         return set()
     verb = pronoun.clause
     verbs = {verb}
-    while tree.child(verb, "nsubj", "nsubjpass") < 0 and (up := _same_doer(verb, tree)) >= 0:
+    while (
+        tree.child(verb, "nsubj", "nsubjpass") < 0
+        and (up := _same_doer(verb, tree, person=pronoun.noun in MALE | FEMALE)) >= 0
+    ):
         verb = up
         verbs.add(verb)
     return {
@@ -211,10 +214,13 @@ def _fellows(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> set[int]:
     }
 
 
-def _same_doer(verb: int, tree: Tree) -> int:
-    """The verb above whose subject does this, too: "hopes to", "looks forward to seeing"; -1."""
+def _same_doer(verb: int, tree: Tree, *, person: bool) -> int:
+    """The verb above whose subject does this, too: "hopes to", "looks forward to seeing"; -1.
+
+    "The boat sank, leaving them little time": no boat leaves it to them.
+    """
     up, dep = tree.heads[verb], tree.deps[verb]
-    if dep == "conj" or (dep == "advcl" and tree.tags[verb] == "VBG"):
+    if dep == "conj" or (person and dep == "advcl" and tree.tags[verb] == "VBG"):
         return up
     while dep in ("pcomp", "prep"):
         up, dep = tree.heads[up], tree.deps[up] if tree.deps[up] == "prep" else ""

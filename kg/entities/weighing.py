@@ -85,7 +85,10 @@ def _does_so(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> b
     verb = above[0]
     host = tree.heads[verb]
     if pronoun.role == "owner":
-        named = phrase.kind == "name" and tree.child(verb, "nsubj", "nsubjpass", "agent") < 0
+        person = phrase.thing is not None and phrase.thing.kind == PERSON
+        named = (
+            person and phrase.kind == "name" and tree.child(verb, "nsubj", "nsubjpass", "agent") < 0
+        )
         return (
             named and tree.deps[verb] == "acl" and host == phrase.head and tree.tags[verb] != "VB"
         )
@@ -96,7 +99,8 @@ def _does_so(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> b
 def _fronted(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
     """ "Since Ann Lund resigned, her deputy …": who acts in the clause in front."""
     verb = phrase.clause
-    return tree.deps[verb] == "advcl" and tree.heads[verb] in above and verb < pronoun.head
+    main = tree.heads[verb]
+    return tree.deps[verb] == "advcl" and main in above[:2] and verb < min(main, pronoun.head)
 
 
 def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
