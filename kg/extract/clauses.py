@@ -30,6 +30,9 @@ _ALONE = words("verbs_without_object")
 _MARGINS = frozenset(("vote", "point", "run", "goal", "seat", "length", "wicket"))
 _PARTICLES = words("adverb_particles")
 _WHEN = frozenset(("DATE", "TIME"))
+_WEEKDAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
 _LATER = frozenset(
     ("later", "then", "subsequently", "eventually", "finally", "afterwards", "since", "now")
 )
@@ -141,7 +144,13 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
 
 
 def _is_day(tree: Tree, k: int) -> bool:
-    """ "went on to win that year": when, and no thing."""
+    """ "went on to win that year", "weighed in Friday": when, and no thing."""
+    if tree.lower[k] in _WEEKDAYS:
+        return not tree.kids[k] and tree.lemmas[tree.heads[k]] not in (
+            "mark",
+            "celebrate",
+            "observe",
+        )
     return (
         tree.entity_types[k] == "DATE"
         and tree.lemmas[k].lower() in ("year", "month", "week", "day", "night")

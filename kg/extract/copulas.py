@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause, with_contrast
-from kg.extract.cuts import is_cut, tails, told_whole
+from kg.extract.cuts import is_cut, is_cut_phrase, tails, told_whole
 from kg.extract.frames import frame, is_when, qualifier, when
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
@@ -137,6 +137,8 @@ def _adjective(
     if tree.child(adjective, "ccomp") >= 0:
         return
     acts = [p for p in prepositionals(tree, adjective) if p.clause]
+    # "was hit in May, with hotels reporting losses": no hit with reporting
+    acts = [p for p in acts if tree.child(p.head, "nsubj") < 0 or not is_cut_phrase(tree, p)]
     if acts:
         # "is involved in selling ships"; "is capable of selling them" is told by that verb
         known = complement_verbs.known(tree.lower[adjective])

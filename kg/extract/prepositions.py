@@ -7,7 +7,7 @@ from kg.text.tree import Tree
 from kg.words.lists import words
 
 _COMPLEX_HEADS = frozenset(
-    ("ahead", "along", "together", "out", "away", "because", "instead", "back")
+    ("ahead", "along", "together", "out", "away", "because", "instead", "back", "clear")
 )
 _OPENED = frozenset((("such", "as"), ("instead", "of")))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))

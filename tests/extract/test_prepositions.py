@@ -102,6 +102,16 @@ The crew saw a man with a yellow hat.
 The raid brought down Lund in May and more recently in Velm.
     raid | bring down | Lund
 
+Berg was the only captain paying his crew.
+    Berg | be | only captain paying his crew
+    Berg | pay | his crew
+
+The council is steering clear of judging the mayor.
+    council | steer clear of | judging the mayor
+
+The coast was the worst hit after the storm, with hotels reporting losses.
+    coast | hit after | storm
+
 The mayor said much about the port.
     mayor | say | much about the port
 
@@ -200,6 +210,9 @@ The firm sold the yard for the first time since the war.
 
 The firm credited Lund with restoring and opening the quay.
     credit: with restoring the quay
+
+Two ministers weighed in Friday on the law.
+    weigh in on: 2023-10-20
 
 The captain moved the boat from Harlan to Dayton.
     move: from Harlan; to Dayton

@@ -53,7 +53,12 @@ from kg.text.repairs.infinitives import (
 from kg.text.repairs.joined_clauses import of_behind_agent, subject_behind_and
 from kg.text.repairs.joint_bodies import joint_body
 from kg.text.repairs.limits import ages, limiting_infinitive, tail_of_list, verb_behind_relative
-from kg.text.repairs.manner import how_of_act, preposition_twice
+from kg.text.repairs.manner import (
+    how_of_act,
+    participle_of_predicate,
+    particle_before_day,
+    preposition_twice,
+)
 from kg.text.repairs.members import (
     adjective_no_member,
     one_in_two_roles,
@@ -180,6 +185,8 @@ REPAIRS: tuple[Repair, ...] = (
     second_judgement,
     time_of_judgement,
     how_of_act,
+    participle_of_predicate,
+    particle_before_day,
     preposition_twice,
     called_on,
     for_somebody_to,

@@ -4,6 +4,9 @@ from kg.text.repairs.moving import move
 from kg.text.tree import VERB_TAGS, Tree
 
 _COUNTED = frozenset(("many", "much", "few", "little", "long", "often", "far", "large", "big"))
+_DAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday")
+)
 _TWICE = frozenset(("with", "by", "about"))
 
 
@@ -22,6 +25,38 @@ def how_of_act(tree: Tree) -> None:
         subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.lemmas[verb] != "be"
         if subject and tree.tags[verb] in VERB_TAGS and tree.lower[adjective] not in _COUNTED:
             move(tree, how, verb, "advmod")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def participle_of_predicate(tree: Tree) -> None:
+    """ "was the only captain paying his crew": the captain paid; the parser hangs it on "was"."""
+    changed = False
+    for verb in range(1, len(tree)):
+        noun = verb - 1
+        if tree.tags[verb] != "VBG" or tree.deps[verb] not in ("advcl", "xcomp", "ccomp"):
+            continue
+        if tree.deps[noun] != "attr" or tree.children(verb, "nsubj", "mark", "aux", "advmod"):
+            continue
+        if any(tree.deps[k] in ("compound", "amod", "det") for k in tree.kids[noun]):
+            move(tree, verb, noun, "acl")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def particle_before_day(tree: Tree) -> None:
+    """ "weighed in Friday": nothing is in a Friday; the verb is "weigh in"."""
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        verb = tree.heads[prep]
+        if dep != "prep" or tree.lower[prep] != "in" or tree.tags[verb] not in VERB_TAGS:
+            continue
+        day = tree.child(prep, "pobj")
+        if prep == verb + 1 and day == prep + 1 and tree.lower[day] in _DAYS:
+            tree.deps[prep], tree.tags[prep] = "prt", "RP"
+            move(tree, day, verb, "npadvmod")
             changed = True
     if changed:
         tree.hang()
