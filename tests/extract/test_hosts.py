@@ -190,6 +190,14 @@ The bank bought Holm Lines, which angered the mayor.
 
 Feb 7: Shoots at two guards in Velm, killing one and injuring the other
 
+Ann Lund of Holm Lines, the ferry operator, praised Karl Berg.
+    Ann Lund of Holm Lines | praise | Karl Berg
+    Holm Lines | be | ferry operator
+
+Ann Lund of Velm, the head of the board, praised Karl Berg.
+    Ann Lund of Velm | praise | Karl Berg
+    Ann Lund | title | head of the board
+
 Holm Soap (£12) smells of roses.
     Holm Soap | smell of | roses
 """

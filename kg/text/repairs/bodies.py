@@ -3,9 +3,11 @@
 from kg.text.repairs.moving import move, outer
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import nouns, roles
+from kg.words.lists import words
 
 _BODIES = frozenset(("organization", "group", "facility", "work", "region", "place", "city"))
 _UNKNOWN = ""
+_BUSINESSES = words("businesses")
 
 
 def apposition_of_body(tree: Tree) -> None:
@@ -13,7 +15,14 @@ def apposition_of_body(tree: Tree) -> None:
     for i, dep in enumerate(tree.deps):
         if dep != "appos" or tree.tags[i] not in NOUN_TAGS or tree.entity_types[i]:
             continue
-        if tree.entity_types[tree.heads[i]] != "PERSON" or roles.is_role(tree.lemmas[i].lower()):
+        if tree.entity_types[tree.heads[i]] != "PERSON":
+            continue
+        lemma = tree.lemmas[i].lower()
+        if lemma in _BUSINESSES and (firm := _firm(tree, tree.heads[i], i)) >= 0:
+            move(tree, i, firm, "appos")
+            tree.hang()
+            continue
+        if roles.is_role(lemma):
             continue
         body = _name_before(tree, min(tree.subtree(i)))
         if body >= 0 and nouns.kind(tree.lemmas[i].lower()) in (*_BODIES, _UNKNOWN):
@@ -28,4 +37,15 @@ def _name_before(tree: Tree, begin: int) -> int:
     for first, last, kind in tree.names:
         if last == begin - 1 and kind in ("ORG", "FAC", "GPE", "PRODUCT"):
             return outer(tree, first, last)
+    return -1
+
+
+def _firm(tree: Tree, person: int, i: int) -> int:
+    """The firm of "Lund of Holm Lines, the ferry operator": the name before the comma, or -1."""
+    begin = min(tree.subtree(i))
+    for prep in tree.children(person, "prep"):
+        firm = tree.child(prep, "pobj")
+        of = tree.lower[prep] in ("of", "at", "from", "with") and firm < begin
+        if of and firm >= 0 and tree.tags[firm] == "NNP" and tree.words[begin - 1] == ",":
+            return firm if max(tree.subtree(firm)) >= begin - 2 else -1
     return -1
