@@ -8,6 +8,7 @@ from kg.extract.arguments import argument
 from kg.extract.frames import link
 from kg.model import Argument, Frame, Modality
 from kg.text.own_places import own_places
+from kg.text.tree import PROPER_TAGS
 
 
 def belongings(analysis: Analysis) -> Iterator[Frame]:
@@ -42,9 +43,12 @@ def _based(analysis: Analysis) -> Iterator[Frame]:
             host = tree.heads[host]
         if tree.entity_types[host] not in ("ORG", "PERSON"):
             continue
-        begin = tree.begins[i]
-        held = Argument(((begin, begin + len(town)),), -1, town)
-        spans = ((begin + len(town), tree.ends[i]),)
+        first = i  # "New | York-based"
+        while first > 0 and tree.tags[first - 1] in PROPER_TAGS:
+            first -= 1
+        end = tree.begins[i] + len(town)
+        held = Argument(((tree.begins[first], end),), -1, " ".join((*tree.words[first:i], town)))
+        spans = ((end, tree.ends[i]),)
         found = link(
             analysis, rule="belonging", subject=argument(tree, host), words="be based in",
             spans=spans, object=held, at=i, own_voice=True,

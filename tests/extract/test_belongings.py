@@ -30,6 +30,10 @@ Holm Steel, an Oslo-based firm, makes ships.
     Holm Steel | be based in | Oslo
     Holm Steel | make | ships
 
+Holm Steel, a New York-based firm, makes ships.
+    Holm Steel | be based in | New York
+    Holm Steel | make | ships
+
 The mayor founded an Oslo-based firm.
     mayor | found | Oslo-based firm
 

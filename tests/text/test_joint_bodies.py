@@ -8,6 +8,9 @@ TABLE = """
 Halm Forensic and Medical Services hired ten nurses.
     Halm Forensic and Medical Services | hire | ten nurses
 
+G4S Forensic and Medical Services already provides care in Essex.
+    G4S Forensic and Medical Services | provide | care
+
 South Halm Fire and Rescue Service closed the pier.
     South Halm Fire and Rescue Service | close | pier
 

@@ -6,7 +6,7 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _ENDINGS = ("ic", "al", "ary", "ine", "ive")
-_OUTSIDE = frozenset(("compound", "nmod", "conj", "appos", "cc", "amod", "punct"))
+_PLACES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "appos", "conj")
 _PEOPLE = frozenset(("PERSON", "NORP"))
 
 
@@ -41,7 +41,8 @@ def _join(tree: Tree, first: int, last: int) -> None:
     if not outer:
         return
     # the word that does something in the sentence, not one that is parsed as its apposition
-    top = next((i for i in outer if tree.deps[i] not in _OUTSIDE), outer[0])
+    places = [(_PLACES.index(tree.deps[i]), i) for i in outer if tree.deps[i] in _PLACES]
+    top = min(places)[1] if places else outer[0]
     above = tree.heads[top]
     tree.heads[head], tree.deps[head] = (head if above == top else above), tree.deps[top]
     for i in inside:
