@@ -15,9 +15,13 @@ def apposition_of_body(tree: Tree) -> None:
     for i, dep in enumerate(tree.deps):
         if dep != "appos" or tree.tags[i] not in NOUN_TAGS or tree.entity_types[i]:
             continue
+        lemma = tree.lemmas[i].lower()
+        if (person := _person_of(tree, i)) >= 0 and lemma not in _BUSINESSES:
+            move(tree, i, person, "appos")
+            tree.hang()
+            continue
         if tree.entity_types[tree.heads[i]] != "PERSON":
             continue
-        lemma = tree.lemmas[i].lower()
         if lemma in _BUSINESSES and (firm := _firm(tree, tree.heads[i], i)) >= 0:
             move(tree, i, firm, "appos")
             tree.hang()
@@ -49,3 +53,15 @@ def _firm(tree: Tree, person: int, i: int) -> int:
         if of and firm >= 0 and tree.tags[firm] == "NNP" and tree.words[begin - 1] == ",":
             return firm if max(tree.subtree(firm)) >= begin - 2 else -1
     return -1
+
+
+def _person_of(tree: Tree, i: int) -> int:
+    """Who "Lund of Velm, the head of the board," is: Lund is the head, no town; -1 for none."""
+    place = tree.heads[i]
+    prep = tree.heads[place]
+    person = tree.heads[prep]
+    if tree.deps[place] != "pobj" or tree.lower[prep] not in ("of", "from"):
+        return -1
+    if tree.entity_types[person] != "PERSON" or tree.tags[i] != "NN":
+        return -1
+    return person if roles.is_role(tree.lemmas[i].lower()) and tree.child(i, "det") >= 0 else -1
