@@ -85,6 +85,9 @@ No sailor who owns ships left the docks.
 Ana Pole said the crane fell — the guard had warned the crew in May — and hurt sailors.
     said Ana Pole: crane | do | fall
 
+Karl Berg, DDS said the port owns the docks.
+    said Karl Berg: port | own | docks
+
 The change calmed nervous Democrats on Capitol Hill, who say that the port owns the docks.
     fact: change | calm | nervous Democrats on Capitol Hill
     said nervous Democrats on Capitol Hill: port | own | docks

@@ -14,6 +14,7 @@ def degree(tree: Tree) -> None:
         return
     found = [i for i in range(1, len(tree)) if tree.lower[i] in words("degrees")]
     for i in found:
+        _letters_speak(tree, i)
         name = tree.heads[i]
         if tree.deps[i] not in ("conj", "appos", "npadvmod", "dep") or name >= i:
             continue
@@ -28,3 +29,17 @@ def degree(tree: Tree) -> None:
         tree.entity_types[i] = ""
         tree.names[:] = [n for n in tree.names if n[:2] != (i, i + 1)]
         tree.hang()
+
+
+def _letters_speak(tree: Tree, i: int) -> None:
+    """ "Ann Lee, DDS said that Z": it is Lee who says it, whom the parser leaves beside."""
+    name, verb = i - 2, tree.heads[i]
+    if tree.deps[i] not in ("nsubj", "nsubjpass") or name < 0 or tree.words[i - 1] != ",":
+        return
+    if tree.tags[name] not in PROPER_TAGS or tree.heads[name] != verb or name == verb:
+        return
+    if tree.entity_types[name] != "PERSON" or not tree.words[i].isupper():
+        return
+    tree.deps[name] = tree.deps[i]
+    tree.heads[i], tree.deps[i] = name, "npadvmod"
+    tree.hang()
