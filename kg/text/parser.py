@@ -26,6 +26,7 @@ _WIDE_GAP = re.compile(r"\s\s|[^\S ]|^\s|\s$")
 _NEEDLESS = ("lemmatizer", "attribute_ruler", "senter")
 _MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
 _ENDS_ALL = frozenset(".?!”\"'’»")
+_OPENING = 5  # words: a place and an agency before the first sentence
 _SHORT = frozenset(
     ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl")
 )
@@ -89,12 +90,18 @@ def version(model: str = DEFAULT_MODEL) -> str:
 def forbid_boundaries(doc: Any) -> Any:
     """Keep the parser from starting a sentence where none can start.
 
-    After "of", after ",", after "Sens.", and in small letters: “Is it over?” she said.
+    After "of", after ",", after "Sens.", behind brackets inside a sentence ("the mayor (a
+    sailor) Lund"), and in small letters: “Is it over?” she said.
     """
     words = _words(doc)
     marks = [0]
+    opened = 0
     for n, word in enumerate(words[:-1], 1):
         may = not _MAY_END.isdisjoint(word)
+        if word == "(":
+            opened = n - 1
+        elif word == ")":
+            may = _ends_behind(words, opened, n - 1)
         if may and _ENDS_ALL.issuperset(word):
             small = words[n].isalpha() and words[n].islower()
             may = not small and (word != "." or words[n - 2] not in _SHORT)
@@ -104,6 +111,15 @@ def forbid_boundaries(doc: Any) -> Any:
         numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1),
     )
     return doc
+
+
+def _ends_behind(words: list[str], opened: int, closed: int) -> bool:
+    """Whether a sentence may end with a bracket: "(He left.)", "LUND (Agency) The mayor left"."""
+    return (
+        opened < _OPENING
+        or _ENDS_ALL.issuperset(words[closed - 1])
+        or _ENDS_ALL.issuperset(words[opened - 1])
+    )
 
 
 def parse(texts: Iterable[tuple[str, int]], *, model: str = DEFAULT_MODEL) -> Iterator[list[Tree]]:

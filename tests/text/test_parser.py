@@ -61,6 +61,8 @@ def test_one_line_keeps_every_word_and_its_place(text: str, offset: int) -> None
         ("“Is it over?” she asked, and he left.", 1),
         ("'Is it over?' one sailor said. He left.", 2),
         ("“It is over.” He left.", 2),
+        ("Ann Lee met Vice President (then-Senator) Joseph Holm.", 1),
+        ("The mayor left. (He was ill.) The crew stayed.", 3),
         ("The letter led Sens. Ann Lee and Ivo Kern to leave.", 1),
     ],
 )
