@@ -16,6 +16,7 @@ _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose")
 _ARTICLES = frozenset(("a", "an", "no", "any"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
 _FOUND = frozenset(("same-head", "anaphor", "description", "role", "epithet"))
+_BANDS = frozenset(("group", "movement"))
 _PAIR = (["the", "two"], ["both"], ["the", "latter"], ["the", "former"], ["the", "other"])
 AUTHOR = "the author"
 DEEPEST = 2  # "the author’s father’s truck"
@@ -69,7 +70,12 @@ def owners(
 
 
 def _is_found(phrase: Phrase) -> bool:
-    """Whether it is plain whom "the president" or "the firm" means; "the Ohio club" may not be."""
+    """Whether it is plain whom "the president" or "the firm" means; "the Ohio club" may not be.
+
+    "The group's crimes" is what such a body's crimes are called, and a link tells whose they are.
+    """
+    if phrase.noun in _BANDS:
+        return False
     return phrase.rule in _FOUND and not (phrase.rule == "anaphor" and phrase.modifiers)
 
 

@@ -47,6 +47,7 @@ def labels(text: str) -> set[str]:
             "Karl Brandt said that Carl Lund left. He said Lund hopes that his ship will sail.",
             "Carl Lund’s ship",
         ),
+        ("The movement Hamas spoke. The movement’s ship sank.", "the movement’s ship"),
         # the owner's name where the noun for it is plain
         ("President Karl Brandt spoke. The president’s ship sank.", "Karl Brandt’s ship"),
         ("The director spoke. The director’s ship sank.", "the director’s ship"),
