@@ -21,6 +21,7 @@ _ENGAGING = frozenset(
     ("hire", "recruit", "assign", "enlist", "commission", "tell", "order", "urge", "ask",
      "instruct", "direct", "advise", "beg", "command")
 )  # fmt: skip
+_CATCHING = frozenset(("catch", "find", "spot", "film", "photograph", "picture", "record", "see"))
 _FOUNDING = frozenset(
     ("establish", "create", "form", "set", "appoint", "convene", "found", "launch", "name")
 )
@@ -114,6 +115,9 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     if lemma in APPEALS:
         return called_on(above)
     if not is_infinitive(tree, clause.verb):
+        caught = [o for o in above.objects if max(tree.subtree(o)) + 1 == clause.verb]
+        if lemma in _CATCHING and caught and tree.tags[clause.verb] == "VBG":
+            return caught  # "caught her selling the yard"
         return _of_its_noun(tree, clause) or _first_of_two(tree, clause, above)
     if lemma == "leave" and any(tree.lower[o] == "it" for o in above.objects):
         # "left it to her niece to greet the crowd"

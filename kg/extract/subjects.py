@@ -17,6 +17,7 @@ _OPEN_NOUNS = frozenset(
      "goal", "aim", "thing", "issue", "point", "challenge", "key", "alternative", "solution",
      "exception", "difference", "rest", "other", "example", "focus", "topic", "subject", "cause")
 )  # fmt: skip
+_ALL = frozenset(("all", "everyone", "everybody", "none", "nobody", "nothing", "anyone", "one"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
 
@@ -24,7 +25,7 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if tells_nothing(tree, clause):
         return
     own = [c for k in tree.children(clause.verb, *SUBJECTS) for c in tree.conjuncts(k)]
-    own = [s for s in own if tree.tags[s] not in VERB_TAGS]
+    own = [s for s in own if tree.tags[s] not in VERB_TAGS and not _is_excepted(tree, s)]
     if above is not None and (gap := _gap(tree, clause, above, own)) >= 0:
         clause.subjects = [gap]
         return
@@ -72,6 +73,12 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.subjects = list(above.subjects)
 
 
+def _is_excepted(tree: Tree, noun: int) -> bool:
+    """ "Everyone but Holm left", "with all but Holm leaving": Holm did not."""
+    but = tree.subtree(noun)[0] - 1
+    return but > 0 and tree.lower[but] == "but" and tree.lower[but - 1] in _ALL
+
+
 def _gap(tree: Tree, clause: Clause, above: Clause, own: list[int]) -> int:
     """The noun of "the woman he said stole the boat", "which he said had sunk"; -1 for none."""
     if clause.kind != "complement" or above.kind != "relative":
@@ -95,7 +102,7 @@ def _says_what(tree: Tree, above: Clause, head: int) -> bool:
     """Whether the clause above says what its subject is: "X is a …"."""
     return (
         head in above.complements
-        and tree.lemmas[above.verb] == "be"
+        and tree.lemmas[above.verb] in ("be", "become")
         and bool(above.subjects)
         and not above.expletive
         and tree.lemmas[above.subjects[0]].lower() not in _OPEN_NOUNS

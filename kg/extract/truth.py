@@ -2,6 +2,7 @@
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
 from kg.extract.scope import (
+    clefts,
     governed,
     governing,
     infinitives,
@@ -55,7 +56,12 @@ def _from_above(tree: Tree, clause: Clause, above: Clause) -> None:
 
 def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
     """What becomes of a clause on a noun: "no firm that paid", "a force that defends"."""
-    if clause.kind == "relative" and above.negated and _is_cleft(tree, clause, above):
+    if clause.kind == "relative" and clefts.is_cleft(tree, clause, above):
+        # "it may have been the storm that sank the ferry"
+        if tree.heads[clause.verb] in clause.subjects:
+            clause.modality = clause.modality or above.modality
+        clause.negated ^= above.negated
+    elif clause.kind == "relative" and clefts.is_not_who(tree, clause, above):
         clause.negated = not clause.negated
     elif kinds_of_things.only_says_which(tree, clause, above):
         clause.asks = True
@@ -161,17 +167,6 @@ def _stands_apart(tree: Tree, verb: int) -> bool:
     """ "while", "because": what they tell is so, whatever may come of the other clause."""
     marks = tree.children(verb, "mark")
     return any(tree.lower[k] in _APART for k in marks)
-
-
-def _is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """ "It was not the storm that sank the ferry": the denial is the sinking's."""
-    it = tree.child(above.verb, "nsubj")
-    return (
-        tree.lemmas[above.verb] == "be"
-        and it >= 0
-        and tree.lower[it] == "it"
-        and tree.heads[clause.verb] in above.complements
-    )
 
 
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:

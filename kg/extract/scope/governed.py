@@ -48,6 +48,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     if any(tree.lower[k] in _HALF for k in tree.children(verb, "advmod") if k < verb):
         # "barely escaped" did, "barely knew" did not; "nearly sank" did not
         return True
+    if tree.lower[max(0, verb - 2) : verb] == ["all", "but"]:
+        return True  # "all but sold it"
     if any(_not_all(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
         return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
@@ -58,6 +60,10 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
             # "questions whether it paid"; "whether or not it pays" goes with what it hangs on
             return "or" not in (tree.lower[k] for k in tree.subtree(verb))
+        if "if" in (tree.lower[k] for k in tree.children(verb, "mark")):
+            head = tree.heads[verb]
+            if head < verb and reporting.kind(tree.lemmas[head].lower()) == "ask":
+                return True  # "asked them if it rained"
         return _is_aside(tree, clause) or _is_preposition(tree, verb)
     if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:
         owned = clause.kind in ("relative", "participle", "complement")

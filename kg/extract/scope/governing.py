@@ -68,6 +68,10 @@ def _held_elsewhere(tree: Tree, clause: Clause) -> bool:
 def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect | None:
     """What a word says in one form only: "got to go", "can't wait to", "decided not to"."""
     has = any(tree.lemmas[k] == "have" for k in tree.kids[above.verb])
+    if through == "stand" and tree.tags[clause.verb] == "VBN":
+        return SO  # "stands accused of theft"
+    if through in ("remember", "recall") and above.negated and clause.kind == "control":
+        return Effect(asks=True)  # "cannot remember selling it"
     if through == "help" and above.negated and clause.kind == "control":
         return Effect(asks=True)  # "cannot help laughing", "did not help to save it"
     if through == "have" and above.modality == "Possible":

@@ -2,6 +2,7 @@
 
 from kg.model import Modality
 from kg.text.tree import VERB_TAGS, Tree
+from kg.words import reporting
 
 _AUXILIARIES: dict[str, Modality] = {
     "can": "Possible", "could": "Possible", "may": "Possible", "might": "Possible",
@@ -126,8 +127,10 @@ def is_condition(tree: Tree, verb: int) -> bool:
 
 def has_condition(tree: Tree, verb: int) -> bool:
     """Return whether a condition hangs on the clause: "X will do Y if Z"."""
+    asks = reporting.kind(tree.lemmas[verb].lower()) == "ask"
     return _as_long_as(tree, verb) or any(
-        is_condition(tree, k) and not _concedes(tree, k)
+        # "asked him if it rained"
+        is_condition(tree, k) and not _concedes(tree, k) and not (asks and k > verb)
         for k in tree.children(verb, "advcl", "ccomp")
     )
 

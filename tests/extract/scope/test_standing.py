@@ -221,6 +221,34 @@ Kofi Berg heard of concerns about the bank selling the yard.
 
 The possibility that the bank sold the yard angered Velm.
 
+Kofi Berg is not the man who sold the yard.
+    Kofi Berg | be | man who sold the yard [NOT]
+    Kofi Berg | sell | yard [NOT]
+
+Kofi Berg is the man who sold the yard.
+    Kofi Berg | be | man who sold the yard
+    Kofi Berg | sell | yard
+
+It may have been Kofi Berg who sold the yard.
+    It | be | Kofi Berg [Possible]
+    Kofi Berg | sell | yard [Possible]
+
+Everyone but Kofi Berg sold the yard.
+
+Kofi Berg all but sold the yard.
+
+Kofi Berg caught Ada Holm selling the yard.
+    Ada Holm | sell | yard
+    Kofi Berg | catch | Ada Holm
+
+Kofi Berg asked Ada Holm if the bank sold the yard.
+    Kofi Berg | ask | Ada Holm
+
+Kofi Berg stands accused of theft.
+    Kofi Berg | be accused of | theft
+
+Kofi Berg cannot remember selling the yard.
+
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
