@@ -133,7 +133,7 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     if dep == "acl" and not is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
-    begin = min(tree.subtree(kid)) if dep == "acl" else kid
+    begin = _begin(tree, kid)
     return kid < head or tree.words[begin - 1] not in _ASIDE_MARKS
 
 
@@ -182,9 +182,16 @@ def _is_clause(tree: Tree, k: int) -> bool:
     )
 
 
+def _begin(tree: Tree, k: int) -> int:
+    """Where a branch behind a noun begins: a participle with what is before it, "SUCH as"."""
+    if tree.deps[k] == "acl":
+        return min(tree.subtree(k))
+    return k - 1 if tree.lower[k] == "as" and k and tree.lower[k - 1] == "such" else k
+
+
 def _set_off(tree: Tree, k: int) -> bool:
     """Whether a comma or dash stands before a branch: ", also known as Myanmar"."""
-    begin = min(tree.subtree(k)) if tree.deps[k] == "acl" else k
+    begin = _begin(tree, k)
     return begin > 0 and tree.words[begin - 1] in (",", "—", ";")
 
 

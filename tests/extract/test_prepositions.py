@@ -112,6 +112,12 @@ The council is steering clear of judging the mayor.
 The coast was the worst hit after the storm, with hotels reporting losses.
     coast | hit after | storm
 
+The mayor made claims at the fairs, such as her claim about the port.
+    mayor | make | claims
+
+The firm sells goods such as ships and cranes.
+    firm | sell | goods such as ships and cranes
+
 The mayor said much about the port.
     mayor | say | much about the port
 
