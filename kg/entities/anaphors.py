@@ -13,6 +13,7 @@ from kg.words.nouns import kinds as nouns
 NEAR = 4
 STILL_THERE = 15  # sentences
 OFTEN = 3  # phrases
+_NO_FIRMS = ("GovernmentOrganization", "NewsMediaOrganization")
 _FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
 
 
@@ -80,6 +81,21 @@ def fits(thing: Thing, wanted: str) -> bool:
     if wanted == "person":
         return thing.kind == PERSON
     return wanted == "any" and (thing.kind in (BODY, PERSON) or thing.type == "Country")
+
+
+def nearer_firm(phrase: Phrase, thing: Thing, before: Sequence[Sequence[Phrase]]) -> bool:
+    """Whether another firm is named in the sentence than the one called "the company" before.
+
+    "Reed Corp. is a company. … Holm Inc. said that Peru taxed the company": either is meant.
+    """
+    if phrase.noun not in _FIRMS or not thing.named or phrase.modifiers:
+        return False
+    here = [p.thing for p in before[phrase.tree] if p.thing and p.place < phrase.place]
+    if thing in here:
+        return False
+    return any(
+        t.named and t.kind == BODY and t.type not in _NO_FIRMS and _may_be(t, phrase) for t in here
+    )
 
 
 def _label(thing: Thing) -> str:

@@ -83,7 +83,22 @@ def described_by(thing: Thing, known: Owners) -> Phrase:
     """Return the fullest of the first phrases that describe a thing."""
     phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
     first = phrases[0]
-    return max(phrases[:3], key=lambda p: (not _is_owned(p, known, first), len(p.modifiers)))
+    return max(phrases[:3], key=lambda p: _fullness(p, known, first))
+
+
+def _fullness(phrase: Phrase, known: Owners, first: Phrase) -> tuple[int, int]:
+    """How much the words of a phrase tell; "the campaign" tells less than "the nominee’s"."""
+    if not _is_owned(phrase, known, first):
+        bare = phrase.how == "the" and not phrase.modifiers and not phrase.complement
+        return (1 if bare else 2), len(phrase.modifiers)
+    owner = known.things.get((phrase.tree, phrase.owner))
+    neuter = known.trees[phrase.tree].lower[phrase.owner] in _NEUTER
+    told = (
+        owner is not None
+        and not neuter
+        and (owner.named or any(p.modifiers for p in owner.phrases[:3]))
+    )
+    return (1 if told and phrase is first else 0), len(phrase.modifiers) + 1
 
 
 def _is_owned(phrase: Phrase, known: Owners, first: Phrase) -> bool:

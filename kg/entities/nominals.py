@@ -170,6 +170,8 @@ def _again(
         return rule
     found = _by_noun(phrase, memory, trees, before[phrase.tree])
     far = found and found.thing and found.thing.named and phrase.noun == "state"
+    if found and found.thing and anaphors.nearer_firm(phrase, found.thing, before):
+        return ""
     if found and not far:
         phrase.thing = found.thing
         return "same-head"

@@ -51,6 +51,10 @@ def labels(text: str) -> set[str]:
         # the owner's name where the noun for it is plain
         ("President Karl Brandt spoke. The president’s ship sank.", "Karl Brandt’s ship"),
         ("The director spoke. The director’s ship sank.", "the director’s ship"),
+        (
+            "The former sailor left. Her campaign failed. The campaign cost a lot.",
+            "former sailor’s campaign",
+        ),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),

@@ -160,6 +160,12 @@ from tests.entities.told import meant, resolved
             "The state",
             "state",
         ),
+        # another firm stands nearer than the one called so before
+        (
+            "Brightwater Corp. is a company. Rain fell. Harbour Inc. said that Peru taxed the company.",
+            "the company",
+            "company-2",
+        ),
         # the two who alone are named nearby
         ("Ann Walker met Tom Reed. The two left the port.", "The two", "ann-walker tom-reed"),
         (
