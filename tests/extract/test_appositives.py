@@ -7,6 +7,9 @@ from tests.extract.reading import reading, table, told
 RULES = ("appositive", "appositive-role")
 
 TABLE = """
+Ann Berg, a former adviser to Vice President (then-Senator) Joseph Lund, left.
+    Ann Berg | title | former adviser to Vice President Joseph Lund
+
 Until the election, Karl Brandt stayed in Halm.
 
 Jana Molnar, a member of the harbour board, voted against the sale.

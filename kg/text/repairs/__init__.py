@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.text.repairs import alone, hosts, nouns_as_verbs, seams, tails
 from kg.text.repairs.adjectives import row_of_adjectives
 from kg.text.repairs.agreement import number_agrees
-from kg.text.repairs.asides import aside_no_judgement
+from kg.text.repairs.asides import aside_no_judgement, name_behind_bracket
 from kg.text.repairs.attachment import (
     bare_conjunct,
     called_on,
@@ -170,6 +170,7 @@ REPAIRS: tuple[Repair, ...] = (
     role_after_body,
     two_offices,
     role_of_body,
+    name_behind_bracket,
     class_of_names,
     noun_with_its_clause,
     noun_before_subject,

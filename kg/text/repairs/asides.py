@@ -1,6 +1,9 @@
-"""Phrases behind a comma that belong to no verb."""
+"""Asides behind a comma or in brackets, and what stands behind them."""
 
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words import roles
+
+LONGEST_ASIDE = 4  # words
 
 
 def aside_no_judgement(tree: Tree) -> None:
@@ -16,3 +19,39 @@ def aside_no_judgement(tree: Tree) -> None:
         verb = tree.heads[i]
         if tree.words[first - 1] == "," and tree.words[verb:first].count(",") == 1:
             tree.deps[i] = "parataxis"
+
+
+def name_behind_bracket(tree: Tree) -> None:
+    """ "adviser to President (then-Senator) Joseph Lund": to Lund, who holds the office."""
+    for close in range(3, len(tree) - 1):
+        if tree.words[close] != ")" or tree.entity_types[close + 1] != "PERSON":
+            continue
+        opening = next((k for k in range(close - 1, 0, -1) if tree.words[k] == "("), 0)
+        role = opening - 1
+        if role < 1 or close - opening - 1 > LONGEST_ASIDE or not _is_office(tree, role):
+            continue
+        name = _head(tree, close + 1)
+        if name < 0 or role in tree.ancestors(name) or tree.heads[role] == role:
+            continue
+        above, dep = tree.heads[role], tree.deps[role]
+        if name in (above, *tree.ancestors(above)):
+            continue
+        tree.heads[name], tree.deps[name] = above, dep
+        tree.heads[role], tree.deps[role] = name, "compound"
+        for mark in (opening, close):
+            tree.heads[mark], tree.deps[mark] = opening + 1, "punct"
+        tree.hang()
+
+
+def _is_office(tree: Tree, i: int) -> bool:
+    named = tree.tags[i] in PROPER_TAGS and tree.entity_types[i] != "PERSON"
+    return named and roles.is_role(tree.lemmas[i].lower())
+
+
+def _head(tree: Tree, first: int) -> int:
+    """The word of the name that begins at `first` on which its other words hang."""
+    for begin, end, _ in tree.names:
+        if begin == first:
+            outer = [i for i in range(begin, end) if not begin <= tree.heads[i] < end]
+            return outer[0] if len(outer) == 1 else -1
+    return -1
