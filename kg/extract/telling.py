@@ -5,12 +5,15 @@ from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
 from kg.extract.cuts import is_singled, tails
 from kg.model import Argument
+from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.lists import words
 
 OF_NOUNS = ("relative", "participle")
 """Kinds of clauses that a noun carries: "denied that it sold a ship that carried arms": it did."""
 _LIMITS = words("limiting_adverbs")
+_NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW",
+     "WORK_OF_ART"))  # fmt: skip
 
 
 def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argument) -> bool:
@@ -21,7 +24,7 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
         return False
-    if _from_outside(analysis, clause, subject):
+    if _from_outside(analysis, clause, subject) or _circular(tree, clause, subject):
         return False
     which = _generic(tree, clause, subject) or is_singled(tree, subject)
     if clause.kind not in OF_NOUNS and which:
@@ -36,6 +39,24 @@ def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
     finite = [clause.verb, *tree.children(clause.verb, "aux", "auxpass")]
     past = any(tree.tags[k] == "VBD" for k in finite)
     return not past and _says_which(tree, noun)
+
+
+def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "the bank that printed the notes": its name already says that it printed them.
+
+    A card of it would say the same twice and leave open which bank is meant; "the men who
+    shot Lund" at least tells something of Lund.
+    """
+    if clause.kind == "main" or tree.entity_types[noun] or tree.tags[noun] not in ("NN", "NNS"):
+        return False
+    if clause.verb < noun or clause.verb not in noun_phrase(tree, noun):
+        return False
+    if tree.deps[noun] == "appos":
+        return False  # "Lund, a captain who left": it is Lund
+    if tree.deps[noun] == "attr" and tree.child(tree.heads[noun], "expl") >= 0:
+        return False  # "There is a law that bans oil": that is what the sentence says
+    named = any(tree.entity_types[i] in _NAMES for i in tree.subtree(clause.verb))
+    return not named and all(tree.lower[k] not in ("him", "her") for k in tree.kids[clause.verb])
 
 
 def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:

@@ -14,7 +14,6 @@ Strangers gave the Oslo museum a boat.
     Strangers | give | boat
 
 The plan that was made in May cost money.
-    plan that was made in May | be made in | 2023-05
     plan that was made in May | cost | money
 
 The firm paid $71 million for the mine.
@@ -106,7 +105,6 @@ The firm did not sell the bus but the ferry.
 
 MORE = """
 One of the doctors who sent the letter thanked the crew.
-    doctors who sent the letter | send | letter
     One of the doctors who sent the letter | thank | crew
 
 Ann Berg spoke of her role representing the port.
@@ -198,7 +196,6 @@ A writ filed last year angered the firm.
     writ filed last year | anger | firm
 
 Looking back on the strike, one of the miners who led the march pointed to the mine.
-    miners who led the march | lead | march
     one of the miners who led the march | look back on | strike
 """
 

@@ -36,11 +36,9 @@ The bakery and the pharmacy closed.
     pharmacy | do | close
 
 The boy who found the purse returned it to its owner.
-    boy who found the purse | find | purse
     boy who found the purse | return | it
 
 The engineers inspected the bridge that had collapsed in 2011.
-    bridge that had collapsed in 2011 | collapse in | 2011
     engineers | inspect | bridge that had collapsed in 2011
 
 The methods that the company used at the mine poisoned the river.
@@ -159,7 +157,6 @@ The town, whose mayor resigned in May, held an election.
 
 A nurse working at the hospital alerted the police.
     nurse working at the hospital | alert | police
-    nurse working at the hospital | work at | hospital
 
 The farmers kept blocking the road.
     farmers | block | road

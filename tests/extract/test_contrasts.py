@@ -269,7 +269,6 @@ Residents are learning how to repair the pumps.
 
 The union called for drivers to wear jackets that showed their names.
     drivers | wear | jackets that showed their names [Desired]
-    jackets that showed their names | show | their names [Desired]
 
 The council knows where to build the bridge.
 

@@ -7,10 +7,10 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming")
 
 TABLE = """
-Ilona Ferro praised rhetoric that wildly painted and perceived all sailors as thieves.
-    Ilona Ferro | praise | rhetoric that wildly painted and perceived all sailors as thieves
-    rhetoric that wildly painted and perceived all sailors as thieves | paint | all sailors
-    rhetoric that wildly painted and perceived all sailors as thieves | perceive | all sailors
+Ilona Ferro praised rhetoric that wildly painted and perceived Karl Berg as a thief.
+    Ilona Ferro | praise | rhetoric that wildly painted and perceived Karl Berg as a thief
+    rhetoric that wildly painted and perceived Karl Berg as a thief | paint | Karl Berg
+    rhetoric that wildly painted and perceived Karl Berg as a thief | perceive | Karl Berg
 
 The bank sold the mine it owned and bought a yard.
     bank | buy | yard
@@ -69,7 +69,6 @@ Ilona Ferro led the port and considers Berg a friend.
 
 Some clerks spoke of giving the seat to a man who has never won a race, is called dull and has been a weak voice.
     Some clerks | speak of | giving the seat to a man who has never won a race
-    man who has never won a race | win | race [NOT]
 
 She refuses to delete the letters, correct her lies, or apologise.
     She | correct | her lies [NOT]
@@ -136,7 +135,6 @@ The pilot and the captain have left the port.
 
 Some Democrats gave the seat to a man who has never won a race, is called dull and has been a weak voice.
     Some Democrats | give | seat
-    man who has never won a race | win | race [NOT]
 """
 
 

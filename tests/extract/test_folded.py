@@ -25,9 +25,9 @@ The crew gave a rope to the diver.
 The law gives money to the islands.
     law | give | money
 
-Ilona Ferro proposed a law that gives money to the islands.
-    Ilona Ferro | propose | law that gives money to the islands
-    law that gives money to the islands | give | money [Desired]
+Ilona Ferro proposed a law that gives money to Iceland.
+    Ilona Ferro | propose | law that gives money to Iceland
+    law that gives money to Iceland | give | money [Desired]
 
 Anton Brede described Karl Berg as a man who cheats the sailors.
     Anton Brede | describe | Karl Berg

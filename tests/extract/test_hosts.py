@@ -19,12 +19,11 @@ The union praised the candidate for mayor, who promised lower fares.
     union | praise | candidate for mayor
 
 Negotiations among ten countries that resulted in a treaty took years.
-    Negotiations among ten countries that resulted in a treaty | result in | treaty
     Negotiations among ten countries that resulted in a treaty | take | years
 
-The bank lent money to ten countries that build ports.
+The bank lent money to ten countries that owe Iceland.
     bank | lend | money
-    ten countries that build ports | build | ports
+    ten countries that owe Iceland | owe | Iceland
 
 Demand for hard wheat - which is used for pasta - has come back.
     hard wheat | be used for | pasta
@@ -56,10 +55,10 @@ The papers showed the Velm merchant and his sons lost nearly nine boats in a yea
     Velm merchant | lose | nearly nine boats [said]
     his sons | lose | nearly nine boats [said]
 
-It was a storm that would have sunk the ship and drowned the crew.
-    It | be | storm that would have sunk the ship and drowned the crew
-    storm that would have sunk the ship and drowned the crew | drown | crew [Conditional]
-    storm that would have sunk the ship and drowned the crew | sink | ship [Conditional]
+It was a storm that would have sunk the Vistula and drowned Karl Berg.
+    It | be | storm that would have sunk the Vistula and drowned Karl Berg
+    storm that would have sunk the Vistula and drowned Karl Berg | drown | Karl Berg [Conditional]
+    storm that would have sunk the Vistula and drowned Karl Berg | sink | Vistula [Conditional]
 
 The two wrote a long play that ran on Thursday, and was heavy on jokes.
     long play | heavy on | jokes
@@ -130,7 +129,6 @@ Holm Lines is a ferry company founded in 1990.
 Many teachers praise the crews who are tall and ignore the crews who are not.
     Many teachers | ignore | crews who are not
     Many teachers | praise | crews who are tall
-    crews who are tall | be | tall
 
 Six women and six men vied for the post, but the winners are pilots.
     six men | vie for | post
@@ -168,7 +166,6 @@ Many children are not getting enough iron - which can lead to illness.
     Many children | get | enough iron [NOT]
 
 For the test, the robots were required to find, pick up, carry, and deposit balls colored blue.
-    balls colored blue | be colored | blue
     robots | be required for | test
     robots | deposit | balls colored blue [Required]
 

@@ -83,7 +83,6 @@ The change came later in the season than the storm in 1972.
 
 Lund was one of three members who voted against the act.
     Lund | be | one of three members who voted against the act
-    three members who voted against the act | vote against | act
 
 She flew here to end a war - one that she has waged against the rising seas.
     She | end | war [Desired]
@@ -205,7 +204,7 @@ The mayor called on the minister on Tuesday.
 The captain came from Norway and I from Chile.
     come from:
 
-They help all, from the refugee who flees war to the immigrant who leaves home.
+They help all, from the refugee who flees Iceland to the immigrant who leaves home.
     flee:
 
 Despite her decades in public office, the mayor refused the offer.

@@ -41,13 +41,13 @@ Doe is aware that one of the firms, who opposes this motion, is a bank.
     one of the firms | be | bank
     one of the firms | oppose | this motion
 
-Lund met one of the women who own the yard.
-    Lund | meet | one of the women who own the yard
-    women who own the yard | own | yard
+Lund met one of the women who own Holm Mines.
+    Lund | meet | one of the women who own Holm Mines
+    women who own Holm Mines | own | Holm Mines
 
-Lund was blamed for violence against the minority and warfare that has stopped the vote.
-    Lund | be blamed for | violence against the minority and warfare that has stopped the vote
-    warfare that has stopped the vote | stop | vote
+Lund was blamed for violence against the minority and warfare that has stopped Karl Berg.
+    Lund | be blamed for | violence against the minority and warfare that has stopped Karl Berg
+    warfare that has stopped Karl Berg | stop | Karl Berg
 
 They won when Doe was painted as a trader and not as someone who is outside the norms.
     Doe | be painted as | trader
@@ -66,9 +66,9 @@ Lund will sell the yard - which employs 40 people - in May.
     Lund | sell | yard [Future]
     yard | employ | 40 people
 
-Lund will build a yard that employs 40 people.
-    Lund | build | yard that employs 40 people [Future]
-    yard that employs 40 people | employ | 40 people [Future]
+Lund will build a yard that employs Karl Berg.
+    Lund | build | yard that employs Karl Berg [Future]
+    yard that employs Karl Berg | employ | Karl Berg [Future]
 
 There was some trick up the sleeve of Lund that would have stopped the war.
     some trick that would have stopped the war | stop | war [Conditional]
@@ -84,9 +84,9 @@ Doe held a speech, which the bank relied on in court.
     Doe | hold | speech
     bank | rely on | speech
 
-The result has been a movement that blames trade.
-    movement that blames trade | blame | trade
-    result | be | movement that blames trade
+The result has been a movement that blames Norway.
+    movement that blames Norway | blame | Norway
+    result | be | movement that blames Norway
 
 The council, which Lund said had sold the mine, closed the yard.
     council | close | yard
@@ -100,9 +100,9 @@ Doe met the man who said the yard was sold.
     Doe | meet | man
     yard | be | sold [said]
 
-Doe left a network funded by the Norland state that spreads fear.
-    Doe | leave | network funded by the Norland state that spreads fear
-    network funded by the Norland state that spreads fear | spread | fear
+Doe left a network funded by the Norland state that helps Karl Berg.
+    Doe | leave | network funded by the Norland state that helps Karl Berg
+    network funded by the Norland state that helps Karl Berg | help | Karl Berg
 
 Acme is a bank that owns ships.
     Acme | be | bank that owns ships

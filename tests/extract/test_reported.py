@@ -11,7 +11,6 @@ The law worries the families of the sailors, many of whom say the port is closed
 
 Brandt charges that ports which stand to gain paid the mayor.
     said Brandt: ports which stand to gain | pay | mayor
-    said Brandt: ports which stand to gain | stand to | gain
 
 The charges that the port was sold are false.
     fact: charges | be | false

@@ -93,7 +93,6 @@ The museum proved to be a haven shielded from questions, and offered shelter to 
 
 She praised the spirit of the mother who died in 1990.
     She | praise | spirit of the mother who died in 1990
-    mother who died in 1990 | die in | 1990
 
 These workers, Lund explained in the hearing, were well-paid, making $50,000 a year.
     These workers | be | well-paid [said]

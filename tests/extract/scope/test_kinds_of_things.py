@@ -14,9 +14,9 @@ Sailors who drink lose their ship.
 
 Students who join clubs and wear pins are banned from posts.
 
-The board will name a chairman who knows the port.
-    board | name | chairman who knows the port [Future]
-    chairman who knows the port | know | port [Future]
+The board will name a chairman who knows Velm.
+    board | name | chairman who knows Velm [Future]
+    chairman who knows Velm | know | Velm [Future]
 
 Pole compared Lund to a captain who had left the crew.
     Pole | compare to | captain who had left the crew
@@ -30,28 +30,26 @@ Doe is not a man who pays the crew.
 The rules are for firms that own ships.
     rules | be for | firms that own ships
 
-Lund called for rules that protect sailors.
-    Lund | call for | rules that protect sailors
-    rules that protect sailors | protect | sailors [Desired]
+Lund called for rules that protect Velm.
+    Lund | call for | rules that protect Velm
+    rules that protect Velm | protect | Velm [Desired]
 
 The port hired men who speak Danish.
     port | hire | men who speak Danish
-    men who speak Danish | speak | Danish
 
-The minister met a woman who runs a mine.
-    minister | meet | woman who runs a mine
-    woman who runs a mine | run | mine
+The minister met a woman who runs Holm Mines.
+    minister | meet | woman who runs Holm Mines
+    woman who runs Holm Mines | run | Holm Mines
 
 Doe worked at a bank that bears the name of Lund.
     Doe | work at | bank that bears the name of Lund
     bank that bears the name of Lund | bear | name of Lund
 
-Sailors who have lost their ship blamed the mayor.
-    Sailors who have lost their ship | blame | mayor
-    Sailors who have lost their ship | lose | their ship
+Sailors who have lost Anna Berg blamed the mayor.
+    Sailors who have lost Anna Berg | blame | mayor
+    Sailors who have lost Anna Berg | lose | Anna Berg
 
 The sailors who own the ship are angry.
-    sailors who own the ship | own | ship
     sailors who own the ship | be | angry
 
 The firm, which owns the ship, pays taxes.

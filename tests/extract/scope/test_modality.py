@@ -162,16 +162,15 @@ Anna Berg flew to Velm to meet the king and draw attention to the famine.
     Anna Berg | fly to | Velm
     Anna Berg | meet | king [Desired]
 
-The union wants a law that protects sailors.
-    law that protects sailors | protect | sailors [Desired]
-    union | want | law that protects sailors
+The union wants a law that protects Velm.
+    law that protects Velm | protect | Velm [Desired]
+    union | want | law that protects Velm
 
-The union likes the law that protects sailors.
-    law that protects sailors | protect | sailors
-    union | like | law that protects sailors
+The union likes the law that protects Velm.
+    law that protects Velm | protect | Velm
+    union | like | law that protects Velm
 
 The mayor wants to curb gangs that sell weapons.
-    gangs that sell weapons | sell | weapons
     mayor | curb | gangs that sell weapons [Desired]
 
 The firm may publish a letter that Anna Berg wrote in 1990.

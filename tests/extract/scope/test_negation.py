@@ -136,9 +136,9 @@ The captain is either unable to swim or uncomfortable in water.
 
 The tenants did not treat the warning lightly.
 
-The firm denied that it sold a ship that carried arms.
-    it | sell | ship that carried arms [NOT said]
-    ship that carried arms | carry | arms [said]
+The firm denied that it sold a ship that carried Anna Berg.
+    it | sell | ship that carried Anna Berg [NOT said]
+    ship that carried Anna Berg | carry | Anna Berg [said]
 
 In no way did the mayor approve the plan.
     mayor | approve | plan [NOT]
@@ -165,7 +165,6 @@ The union objected to the firm buying the yard.
 
 The union visited workers building the yard.
     union | visit | workers building the yard
-    workers building the yard | build | yard
 
 The lack of money kept the firm from buying the yard.
     firm | buy | yard [NOT]
