@@ -21,6 +21,8 @@ _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nob
 _COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
 _RELATIVES = (" who ", " that ", " that's ", " which ", " who's ")
 _NOT = (" not ", "n't ", "n’t ", " never ", " no ", " nor ")
+_OF_WHOM = (" of them", " of it", " of us", " of you")
+_ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2
 _VAGUE = words("vague_heads")
@@ -154,9 +156,11 @@ def _is_anybody(argument: Argument) -> bool:
 
 
 def _is_vague(argument: Argument) -> bool:
-    """ "the idea", "those", "most of them": without its clause it names nothing."""
+    """ "the idea", "those", "most of them", "all they have": nothing is named."""
     said = argument.text.lower()
-    return said in _VAGUE or (argument.head >= 0 and said.endswith((" of them", " of it")))
+    return said in _VAGUE or (
+        argument.head >= 0 and (said.endswith(_OF_WHOM) or said.startswith(_ALL_THEY))
+    )
 
 
 def _is_so(f: Frame) -> bool:

@@ -220,8 +220,10 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
-        # "will leave before the river rises"
-        clause.modality = above.modality
+        # "will leave before the river rises"; "must stop when we are many": no duty to be many
+        duty = above.modality in ("Required", "Desired") and tree.child(verb, *SUBJECTS) >= 0
+        clause.asks |= duty
+        clause.modality = "" if duty else above.modality
 
 
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:

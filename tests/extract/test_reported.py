@@ -86,7 +86,6 @@ Ana Pole said that Ivo Kern, a member of the council, visited Rome.
     said Ana Pole: Ivo Kern | visit | Rome
 
 Ana Pole said that the sailors, who stole the ships, visited Rome.
-    said Ana Pole: sailors | steal | ships
     said Ana Pole: sailors | visit | Rome
 
 Ivo Kern was accused of stealing the ships.

@@ -100,7 +100,6 @@ The storm, which could reach the coast on Friday, has killed nine people.
 
 The mayor urged residents to leave the valley before the river rises.
     mayor | urge | residents
-    river | do | rise [Desired]
     residents | leave | valley [Desired]
 
 The firm hopes that the state will buy the wreck.
@@ -293,11 +292,9 @@ The captain can be seen leaving the ship.
     captain | leave | ship
 
 The union said it wants the firm, which owns the yard, to pay the crew.
-    firm | own | yard [said]
     firm | pay | crew [Desired said]
 
 The firm expects the yard to recover from a fire, which closed the port.
-    fire | close | port [said]
     yard | recover from | fire [Future said]
 
 The firm sold or leased the yard.
@@ -341,7 +338,6 @@ The powers of the board include closing ports.
     powers of the board | include | closing ports
 
 Pilots expect the race, which begins on Monday, to amount to little.
-    race | begin on | 2023-10-30 [said]
 
 Lund is proud of her determination to save the port.
     Lund | proud of | her determination to save the port

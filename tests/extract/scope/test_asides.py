@@ -1,0 +1,50 @@
+"""What stands in an aside beside reported speech may be the writer's: nothing is told of it."""
+
+import pytest
+
+from tests.extract.attributed import attributed, cases
+
+TABLE = """
+Ana Pole said the ferry, which left Velm in May, sank in the strait.
+    said Ana Pole: ferry | sink in | strait
+
+Ana Pole said the tax, raised by the council, hurts the port.
+    said Ana Pole: tax | hurt | port
+
+Ana Pole said the port had sold its docks, angering the sailors.
+    said Ana Pole: port | sell | its docks
+
+Ana Pole said the council would form a fleet, which would patrol the strait.
+    said Ana Pole: council | form | fleet [Future]
+    said Ana Pole: fleet | patrol | strait [Conditional]
+
+Ana Pole said she supports the sailors - men who could lose their ships.
+    said Ana Pole: she | support | sailors
+
+The letter states that the port will pay sailors only if they own ships, language that could bar cooks.
+    said letter: port | pay | sailors [Conditional]
+    said letter: they | own | ships [Conditional]
+
+Ana Pole said Ivo Kern, who owns the docks, visited Rome.
+    fact: Ivo Kern | own | docks
+    said Ana Pole: Ivo Kern | visit | Rome
+
+“The port had sold its docks, angering the sailors,” Ana Pole said.
+    said Ana Pole: port | anger | sailors
+    said Ana Pole: port | sell | its docks
+
+Ana Pole said the port - a gift of the crown - owns the docks.
+    said Ana Pole: port | own | docks
+
+The docks, Ana Pole explained, were cheap, costing $50 a year.
+    said Ana Pole: docks | be | cheap
+    said Ana Pole: docks | cost | $50 a year
+
+“Kern must stop describing sailors when most of us own ships.” ― Ana Pole
+    said Ana Pole: Kern | describe | sailors [NOT Required]
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE))
+def test_asides(text: str, expected: list[str]) -> None:
+    assert attributed(text) == expected
