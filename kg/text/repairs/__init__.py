@@ -89,7 +89,12 @@ from kg.text.repairs.no_fellows import (
 from kg.text.repairs.numbers_beside import letter_of_sum, names_with_numbers
 from kg.text.repairs.owners import recipient, role_and_possessor, shared_possessor
 from kg.text.repairs.past_conjuncts import past_conjunct, role_behind_letters
-from kg.text.repairs.places_of_be import adverb_as_predicate, missing_as_predicate
+from kg.text.repairs.phrases_of_verbs import phrase_of_verb, subject_behind_adjunct
+from kg.text.repairs.places_of_be import (
+    adverb_as_predicate,
+    missing_as_predicate,
+    state_of_being,
+)
 from kg.text.repairs.predicates import (
     known_as,
     noun_as_auxiliary,
@@ -143,6 +148,7 @@ REPAIRS: tuple[Repair, ...] = (
     names_with_numbers,
     adverb_as_predicate,
     missing_as_predicate,
+    state_of_being,
     alone.paper_no_person,
     alone.verb_before_but,
     infinitive_after_noun,
@@ -224,6 +230,7 @@ REPAIRS: tuple[Repair, ...] = (
     gerund_conjunct,
     preposition_of_verb,
     motion_from,
+    phrase_of_verb,
     way_of_acting,
     relative_of_somebody,
     relative_of_thing,
@@ -254,6 +261,7 @@ REPAIRS: tuple[Repair, ...] = (
     tails.cut_clause,
     tails.gerund_as_subject,
     lost_subject,
+    subject_behind_adjunct,
     clause_as_subject,
     two_finite_verbs,
     past_after_noun,

@@ -6,6 +6,32 @@ _WINDS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
 
+_STATES = frozenset(
+    ("on line", "at risk", "at stake", "on strike", "on hold", "on trial", "on display", "on fire",
+     "on leave", "on track", "on duty", "on sale", "in place", "in charge", "in trouble", "in jail",
+     "in prison", "in custody", "under fire", "under arrest", "under investigation", "in doubt",
+     "in force", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo")
+)  # fmt: skip
+_ELSEWHERE = frozenset(("in", "at", "for", "during", "over", "after", "before", "amid", "since"))
+
+
+def state_of_being(tree: Tree) -> None:
+    """ "Jobs are on the line in the dispute": they are so in the dispute; no line is in it."""
+    changed = False
+    for i, dep in enumerate(tree.deps):
+        if dep != "prep" or tree.lower[i] not in _ELSEWHERE or tree.heads[i] >= i:
+            continue
+        noun = tree.heads[i]
+        inner = tree.heads[noun]
+        if f"{tree.lower[inner]} {tree.lower[noun]}" not in _STATES or tree.deps[noun] != "pobj":
+            continue
+        bare = all(k > noun or tree.lower[k] == "the" for k in tree.kids[noun])
+        if bare and tree.deps[inner] == "prep" and tree.tags[tree.heads[inner]][:1] == "V":
+            tree.heads[i] = tree.heads[inner]
+            changed = True
+    if changed:
+        tree.hang()
+
 
 def adverb_as_predicate(tree: Tree) -> None:
     """ "Velm is home to three mills", "lies north of Velm": with its preposition, a predicate."""

@@ -1,0 +1,171 @@
+"""Prepositional phrases that the parser hangs on the noun beside them, but the verb has them."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import nouns
+from kg.words.lists import words
+
+_INTO = frozenset(("into", "to", "through"))
+_MOVING = frozenset(
+    ("flow", "pour", "come", "stream", "flood", "go", "travel", "move", "seep", "leak", "spill",
+     "trickle", "return", "drift", "migrate", "flee", "fly", "sail")
+)  # fmt: skip
+_GETTING = frozenset(("receive", "get", "earn", "obtain", "gain", "hold", "win", "have"))
+_WITH = frozenset(("discuss", "share", "debate", "swap", "exchange", "raise"))
+_PLACES = frozenset(("facility", "place", "region"))
+_PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
+_TELLING = frozenset(
+    ("note", "mention", "present", "say", "announce", "raise", "cite", "criticize", "criticise",
+     "discuss", "outline", "unveil", "describe", "defend", "repeat", "reveal", "attack", "praise",
+     "deny", "explain", "state", "tell", "acknowledge", "detail", "lay", "reject", "condemn")
+)  # fmt: skip
+_LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
+
+
+def phrase_of_verb(tree: Tree) -> None:
+    """Give the verb what is its own.
+
+    "money flowing into races from groups", "received her doctorate in law from the university",
+    "discussed the question of rights with the premier", "noted the rule in the interview",
+    "tossed a ball in the park", "was called to service by the governor".
+    """
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        noun = tree.heads[prep]
+        if dep != "prep" or noun > prep or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        test = _TESTS.get(tree.lower[prep])
+        if test is None:
+            continue
+        verb = _verb_above(tree, noun)
+        if verb < 0 or verb > noun:
+            continue
+        held = tree.child(prep, "pobj")
+        if held > 0 and test(tree, verb, noun, held):
+            agent = tree.lower[prep] == "by"
+            move(tree, prep, verb, "agent" if agent else "prep")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def _verb_above(tree: Tree, noun: int) -> int:
+    """The verb that has `noun` as its object, or in one of its phrases; -1 for none."""
+    while tree.deps[noun] in ("pobj", "prep", "dobj", "nsubjpass"):
+        above = tree.heads[noun]
+        if tree.tags[above] in VERB_TAGS:
+            return above
+        noun = above
+    return -1
+
+
+def _source(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    if tree.deps[noun] != "pobj":
+        return False
+    inner = tree.heads[noun]
+    lemma = tree.lemmas[verb].lower()
+    if tree.lower[inner] == "in":
+        return lemma in _GETTING and not tree.entity_types[noun]
+    return tree.heads[inner] == verb and tree.lower[inner] in _INTO and lemma in _MOVING
+
+
+def _partner(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "discuss the question of rights with him": no noun here is one of dealing with somebody."""
+    of = tree.heads[noun]
+    return (
+        tree.lemmas[verb].lower() in _WITH
+        and tree.deps[noun] == "pobj"
+        and tree.lower[of] in ("of", "on", "about")
+        and tree.deps[tree.heads[of]] == "dobj"
+        and nouns.kind(tree.lemmas[noun].lower()) not in _LINKED_IN
+    )
+
+
+def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    lemma = tree.lemmas[verb].lower()
+    if tree.deps[noun] != "dobj" or tree.entity_types[noun]:
+        return False
+    if lemma in _TELLING and tree.lower[held] in words("telling_occasions"):
+        return tree.child(noun, "det", "poss") >= 0
+    if lemma not in words("place_acts"):
+        return False
+    kind = nouns.kind(tree.lemmas[held].lower())
+    return tree.entity_types[held] in _PLACE_NAMES or kind in _PLACES
+
+
+def _agent(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "called to service by the governor", not "to a speech by the governor"."""
+    if tree.tags[verb] != "VBN" or tree.child(verb, "auxpass") < 0 or tree.child(verb, "agent") > 0:
+        return False
+    if tree.deps[noun] != "pobj" or tree.heads[tree.heads[noun]] != verb:
+        return False
+    if tree.child(noun, "det", "poss", "amod", "nummod") >= 0 or tree.tags[noun] != "NN":
+        return False
+    kind = nouns.kind(tree.lemmas[held].lower())
+    return tree.entity_types[held] in ("PERSON", "ORG") or kind in ("person", "organization")
+
+
+_TESTS = {
+    "from": _source,
+    "with": _partner,
+    "in": _occasion,
+    "at": _occasion,
+    "on": _occasion,
+    "during": _occasion,
+    "by": _agent,
+}
+
+
+def subject_behind_adjunct(tree: Tree) -> None:
+    """ "At a bar in Velm, staff and guests were relieved": the words behind the comma are who was.
+
+    "At the Oslo summit officials warned": nor does a comma have to be there.
+    """
+    if tree.tags[0] != "IN" or tree.deps[0] != "prep" or not tree.kids[0]:
+        return
+    verb = tree.heads[0]
+    if tree.tags[verb] not in VERB_TAGS or tree.child(verb, "nsubj", "nsubjpass", "csubj") >= 0:
+        return
+    finite = [verb, *tree.children(verb, "aux", "auxpass")]
+    if not any(tree.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in finite):
+        return
+    begin = min(finite)
+    subject = _behind_comma(tree, begin)
+    if subject < 0:
+        subject = _behind_event(tree, begin)
+    if subject > 0:
+        passive = tree.child(verb, "auxpass") >= 0
+        move(tree, subject, verb, "nsubjpass" if passive else "nsubj")
+        tree.hang()
+
+
+def _behind_comma(tree: Tree, begin: int) -> int:
+    """The first noun of a row between the one comma and the verb."""
+    commas = [k for k in range(begin) if tree.words[k] == ","]
+    if len(commas) != 1:
+        return -1
+    behind = [
+        k for k in range(commas[0] + 1, begin)
+        if tree.deps[k] in ("conj", "appos") and tree.heads[k] < commas[0]
+    ]  # fmt: skip
+    if len(behind) != 1 or tree.subtree(behind[0])[0] != commas[0] + 1:
+        return -1
+    return behind[0] if tree.subtree(behind[0])[-1] == begin - 1 else -1
+
+
+def _behind_event(tree: Tree, begin: int) -> int:
+    """ "At the Oslo summit officials": the people behind the noun that has the article."""
+    who = tree.child(0, "pobj")
+    if who < 2 or tree.tags[who] != "NNS" or nouns.kind(tree.lemmas[who].lower()) != "person":
+        return -1
+    event = who - 1
+    if tree.deps[event] != "compound" or tree.heads[event] != who or tree.child(who, "det") != 1:
+        return -1
+    if nouns.kind(tree.lemmas[event].lower()) not in ("event", "facility", "time"):
+        return -1
+    if tree.subtree(who)[-1] != begin - 1:
+        return -1
+    tree.heads[event], tree.deps[event] = 0, "pobj"
+    for k in [k for k in tree.kids[who] if k < event]:
+        move(tree, k, event, tree.deps[k])
+    return who
