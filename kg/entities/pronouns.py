@@ -10,6 +10,8 @@ from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
 from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
+from kg.entities.letters import SIGNER
+from kg.entities.own_words import is_estimated, of_staff
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
@@ -55,8 +57,10 @@ def resolve(
         pronoun.things = several
         return "pronoun"
     found = _candidates(pronoun, trees, before, sentence)
-    best = to_come(pronoun, tree, before[pronoun.tree], sentence) or (
-        _best(found) if found else None
+    best = (
+        to_come(pronoun, tree, before[pronoun.tree], sentence)
+        or of_staff(pronoun, tree, before)
+        or (_best(found) if found else None)
     )
     if best is None or best.thing is None:
         return ""
@@ -64,6 +68,8 @@ def resolve(
     if word in MALE | FEMALE and not thing.gender and (not thing.named or _alone(found, thing)):
         thing.gender = "m" if word in MALE else "f"
     again = [p for _, p in found if p.thing is thing and best.noun == word]
+    if is_estimated(pronoun, thing, tree):
+        return GUESS
     sure = best.rule != GUESS or any(p.rule != GUESS and p.kind == "name" for p in again)
     clear = sure and is_clear(pronoun, thing, trees, before[pronoun.tree])
     return "pronoun" if clear else GUESS
@@ -166,7 +172,7 @@ def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tre
     tree = trees[phrase.tree]
     if phrase.tree == pronoun.tree and not _may_corefer(pronoun, phrase, tree):
         return False
-    if phrase.rule == "time" or not agrees(pronoun, thing, phrase):
+    if phrase.role == SIGNER or phrase.rule == "time" or not agrees(pronoun, thing, phrase):
         return False
     if phrase.noun in _NOBODY or (
         phrase.tree == pronoun.tree and is_called_so(pronoun, phrase, tree)

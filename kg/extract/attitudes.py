@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
+from kg.extract.noun_clauses import kind_of
 from kg.extract.speakers import speakers_of
 from kg.model import Argument
 from kg.text.tree import Tree
@@ -15,6 +16,10 @@ _OPEN = frozenset(
      "conceivable", "debatable", "questionable", "uncertain", "false")
 )  # fmt: skip
 _RUMOURS = frozenset(("rumour", "rumor", "word", "legend", "gossip", "hearsay", "speculation"))
+_SPREADING = frozenset(
+    ("grow", "mount", "rise", "run", "spread", "persist", "linger", "emerge", "circulate", "abound",
+     "swirl", "remain", "increase", "surface", "arise", "exist", "deepen", "intensify")
+)  # fmt: skip
 _INDIRECT = frozenset(("ccomp", "pcomp", "acl", "csubj", "xcomp", "csubjpass"))
 
 
@@ -41,8 +46,8 @@ def attitudes(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             if tree.deps[content] in _INDIRECT:
                 yield _said(tree, content, above, "ask", None, clauses)
             continue
-        if _is_rumour(tree, above):
-            yield _said(tree, content, above, "say", None, clauses)
+        if kind := _rumour(tree, above):
+            yield _said(tree, content, above, kind, None, clauses)
             continue
         held = _held(tree, clauses, content, above)
         if held is not None:
@@ -72,10 +77,16 @@ def _is_bare(tree: Tree, content: int, above: int) -> bool:
     )
 
 
-def _is_rumour(tree: Tree, verb: int) -> bool:
-    """ "Rumour has it that", "word spread that": nobody in particular says so."""
+def _rumour(tree: Tree, verb: int) -> str:
+    """ "Rumour has it that", "fears grew that": nobody in particular says so; how it is held."""
     subject = tree.child(verb, "nsubj")
-    return subject >= 0 and tree.lemmas[subject].lower() in _RUMOURS
+    if subject < 0:
+        return ""
+    noun = tree.lemmas[subject].lower()
+    if noun in _RUMOURS:
+        return "say"
+    spreads = tree.lemmas[verb] in _SPREADING and tree.child(verb, "dobj") < 0
+    return kind_of(noun) if spreads else ""
 
 
 def _held(

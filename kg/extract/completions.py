@@ -1,5 +1,7 @@
 """What completes a verb with an object: "urged voters TO STAY", "views him MORE kindly than"."""
 
+from dataclasses import replace
+
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.cuts import is_cut, is_vague, told_whole
 from kg.extract.prepositions import Prepositional
@@ -17,6 +19,10 @@ _SAYINGS = frozenset(
 )
 _DASHES = frozenset(("—", "–", "-", "--"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
+_HOLLOW = frozenset(
+    ("reality", "truth", "possibility", "notion", "prospect", "likelihood", "impression", "risk",
+     "perception", "chance", "myth", "lesson", "probability")
+)  # fmt: skip
 _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
 
@@ -46,7 +52,13 @@ def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
     first = min(tree.subtree(noun))
     if _says_nothing(tree, clause, noun) or tree.words[first - 1] in _DASHES:
         return None  # "flew to Oslo to end a war – one that he began"
-    return told_whole(tree, noun) if _is_cut_off(tree, clause, noun) else noun
+    if not _is_cut_off(tree, clause, noun):
+        return noun
+    held = told_whole(tree, noun)
+    if held is not None and clause.negated and held.text.startswith("nothing "):
+        # "offered nothing that would help": denied is that it offered anything
+        return replace(held, text=f"any{held.text[2:]}")
+    return held
 
 
 def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
@@ -75,6 +87,10 @@ def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
     """
     if is_cut(tree, noun) and (clause.negated or is_vague(tree, noun)):
         return True
+    if tree.lemmas[noun] in _HOLLOW and any(
+        tree.child(k, "mark") >= 0 for k in tree.children(noun, "acl", "ccomp")
+    ):
+        return True  # "ignores the reality that towns go poor"
     if tree.lemmas[noun] not in _INFINITIVE_NOUNS:
         return False
     if any(tree.deps[k] in ("prep", "poss") for k in tree.kids[noun]):

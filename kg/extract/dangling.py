@@ -56,6 +56,13 @@ _ASIDE = frozenset(
      "regarding", "toward", "towards")
 )  # fmt: skip
 
+_TAKEN_ON = frozenset(
+    ("office", "power", "control", "command", "post", "role", "duty", "position", "presidency",
+     "responsibility", "leadership", "charge", "ownership", "debt", "title", "throne", "job")
+)  # fmt: skip
+_WHERETO = frozenset(("to", "into", "through", "home", "over", "on", "past", "back"))
+_UNTOLD = frozenset(("say", "know", "disclose", "announce", "specify", "decide", "reveal", "tell"))
+
 
 def tells_nothing(tree: Tree, clause: Clause) -> bool:
     """Whether a clause that only the parser sees, or a question, has no doer.
@@ -65,6 +72,8 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     "if needed", "closed just after 12.30 am".
     """
     verb = clause.verb
+    if clause.kind not in ("main", "conjunct") and _is_phrase(tree, verb):
+        return True
     if clause.kind == "adverbial":
         alone = tree.child(verb, "aux", "auxpass") < 0
         if tree.tags[verb] == "VBN" and tree.lower[verb] in _IF_SO and len(tree.kids[verb]) == 1:
@@ -98,6 +107,27 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     if tree.lower[prep] == "from" and tree.lemmas[tree.heads[prep]] in _TURNS:
         return True  # "went from playing to fighting"
     return tree.lower[prep] in _ASIDE or _means_of_a_threat(tree, verb, prep)
+
+
+def _is_phrase(tree: Tree, verb: int) -> bool:
+    """Whether a verb is part of a phrase: "the days leading up to it", "let him go", "assuming".
+
+    "assuming no rise in prices" is a condition; "assuming office" is none. "have not said when
+    they would go" is a question that stays open.
+    """
+    word, above = tree.lower[verb], tree.heads[verb]
+    if word == "leading":
+        return tree.lower[verb + 1 : verb + 3] == ["up", "to"]
+    if word == "assuming":
+        held = tree.child(verb, "dobj")
+        return held < 0 or tree.lemmas[held].lower() not in _TAKEN_ON
+    if word == "go" and tree.lemmas[above] == "let":
+        return not any(tree.lower[k] in _WHERETO for k in tree.kids[verb])
+    if tree.deps[verb] != "advcl" or tree.child(above, "neg") < 0 or above > verb:
+        return False
+    asked = tree.lower[min(tree.subtree(verb))] in ("when", "where", "how")
+    open_still = tree.lemmas[above] in _UNTOLD and tree.child(above, "dobj", "ccomp") < 0
+    return asked and open_still
 
 
 def _means_of_a_threat(tree: Tree, verb: int, prep: int) -> bool:

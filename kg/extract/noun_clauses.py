@@ -74,6 +74,11 @@ def noun_clauses(tree: Tree, clauses: Clauses) -> Iterator[Said]:
             yield _told(tree, verb, noun, owners)
 
 
+def kind_of(noun: str) -> str:
+    """Return how a clause on a noun is held, as in reporting verbs; "" where it may be so."""
+    return _KINDS.get(noun, "say") if noun in _TOLD else ""
+
+
 def _told(tree: Tree, verb: int, noun: int, speakers: tuple[Argument, ...]) -> Said:
     lemma = tree.lemmas[noun].lower()
     return Said(

@@ -21,6 +21,11 @@ from tests.entities.told import meant, resolved
             "him",
             "head",
         ),
+        (
+            "Tom Reed ran the yard. Ivo Kern left. The Reed campaign says the law let him grow.",
+            "him",
+            "tom-reed",
+        ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
@@ -142,6 +147,9 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("The average fare, it says, would be two crowns.", "it", ""),
         ("Ship owners want tolls, and sailors want none (they want pay).", "they", "pronoun-guess"),
         ("Harbour Inc. showed a dog that learns tricks by its nose.", "its", "pronoun"),
+        # the thing estimated, not who estimates
+        ("The Harbour Institute estimates that it would cost millions.", "it", "pronoun-guess"),
+        ("The Harbour Institute estimates that it earned millions.", "it", "pronoun"),
     ],
 )
 def test_clear_or_guessed(text: str, word: str, rule: str) -> None:

@@ -65,6 +65,12 @@ Rumour has it that Ivo Kern owns the port.
 Ana Pole may say that Ivo Kern owns the port.
 
 Ana Pole wants to say that Ivo Kern owns the port.
+
+Fears grew that Ivo Kern owns the port.
+    said somebody: Ivo Kern | own | port [Possible]
+
+Suspicions run high that Ivo Kern owns the port.
+    said somebody: Ivo Kern | own | port [Possible]
 """
 
 

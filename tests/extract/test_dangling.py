@@ -198,6 +198,27 @@ The firms joined hands to form a company called Acme.
     company called Acme | be called | Acme
     firms | form | company called Acme [Desired]
     firms | join | hands
+
+The fees stand at five dollars, assuming no rise in prices.
+    fees | stand at | five dollars
+
+Tom Reed retired before assuming office.
+    Tom Reed | assume | office
+    Tom Reed | retire before | assuming office
+
+The harbour let him go in 2015.
+
+The port let him go to Oslo.
+    him | go to | Oslo
+
+The captains have not said when they would sell the ferry.
+
+The captains said nothing of it when they sold the ferry.
+    they | sell | ferry
+
+The tests are expected to continue leading up to the race.
+
+All they own is a boat.
 """
 
 

@@ -99,9 +99,10 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
     if through in _WISE and above.modality:
         # "would be wise to leave": nobody says that he will
         return Effect(asks=True)
-    chosen = through in _CHOSEN and clause.negated and tree.tags[above.verb] in ("VBD", "VBN")
-    if chosen and not (above.negated or above.modality):
-        return SO  # "decided not to run": did not
+    chosen = through in _CHOSEN and tree.tags[above.verb] in ("VBD", "VBN") and not above.passive
+    done = clause.negated or through != "decide"
+    if chosen and done and not (above.negated or above.modality or above.objects):
+        return SO  # "decided not to run": did not; "chose to file in Velm": did
     made = through == "make" and not above.passive and tree.lemmas[clause.verb] != "be"
     if made and is_infinitive(tree, clause.verb):
         # "made concessions to win", not "made them leave"

@@ -438,6 +438,31 @@ It was a plan for Lund to leave the town.
 Anna Berg left Velm after being imprisoned in Halm.
     Anna Berg | be imprisoned in | Halm
     Anna Berg | leave | Velm
+
+Halm Lines chose to file in Velm.
+    Halm Lines | file in | Velm
+
+Halm Lines will choose to file in Velm.
+    Halm Lines | file in | Velm [Desired]
+
+Halm Lines chose not to sell the yard.
+    Halm Lines | sell | yard [NOT]
+
+Anna Berg was chosen to lead the yard.
+    Anna Berg | lead | yard [Desired]
+
+Halm Lines decided to sell the yard.
+    Halm Lines | sell | yard [Desired]
+
+Anna Berg offered nothing that would help the yard.
+    Anna Berg | offer | anything that would help the yard [NOT]
+    nothing | help | yard [NOT Conditional]
+
+The jobs were on the line in the dispute.
+    jobs | be on | line
+
+The yard fell behind on its bills.
+    yard | fall behind on | its bills
 """
 
 

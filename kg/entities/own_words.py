@@ -1,0 +1,65 @@
+"""Whom a pronoun means in what somebody says: the person of a campaign, the thing estimated."""
+
+from collections.abc import Sequence
+
+from kg.entities.agreement import FEMALE, MALE, agrees
+from kg.entities.things import BODY, PERSON, Phrase, Thing
+from kg.text.tree import Tree
+
+_STAFFS = frozenset(("campaign", "camp", "team", "administration", "transition"))
+_ESTIMATING = frozenset(
+    ("estimate", "calculate", "reckon", "project", "forecast", "predict", "find", "conclude")
+)
+_SUPPOSED = frozenset(("would", "could", "might", "'d", "’d"))
+
+
+def of_staff(pronoun: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> Phrase | None:
+    """Return the person whose staff speaks: "The Berg campaign said the law let him win".
+
+    None when the sentence tells of somebody else in between, or no staff speaks.
+    """
+    here = before[pronoun.tree]
+    if pronoun.noun not in MALE | FEMALE or pronoun.quoted:
+        return None
+    staff = next((p for p in here if _speaks(p, pronoun, tree)), None)
+    if staff is None or any(
+        p.head > staff.head and p.thing and p.thing.kind == PERSON
+        and agrees(pronoun, p.thing, p) for p in here
+    ):  # fmt: skip
+        return None
+    surname = tree.lower[tree.children(staff.head, "compound")[-1]]
+    for phrases in reversed(before):
+        for p in reversed(phrases):
+            if _is_called(p.thing, surname) and p.thing and agrees(pronoun, p.thing, p):
+                return p
+    return None
+
+
+def _speaks(phrase: Phrase, pronoun: Phrase, tree: Tree) -> bool:
+    return (
+        tree.lower[phrase.head] in _STAFFS
+        and phrase.role == "subject"
+        and bool(tree.children(phrase.head, "compound"))
+        and phrase.clause != pronoun.clause
+        and phrase.clause in tree.ancestors(pronoun.head)
+    )
+
+
+def _is_called(thing: Thing | None, surname: str) -> bool:
+    if thing is None or not thing.named or thing.kind != PERSON:
+        return False
+    return any(name.lower().split()[-1:] == [surname] for name in thing.names)
+
+
+def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
+    """ "The institute estimates that it would cost 2 million": the plan would, no institute."""
+    if pronoun.noun != "it" or pronoun.role != "subject" or thing.kind != BODY:
+        return False
+    if not any(tree.lower[k] in _SUPPOSED for k in tree.children(pronoun.clause, "aux")):
+        return False
+    above = tree.ancestors(pronoun.clause)
+    return any(
+        p.tree == pronoun.tree and p.role == "subject" and p.clause in above
+        and tree.lemmas[p.clause] in _ESTIMATING
+        for p in thing.phrases
+    )  # fmt: skip
