@@ -238,12 +238,15 @@ def _bearers(tree: Tree, head: int, prep: int) -> list[int]:
     """The nouns that a preposition stands right behind: what follows a row is said of all of it.
 
     "painters and sculptors from Spain" are all from Spain; [] when other words come between
-    (then the phrase may belong elsewhere).
+    (then the phrase may belong elsewhere). Behind a name and a noun it is the noun's.
     """
     row = [k for k in tree.conjuncts(head) if head <= k < prep]
     if row[-1:] != [prep - 1]:
         return []
-    return row if all(tree.tags[k] in ("NN", "NNS") for k in row) else row[:1]
+    if all(tree.tags[k] in ("NN", "NNS") for k in row):
+        return row
+    # "the Port Board and offices in Norway": the offices are there
+    return row[-1:] if tree.tags[row[-1]] in ("NN", "NNS") else row[:1]
 
 
 def _inside_name(tree: Tree, head: int) -> bool:

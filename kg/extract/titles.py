@@ -162,12 +162,25 @@ def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
             for o in tree.children(p, "pobj"):
                 if tree.lower[o] in _PORTFOLIOS and tree.lower[p] in ("of", "for"):
                     continue  # "Secretary of State"
+                if tree.lower[p] == "in" and _is_scope(tree, role, o):
+                    continue
                 if tree.entity_types[o] or tree.lower[role] in _MEMBER:
                     return o
     for i in reversed(tokens):
         if i < role and tree.entity_types[i] in ("ORG", "GPE") and tree.lower[i] not in _PORTFOLIOS:
             return i
     return -1
+
+
+def _is_scope(tree: Tree, role: int, place: int) -> bool:
+    """ "an adviser in Oslo", "the oldest judge in Peru": where they are, for whom is not told.
+
+    Who holds an office in a town holds it there ("the mayor in Velm").
+    """
+    if tree.entity_types[place] not in ("GPE", "LOC") or tree.lower[role] in _MEMBER:
+        return False
+    office = tree.lemmas[role].lower() in words("titles")
+    return not office or any(tree.tags[k] == "JJS" for k in tree.kids[role])
 
 
 def _is_no_place(tree: Tree, role: int, body: int) -> bool:

@@ -126,7 +126,7 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return False  # "a firm with its yard in Velm": a statement of its own
     if tree.words[kid] in _ENCLITIC and dep == "case":
         return owns_unnamed(tree, head)
-    if dep in ("cc", "conj") and is_bound(tree, head):
+    if dep == "joint" or (dep in ("cc", "conj") and is_bound(tree, head)):
         return True
     if dep in _NEVER:
         return False

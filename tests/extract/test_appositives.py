@@ -19,6 +19,9 @@ Martin Keller, the chief of police in Harlan, said the road would stay closed un
     Martin Keller | title | chief of police in Harlan
     Martin Keller | affiliated with | Harlan
 
+Martin Keller, a tax adviser in Harlan, resigned.
+    Martin Keller | title | tax adviser in Harlan
+
 Tomas Halder, 43, was arrested at the airport.
     Tomas Halder | age | 43
 

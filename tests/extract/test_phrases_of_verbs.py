@@ -42,6 +42,18 @@ At a bar in Velm, guests and sailors were told.
     bar in Velm | in | Velm
     guests | be told at | bar in Velm
     sailors | be told at | bar in Velm
+
+Half the money came from 62 people, firms and unions.
+    Half the money | come from | 62 people, firms and unions
+
+Two men and a boy left the port.
+    Two men | leave | port
+    boy | leave | port
+
+Hackers attacked the Labour Committee and state election offices in Norway.
+    Hackers | attack | Labour Committee
+    Hackers | attack | state election offices in Norway
+    state election offices in Norway | in | Norway
 """
 
 

@@ -120,6 +120,7 @@ from kg.text.repairs.roles import (
     two_offices,
     two_roles,
 )
+from kg.text.repairs.rows import body_and_others, counted_row
 from kg.text.repairs.saying_verbs import verb_of_saying
 from kg.text.repairs.shares import share
 from kg.text.repairs.speech import (
@@ -132,6 +133,7 @@ from kg.text.repairs.speech import (
     told_that,
 )
 from kg.text.repairs.two_subjects import (
+    name_before_aside,
     name_in_relative,
     nearest_subject,
     object_relative,
@@ -145,6 +147,7 @@ REPAIRS: tuple[Repair, ...] = (
     one_root,
     joint_body,
     letter_of_sum,
+    body_and_others,
     names_with_numbers,
     adverb_as_predicate,
     missing_as_predicate,
@@ -250,6 +253,7 @@ REPAIRS: tuple[Repair, ...] = (
     passive_gerund,
     person_after_body,
     name_in_relative,
+    name_before_aside,
     object_relative,
     verb_before_that,
     nearest_subject,
@@ -279,6 +283,7 @@ REPAIRS: tuple[Repair, ...] = (
     result,
     open_object,
     left_out,
+    counted_row,
     limiting_infinitive,
     ages,
     tail_of_list,

@@ -7,6 +7,9 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 _FINITE = ("VBD", "VBZ", "VBP")
 _MISREAD = ("ccomp", "advcl", "dep", "dobj", "parataxis")
+_OPENERS = frozenset(
+    ("when", "while", "as", "if", "because", "although", "though", "after", "before")
+)
 _RELATIVE = frozenset(("which", "that", "whom", "who"))
 
 
@@ -225,3 +228,33 @@ def _set_apart(tree: Tree, noun: int, subject: int, verb: int) -> None:
         move(tree, noun, subject, "appos")
     else:
         tree.deps[noun] = "dep"
+
+
+def name_before_aside(tree: Tree) -> None:
+    """ "when Lund, after railing against the tax, produced a plan": it is Lund who produced it.
+
+    The parser makes a clause of the name and leaves the verb without a subject.
+    """
+    for i, dep in enumerate(tree.deps):
+        if dep != "advcl" or tree.tags[i] not in NOUN_TAGS or tree.child(i, "cop") >= 0:
+            continue
+        marks = [k for k in tree.kids[i] if k < i and tree.lower[k] in _OPENERS]
+        after = max([i, *(k for k in tree.kids[i] if tree.deps[k] in ("relcl", "appos"))])
+        if not marks or tree.words[after + 1 : after + 2] != [","]:
+            continue
+        verb = next((k for k in tree.kids[tree.heads[i]] if k > i and _lacks_subject(tree, k)), -1)
+        if verb < 0 or tree.words[tree.subtree(verb)[0] - 1] != ",":
+            continue
+        tree.heads[i], tree.deps[i] = verb, "nsubj"
+        for k in marks:
+            tree.heads[k] = verb
+            tree.deps[k] = "mark" if tree.deps[k] == "mark" else "advmod"
+        tree.hang()
+        return
+
+
+def _lacks_subject(tree: Tree, verb: int) -> bool:
+    """Whether a finite clause hung beside the name has nobody who does it."""
+    if tree.deps[verb] not in ("advcl", "ccomp", "dep") or tree.tags[verb] not in _FINITE:
+        return False
+    return tree.child(verb, *_SUBJECTS, "mark", "expl") < 0
