@@ -8,6 +8,7 @@ from kg.entities import (
     joined,
     keys,
     labels,
+    letters,
     mentions,
     names,
     naming,
@@ -52,15 +53,21 @@ def resolved(
     paragraphs = {t: paragraph_of.get(tree.number, t) for t, tree in enumerate(trees)}
     named = naming.settle(openers.without_openers(names.find(trees)), trees)
     memory = Memory()
+    signed = letters.letters(quotations)
     before: list[list[Phrase]] = []
     for t, found in enumerate(mentions.phrases(trees, named, paragraphs)):
         here: list[Phrase] = []
         before.append(here)
         _quote(found, trees[t], quotations)
+        if signed:
+            letters.mark_signers(found, trees[t], signed)
         for phrase in found:
             if phrase.owner >= 0:
                 phrase.owned_by = next((p.thing for p in here if p.head == phrase.owner), None)
             phrase.rule = _settle(phrase, trees, before, memory, found)
+            if signed and phrase.kind == "pronoun" and phrase.thing is None:
+                rule = letters.whom_all_speak_of(phrase, trees[t], before, signed)
+                phrase.rule = rule or phrase.rule
             here.append(phrase)
             memory.keep(phrase)
             if phrase.kind == "name":
