@@ -66,8 +66,10 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
         ):
             if subject == object_ or (f.rule in _LINKS and subject.iri in persons):
                 continue
-            if f.relation != "of" and subject.label.partition(" ")[0] in _WHOSE:
-                continue  # "their strategy is clear": nobody can tell whose
+            if subject.label.partition(" ")[0] in _WHOSE:
+                continue  # "their strategy is clear", "their strategy of sailors": whose?
+            if f.rule in _LINKS and _is_whose(object_):
+                continue  # "top of his game"
             if f.rule == "noun-link" and _told_otherwise(f, subject):
                 continue
             voices = voices_of(f.attribution, heard, nodes, judged=f.rule == "naming")
@@ -80,6 +82,11 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             seen.add(key)
             numbers[f.sentence] += 1
             yield replace(made, number=numbers[f.sentence])
+
+
+def _is_whose(term: Term) -> bool:
+    """Whether a label begins with a pronoun of whom only the sentence can tell."""
+    return isinstance(term, Node) and term.label.partition(" ")[0] in _WHOSE
 
 
 def _told_otherwise(f: Frame, subject: Node) -> bool:
