@@ -3,7 +3,7 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.prepositions import Prepositional
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import complement_verbs, reporting, verb_prepositions
+from kg.words import complement_verbs, nouns, reporting, verb_prepositions
 from kg.words.lists import words
 
 _AIMS = words("aims")
@@ -23,6 +23,9 @@ _OF_EVENTS = words("moving_verbs") | {"mean"}
 _WHOLE = frozenset(("something", "what", "why", "how"))
 _NO_WHICH = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _THEM = frozenset(("him", "her", "them", "it", "us", "me"))
+_HAPPENING = frozenset(("take", "occur", "happen"))
+_WHERE = frozenset(("at", "in", "on", "near", "outside", "inside"))
+_HARDLY_ANY = frozenset(("no", "little"))
 _NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 # "the day he left", "no chance she will stay": the noun is no object of the verb
@@ -48,6 +51,8 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
         return []
     if (shown := _shown(tree, head, verb)) >= 0:
         return [shown]
+    if tree.lemmas[verb] in _HAPPENING and (held := _held_there(tree, head, verb)) is not None:
+        return held
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] not in _NOBODY:
         # "Kantor, a senior who auditioned": it is Kantor who did
         return [tree.heads[head]]
@@ -69,6 +74,8 @@ def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
     aside = tree.words[first - 1] == "," or tree.words[first - 1] in _DASHES
     if tree.lower[first] != "which" or not aside or tree.deps[verb] != "relcl":
         return False
+    if any(tree.lower[k] in _HARDLY_ANY for k in tree.children(head, "det", "amod")):
+        return True  # "close a gap that lets firms pay no tax, which could serve as a start"
     if tree.deps[head] == "dobj" and tree.child(tree.heads[head], "neg") >= 0:
         return True  # "do not get enough iron, which can lead to illness"
     if tree.lemmas[verb] in _OF_EVENTS or tree.entity_types[head] in _NO_WHICH:
@@ -95,6 +102,21 @@ def _only_where(tree: Tree, head: int, verb: int) -> bool:
         and tree.lemmas[verb] not in ("locate", "situate", "call", "know")
         and not tree.children(verb, *SUBJECTS)
     )
+
+
+def _held_there(tree: Tree, head: int, verb: int) -> list[int] | None:
+    """ "the course at a shipyard that took place in May": no yard took place; None for an event."""
+    prep = tree.heads[head]
+    if tree.deps[head] != "pobj" or tree.lower[prep] not in _WHERE:
+        return None
+    happens = tree.lemmas[verb] != "take" or verb + 1 in tree.children(verb, "dobj")
+    kinds = [nouns.kind(tree.lemmas[k].lower()).rstrip("?") for k in (head, prep - 1)]
+    named = tree.entity_types[head] in ("GPE", "FAC", "ORG", "LOC")
+    if not happens or (kinds[0] in ("act", "event", "communication") and not named):
+        return None
+    if tree.tags[prep - 1] in ("NN", "NNS") and kinds[1] in ("act", "event"):
+        return [prep - 1]
+    return [] if named or kinds[0] in ("facility", "place") else None
 
 
 def _shown(tree: Tree, head: int, verb: int) -> int:

@@ -142,7 +142,7 @@ def _means_of_a_threat(tree: Tree, verb: int, prep: int) -> bool:
 def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     """Who is to do it: "appealed to the owner to sell", "sent engineers to repair the dam"."""
     lemma = tree.lemmas[above.verb].lower()
-    if lemma in APPEALS:
+    if lemma in APPEALS and is_infinitive(tree, clause.verb):
         return called_on(above)
     if not is_infinitive(tree, clause.verb):
         caught = [o for o in above.objects if max(tree.subtree(o)) + 1 == clause.verb]
@@ -179,6 +179,9 @@ def _of_its_noun(tree: Tree, clause: Clause) -> list[int]:
     head = tree.heads[clause.verb]
     alone = tree.tags[clause.verb] in ("VBN", "VBG") and not tree.children(clause.verb, "aux")
     held = alone and head < clause.verb and tree.tags[head] in NOUN_TAGS
+    if held and tree.tags[clause.verb] == "VBG" and tree.words[clause.verb - 1] == ",":
+        # "yards that relied on coal, reducing the price": the coal does not
+        held = tree.deps[head] != "pobj" or bool(tree.entity_types[head])
     return [head] if held else []
 
 

@@ -3,6 +3,7 @@
 from kg.extract.antecedents import TIMES, antecedents
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.dangling import APPEALS, called_on, dangles, is_somebody, others, tells_nothing
+from kg.extract.participles import is_uncertain
 from kg.text.tree import PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import complement_verbs, nouns
 from kg.words.lists import words
@@ -61,13 +62,16 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         or (tree.lemmas[above.verb] == "be" and not above.complements)
         or (above.passive and not is_somebody(tree, above))
         or _is_advised(tree, clause, above)
+        or is_uncertain(tree, clause, above)
     ):
         return
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)
     elif clause.kind == "adverbial" and others(tree, clause, above):
         clause.subjects = others(tree, clause, above)
-    elif clause.kind == "adverbial" and dangles(tree, clause, above):
+    elif clause.kind == "adverbial" and (
+        dangles(tree, clause, above) or is_uncertain(tree, clause, above)
+    ):
         return
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)

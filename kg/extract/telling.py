@@ -6,7 +6,7 @@ from kg.extract.clause import Clause
 from kg.extract.cuts import is_singled, tails
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
 OF_NOUNS = ("relative", "participle")
@@ -24,7 +24,11 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
         return False
-    if _from_outside(analysis, clause, subject) or _circular(tree, clause, subject):
+    if (
+        _in_turn(tree, clause)
+        or _from_outside(analysis, clause, subject)
+        or _circular(tree, clause, subject)
+    ):
         return False
     which = _generic(tree, clause, subject) or is_singled(tree, subject)
     if clause.kind not in OF_NOUNS and which:
@@ -57,6 +61,14 @@ def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
         return False  # "There is a law that bans oil": that is what the sentence says
     named = any(tree.entity_types[i] in _NAMES for i in tree.subtree(clause.verb))
     return not named and all(tree.lower[k] not in ("him", "her") for k in tree.kids[clause.verb])
+
+
+def _in_turn(tree: Tree, clause: Clause) -> bool:
+    """ "gave 3 and 5 million, respectively": neither gave both."""
+    if "respectively" not in tree.lower:
+        return False
+    above = tree.ancestors(tree.lower.index("respectively"))
+    return clause.verb == next((i for i in above if tree.tags[i] in VERB_TAGS), -1)
 
 
 def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:

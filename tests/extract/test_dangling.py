@@ -219,6 +219,32 @@ The captains said nothing of it when they sold the ferry.
 The tests are expected to continue leading up to the race.
 
 All they own is a boat.
+
+Many sailors were surprised when Lund, after railing against the tax and other fees, produced a plan.
+    Lund | produce | plan
+    Lund | rail against | other fees
+    Lund | rail against | tax
+    Many sailors | be | surprised
+
+While having a debate, a friend left the room.
+    friend | leave | room
+
+Speaking in Velm, Lund praised the crew.
+    Lund | praise | crew
+    Lund | speak in | Velm
+
+Stronger ties could help yards that have relied on coal, reducing the price of steel.
+    Stronger ties | help | yards [Possible]
+    yards | rely on | coal
+
+Lund and Berg paid 3 and 5 crowns, respectively.
+
+Officials heard of training at a range that took place before the raid in Velm.
+    Officials | hear of | training
+
+He closed gaps that let firms pay no tax, which could serve as a start.
+    He | close | gaps
+    firms | pay | tax [NOT]
 """
 
 
