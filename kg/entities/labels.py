@@ -119,6 +119,8 @@ def is_empty(phrase: Phrase, known: Owners) -> bool:
     """
     tree = known.trees[phrase.tree]
     same = "same" in phrase.modifiers
+    if "following" in phrase.modifiers and phrase.how == "the" and not phrase.complement:
+        return True  # "made the following comment:"
     if phrase.kind == "nominal" and tree.lower[phrase.first : phrase.last] in _PAIR:
         return not phrase.complement
     if phrase.how == "the" and not same and phrase.noun in words("pointing_nouns"):

@@ -152,7 +152,11 @@ def add_known(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
                 continue
             for sequence, label in known[word]:
                 end = i + len(sequence)
-                if tuple(tree.words[i:end]) == sequence and _may_be(tree, i, end, taken, label):
+                if tuple(tree.words[i:end]) != sequence:
+                    continue
+                if _may_be(tree, i, end, taken, label) or (
+                    label == "PERSON" and end == i + 1 and _is_bare_subject(tree, i, trees)
+                ):
                     added.append((i, end, label))
                     taken.update(range(i, end))
                     break
@@ -172,3 +176,15 @@ def _may_be(tree: Tree, first: int, last: int, taken: set[int], label: str) -> b
         # "Reedson asked for money": unknown as a noun, known as a surname
         return True
     return any(tree.tags[i] in PROPER_TAGS or tree.tags[i] == "NNS" for i in range(first, last))
+
+
+def _is_bare_subject(tree: Tree, i: int, trees: Sequence[Tree]) -> bool:
+    """ "Cook took offence", where Ann Cook is known: no cook, who would be "a cook".
+
+    Not where the document writes the word small, too.
+    """
+    if tree.tags[i] != "NN" or i > 1 or tree.deps[i] not in ("nsubj", "nsubjpass"):
+        return False
+    if tree.kids[i] or not tree.words[i].istitle() or tree.heads[i] < i:
+        return False
+    return not any(tree.lower[i] in t.words for t in trees)

@@ -15,6 +15,7 @@ from kg.words.lists import words
 _PORTFOLIOS = words("portfolios")
 _QUOTES = frozenset(('"', "“", "‘", "``"))
 _MEMBER = frozenset(("member", "members"))
+_OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
 _PLURAL = frozenset(("NNS", "NNPS"))
 
 
@@ -140,7 +141,7 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
             tree.tags[j] != "CC"
             or (tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
         )
-        and tree.deps[j] not in ("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl")
+        and tree.deps[j] not in _OUTSIDE  # "critics, including Senator Lund"
         and tree.entity_types[j] != "PERSON"
         and (tree.tags[j] != "CC" or is_role(tree, j - 1))
     ):

@@ -220,10 +220,22 @@ def _paired(tree: Tree, tokens: list[int]) -> list[int]:
     marks = [i for i in tokens if tree.tags[i] in ("``", "''")]
     if len(marks) % 2:
         tokens = [i for i in tokens if i != marks[-1]]
+    tokens = _without_empty_brackets(tree, tokens)
     for i in tokens:
         if tree.words[i] in ("(", "[") and not any(tree.words[k] in (")", "]") for k in tokens):
             return [k for k in tokens if k < i]
     return tokens
+
+
+def _without_empty_brackets(tree: Tree, tokens: list[int]) -> list[int]:
+    """ "the 9 ft ( ) boat": what stood between the brackets has been left out."""
+    closing = [n for n, i in enumerate(tokens) if tree.words[i] == ")"]
+    if not closing:
+        return tokens
+    empty = {n for n in closing if n and tree.words[tokens[n - 1]] == "("}
+    if closing[0] not in empty and all(tree.words[i] != "(" for i in tokens[: closing[0]]):
+        return [i for n, i in enumerate(tokens) if n != closing[0]]
+    return [i for n, i in enumerate(tokens) if n not in empty and n + 1 not in empty]
 
 
 def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:

@@ -17,6 +17,8 @@ from tests.entities.told import meant
             "Walker",
             "",
         ),
+        # a noun without an article is no subject, a name is
+        ("Ann Cook runs it. On Monday Ann Cook spoke. Cook took offence.", "Cook", "ann-cook"),
         # whom the pronoun behind it or the rest of the text tells
         (
             "Ann Walker left. Former President Tom Walker, her husband, stayed. Walker hurt her leg.",

@@ -148,6 +148,12 @@ def test_quantities(word: str, expected: bool) -> None:
             "the co-author of Lost Ships",
         ),
         ("The effect, if any, of that was an attempt to.", "attempt", "an attempt"),
+        (
+            "They saw no sign of the 270lb (122kg) African American.",
+            "sign",
+            "no sign of the 270lb African American",
+        ),
+        ("They saw the (old) boat.", "boat", "the old boat"),
     ],
 )
 def test_marks_come_in_pairs(sentence: str, head: str, expected: str) -> None:

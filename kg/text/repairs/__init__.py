@@ -5,7 +5,7 @@ A repair changes a tree while it is being made; rules of reading never do.
 
 from collections.abc import Callable
 
-from kg.text.repairs import alone, hosts, nouns_as_verbs, seams, tails
+from kg.text.repairs import alone, hosts, nouns_as_verbs, seams, set_phrases, tails
 from kg.text.repairs.adjectives import row_of_adjectives
 from kg.text.repairs.agreement import number_agrees
 from kg.text.repairs.asides import aside_no_judgement, name_behind_bracket
@@ -152,6 +152,7 @@ REPAIRS: tuple[Repair, ...] = (
     adverb_as_predicate,
     missing_as_predicate,
     state_of_being,
+    *set_phrases.REPAIRS,
     alone.paper_no_person,
     alone.verb_before_but,
     infinitive_after_noun,

@@ -1,0 +1,112 @@
+"""Words that say nothing apart: "for the most part", "all of a sudden", "this kind of work"."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+
+_MOST = ["for", "the", "most", "part"]
+_SUDDEN = ["all", "of", "a", "sudden"]
+_KINDS = frozenset(("kind", "sort", "type", "form"))
+_DASHES = frozenset(("—", "–", "-", "--"))
+_MODIFIERS = ("amod", "compound", "nmod", "det", "poss", "nummod")
+
+
+def most_part(tree: Tree) -> None:
+    """ "were for the most part sailors": what they were are sailors."""
+    if "part" not in tree.lower:
+        return
+    for part, word in enumerate(tree.lower):
+        first = part - 3
+        noun = tree.heads[part]
+        if word != "part" or first < 0 or tree.lower[first : part + 1] != _MOST or noun <= part:
+            continue
+        verb = tree.heads[first]
+        if tree.deps[noun] != "pobj" or tree.heads[noun] != first or verb > first:
+            continue
+        move(tree, part, first, "pobj")
+        move(tree, first + 1, part, "det")
+        move(tree, first + 2, part, "amod")
+        be = tree.lemmas[verb] == "be" and tree.child(verb, "attr", "acomp") < 0
+        move(tree, noun, verb, "attr" if be else "dobj")
+        tree.hang()
+
+
+def all_of_a_sudden(tree: Tree) -> None:
+    """ "where all of a sudden ten men own boats": ten men do, and no "all" of them."""
+    if "sudden" not in tree.lower:
+        return
+    for last, word in enumerate(tree.lower):
+        first = last - 3
+        if word != "sudden" or first < 0 or tree.lower[first : last + 1] != _SUDDEN:
+            continue
+        phrase = range(first, last + 1)
+        verb = next((k for k in tree.ancestors(last) if tree.tags[k] in VERB_TAGS), -1)
+        if verb < 0:
+            continue
+        for i in phrase:
+            for k in tree.kids[i]:
+                if k not in phrase:
+                    move(tree, k, verb, tree.deps[k])
+        for i in phrase:
+            move(tree, i, verb if i == first else first, "advmod" if i == first else "dep")
+            tree.tags[i] = "RB"
+        tree.hang()
+
+
+def kind_of_noun(tree: Tree) -> None:
+    """ "this kind of skills training": a kind of training."""
+    if _KINDS.isdisjoint(tree.lower):
+        return
+    for noun, dep in enumerate(tree.deps):
+        kind, before = tree.heads[noun], noun - 1
+        if dep != "appos" or tree.lower[kind] not in _KINDS or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        prep = tree.heads[before]
+        if tree.deps[before] != "pobj" or prep != before - 1 or tree.heads[prep] != kind:
+            continue
+        move(tree, noun, prep, "pobj")
+        move(tree, before, noun, "compound")
+        tree.hang()
+
+
+def object_behind_dash(tree: Tree) -> None:
+    """ "sailed on to watch the war - one that she had lost": the war is one, she sailed none."""
+    for thing, dep in enumerate(tree.deps):
+        verb = tree.heads[thing]
+        if dep != "dobj" or thing - verb < 3:
+            continue
+        begin = min([thing, *tree.children(thing, *_MODIFIERS)])
+        noun = begin - 2
+        if tree.words[begin - 1] not in _DASHES or noun <= verb or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        if not _DASHES.isdisjoint(tree.words[verb:noun]) or tree.child(thing, "relcl") < 0:
+            continue
+        move(tree, thing, noun, "appos")
+        tree.hang()
+
+
+def owner_without_s(tree: Tree) -> None:
+    """ "Moss’ and Lund’s plan failed": the plan of both; Moss did not fail."""
+    for mark, word in enumerate(tree.words):
+        owner, link = mark - 1, mark + 1
+        if word not in ("’", "'") or owner < 0 or tree.lower[owner][-1:] != "s":
+            continue
+        if tree.lower[link : link + 1] != ["and"] or tree.tags[owner] not in PROPER_TAGS:
+            continue
+        thing = next((k for k in tree.children(owner, "conj") if k > link), -1)
+        second = tree.child(thing, "poss") if thing >= 0 else -1
+        if second < 0 or min(tree.subtree(second)) != link + 1:
+            continue
+        above = tree.heads[owner]
+        tree.heads[thing], tree.deps[thing] = (
+            thing if above == owner else above,
+            tree.deps[owner],
+        )
+        move(tree, owner, thing, "poss")
+        move(tree, second, owner, "conj")
+        move(tree, link, owner, "cc")
+        tree.tags[mark] = "POS"
+        tree.heads[mark], tree.deps[mark] = owner, "case"
+        tree.hang()
+
+
+REPAIRS = (most_part, all_of_a_sudden, kind_of_noun, object_behind_dash, owner_without_s)

@@ -1,0 +1,35 @@
+"""A sentence with a set phrase in, what a noun of it hangs on out."""
+
+import pytest
+
+from kg.text.parser import parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "dep", "head"),
+    [
+        ("The rivals were for the most part career sailors.", "sailors", "attr", "were"),
+        ("The rivals sail for the most northern part of it.", "part", "pobj", "for"),
+        (
+            "So the port has this odd rule where all of a sudden 25 million more people pay.",
+            "people",
+            "nsubj",
+            "pay",
+        ),
+        ("The crew sold all of a small farm.", "farm", "pobj", "of"),
+        ("When this kind of skills training is held in Velm, it pays.", "training", "pobj", "of"),
+        ("It is a kind of ship, a yacht.", "ship", "pobj", "of"),
+        (
+            "Last week, Ann Berg flew here to swim with seals and draw attention to a quieter "
+            "war - one she has waged against rising seas and drought.",
+            "one",
+            "appos",
+            "war",
+        ),
+        ("She sold - one day later - the ship that she had built.", "ship", "dobj", "sold"),
+    ],
+)
+def test_set_phrases(sentence: str, word: str, dep: str, head: str) -> None:
+    tree = next(parse([(sentence, 0)]))[0]
+    i = tree.words.index(word)
+    assert (tree.deps[i], tree.words[tree.heads[i]]) == (dep, head)
