@@ -6,8 +6,6 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 _MOST = ["for", "the", "most", "part"]
 _SUDDEN = ["all", "of", "a", "sudden"]
 _KINDS = frozenset(("kind", "sort", "type", "form"))
-_DASHES = frozenset(("—", "–", "-", "--"))
-_MODIFIERS = ("amod", "compound", "nmod", "det", "poss", "nummod")
 
 
 def most_part(tree: Tree) -> None:
@@ -68,22 +66,6 @@ def kind_of_noun(tree: Tree) -> None:
         tree.hang()
 
 
-def object_behind_dash(tree: Tree) -> None:
-    """ "sailed on to watch the war - one that she had lost": the war is one, she sailed none."""
-    for thing, dep in enumerate(tree.deps):
-        verb = tree.heads[thing]
-        if dep != "dobj" or thing - verb < 3:
-            continue
-        begin = min([thing, *tree.children(thing, *_MODIFIERS)])
-        noun = begin - 2
-        if tree.words[begin - 1] not in _DASHES or noun <= verb or tree.tags[noun] not in NOUN_TAGS:
-            continue
-        if not _DASHES.isdisjoint(tree.words[verb:noun]) or tree.child(thing, "relcl") < 0:
-            continue
-        move(tree, thing, noun, "appos")
-        tree.hang()
-
-
 def owner_without_s(tree: Tree) -> None:
     """ "Moss’ and Lund’s plan failed": the plan of both; Moss did not fail."""
     for mark, word in enumerate(tree.words):
@@ -109,4 +91,4 @@ def owner_without_s(tree: Tree) -> None:
         tree.hang()
 
 
-REPAIRS = (most_part, all_of_a_sudden, kind_of_noun, object_behind_dash, owner_without_s)
+REPAIRS = (most_part, all_of_a_sudden, kind_of_noun, owner_without_s)
