@@ -156,12 +156,17 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
         return
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
         return  # "Acme, the country’s largest port": "Acme of the country" says nothing
+    if any(tree.entity_types[k] and k > head for k in tree.children(head, "appos")):
+        return  # nor does "Ohio of the mayor" for "his home state, Ohio"
     phrased = tree.lower[head] in words("unlinked_owned")
     for owner in tree.children(head, "poss"):
         if is_when(tree, owner) or tree.tags[owner] not in (*NOUN_TAGS, "PRP$"):
             continue
         if phrased and tree.tags[owner] == "PRP$":
             continue  # "dropped her guard"
+        first = min(tree.subtree(owner))
+        if first == 0 and tree.lower[0].endswith("ing") and not nouns().get(tree.lower[0]):
+            continue  # "Citing Lund’s debts was unfair": a participle taken for a name
         marks = tree.children(owner, "case")
         found = link(
             analysis, rule="possessive", subject=argument(tree, head), words="of",

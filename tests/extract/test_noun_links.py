@@ -37,6 +37,10 @@ The governor defended his support for the pipeline.
     his support for the pipeline | for | pipeline
     his support for the pipeline | of | his
 
+The mayor spoke in her home state, Kansas.
+
+Citing Lund's debts is unfair.
+
 A group of students left the hall.
 
 The Bank of England raised its rate.

@@ -18,6 +18,9 @@ Google and Medical Services closed the pier.
     Google | close | pier
     Medical Services | close | pier
 
+The Central and East Velm Coalition closed the pier.
+    Central and East Velm Coalition | close | pier
+
 Peru and Norway closed the pier.
     Norway | close | pier
     Peru | close | pier

@@ -8,6 +8,10 @@ from kg.words.lists import words
 _ENDINGS = ("ic", "al", "ary", "ine", "ive")
 _PLACES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "appos", "conj")
 _PEOPLE = frozenset(("PERSON", "NORP"))
+_DIRECTIONS = frozenset(
+    ("north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
+     "northeast", "northwest", "southeast", "southwest")
+)  # fmt: skip
 
 
 def joint_body(tree: Tree) -> None:
@@ -64,10 +68,10 @@ def _is_part(tree: Tree, i: int) -> bool:
 
 
 def _is_common(tree: Tree, i: int) -> bool:
-    """Whether it is a common word with a capital: "Fire", "Forensic"."""
+    """Whether it is a common word with a capital: "Fire", "Forensic", "East"."""
     word = tree.lower[i]
     if not _is_part(tree, i) or tree.words[i].isupper():
         return False
-    if word in words("joint_parts") or word.endswith(_ENDINGS):
+    if word in _DIRECTIONS or word in words("joint_parts") or word.endswith(_ENDINGS):
         return True
     return bool(nouns.kind(word)) and tree.entity_types[i] not in _PEOPLE  # "Ann Reed and"
