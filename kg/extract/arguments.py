@@ -21,6 +21,14 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
     "the immediate expulsion of the Hamas delegation" → its spans, head "expulsion"; an
     adjective or gerund is a literal ("extremely important").
     """
+    key = "argument" if whole else "core argument", head
+    known: Argument | None = tree.phrases.get(key)
+    if known is None:
+        known = tree.phrases[key] = _argument(tree, head, whole=whole)
+    return known
+
+
+def _argument(tree: Tree, head: int, *, whole: bool) -> Argument:
     if tree.tags[head] in _THINGS or tree.entity_types[head]:
         tokens = noun_phrase(tree, head) if whole else core(tree, head)
         offset = tree.begins[head]

@@ -1,5 +1,6 @@
 """Documents → readings in the ledger: each is read once, in parallel, and kept at once."""
 
+import gc
 import importlib
 import time
 from collections.abc import Generator, Iterable, Iterator
@@ -23,6 +24,8 @@ LARGE_BATCH = 64
 """Documents in one task at most, where there are many; then batches are full."""
 TASKS_EACH = 8
 """Tasks for each process from which on batches grow."""
+COLLECTED = 50_000
+"""New objects in a reading process after which the garbage collector looks at them."""
 LONG = 400_000
 """Bytes of text in one task from which on it takes no more documents."""
 SAVED_EVERY = 2.0
@@ -188,8 +191,12 @@ READING: dict[str, str] = {}
 
 
 def prepare(module: str, model: str) -> None:
-    """Set what this process reads with."""
+    """Set what this process reads with.
+
+    Reading makes hardly any cycles of objects, so the collector need not look so often.
+    """
     READING.update(module=module, model=model)
+    gc.set_threshold(COLLECTED)
 
 
 def read_batch(batch: tuple[Raw, ...]) -> Made:

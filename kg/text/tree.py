@@ -6,6 +6,7 @@ Dependency labels are spaCy's English ones (ClearNLP style), tags are Penn Treeb
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 PROPER_TAGS = frozenset(("NNP", "NNPS"))
@@ -37,7 +38,7 @@ class Tree:
     lower: list[str] = field(default_factory=list)
     kids: list[list[int]] = field(default_factory=list)
     root: int = 0
-    phrases: dict[tuple[str, int], list[int]] = field(default_factory=dict)
+    phrases: dict[tuple[str, int], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lower = [w.lower() for w in self.words]
