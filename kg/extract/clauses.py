@@ -25,6 +25,7 @@ from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs
 from kg.words.lists import words
 
+_DASHES = frozenset(("-", "–", "—", "--"))
 _MANNERS = words("manner_nouns")
 _ALONE = words("verbs_without_object")
 _MARGINS = frozenset(("vote", "point", "run", "goal", "seat", "length", "wicket"))
@@ -140,7 +141,23 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.expletive = True
     if not clause.objects and not clause.passive:
         clause.objects = _helped(tree, verb) or _shared_objects(tree, verb)
-    clause.objects = [o for o in clause.objects if is_thing(tree, o)]
+    clause.objects = [
+        o for o in clause.objects if is_thing(tree, o) and not _renames(tree, verb, o)
+    ]
+
+
+def _renames(tree: Tree, verb: int, noun: int) -> bool:
+    """ "stood on principle - a fine stance", "left the field: a sad day": a gloss, no object.
+
+    Not "sold - with a heavy heart - the docks".
+    """
+    if noun < verb + 3 or tree.deps[noun] != "dobj" or tree.lower[noun] == "one":
+        return False
+    first = tree.subtree(noun)[0]
+    if tree.words[first - 1] == ":":
+        return first - 1 > verb + 1
+    opened = sum(w in _DASHES for w in tree.words[verb:first]) % 2 == 1
+    return opened and tree.words[first - 1] in _DASHES and first - 1 > verb + 1
 
 
 def _is_day(tree: Tree, k: int) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.clause import Clause
 from kg.extract.quotation_marks import Marked
 from kg.extract.speakers import can_speak, source, speakers_of
+from kg.extract.told import bodes
 from kg.model import Argument, Spans
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns, reporting
@@ -70,7 +71,8 @@ def _of_clause(analysis: Analysis, clause: Clause, quoted: Sequence[Marked]) -> 
         a for a in speakers_of(tree, clause, analysis.clauses)
         if a.spans and not inside(a.spans[0][0], quoted) and not _is_dumb(tree, a.head)
     )  # fmt: skip
-    if not who or (not kind and not any(_may_speak(tree, a.head) for a in who)):
+    dumb = not kind or (lemma == "promise" and bodes(tree, clause))
+    if not who or (dumb and not any(_may_speak(tree, a.head) for a in who)):
         return None
     own = [b for a in who for b, _ in a.spans if abs(b - at) < 300]
     far = [e for a in who for _, e in a.spans if abs(e - at) < 300]

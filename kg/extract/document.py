@@ -1,5 +1,6 @@
 """One document's trees to frames and reports: the rules run sentence by sentence."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nob
 _COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
 _RELATIVES = (" who ", " that ", " that's ", " which ", " who's ")
 _NOT = (" not ", "n't ", "n’t ", " never ", " no ", " nor ")
+_GLOSSED = re.compile(r"\S - [a-z]")
 _OF_WHOM = (" of them", " of it", " of us", " of you")
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
@@ -156,10 +158,15 @@ def _is_anybody(argument: Argument) -> bool:
 
 
 def _is_vague(argument: Argument) -> bool:
-    """ "the idea", "those", "most of them", "all they have": nothing is named."""
+    """ "the idea", "most of them", "all they have", "the law - a gift": nothing is named."""
     said = argument.text.lower()
     return said in _VAGUE or (
-        argument.head >= 0 and (said.endswith(_OF_WHOM) or said.startswith(_ALL_THEY))
+        argument.head >= 0
+        and (
+            said.endswith(_OF_WHOM)
+            or said.startswith(_ALL_THEY)
+            or (" - " in said and bool(_GLOSSED.search(argument.text)))
+        )
     )
 
 

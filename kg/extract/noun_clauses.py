@@ -206,10 +206,9 @@ def _owners(tree: Tree, noun: int, clauses: Clauses) -> tuple[Argument, ...]:
         owners += clauses[tree.heads[prep]].subjects
     # "Trump claims that …": the parser takes the verb for a noun
     owners += [k for k in tree.children(noun, "compound") if tree.entity_types[k] in _SPEAKERS]
-    if not owners and any(tree.lower[k] in _CROWDS for k in tree.children(noun, "compound")):
-        # "media claims that Z": so those claims say
-        held = source(tree, noun)
-        return (Argument(held.core, held.head, held.text, core=held.core),)
+    if not owners:
+        # "media claims that Z": nobody in particular says so
+        owners += [k for k in tree.children(noun, "compound") if tree.lower[k] in _CROWDS]
     for k in tree.children(noun, "prep"):
         if tree.lower[k] in ("by", "from", "of"):
             owners += [o for o in tree.children(k, "pobj") if can_speak(tree, o)]

@@ -42,7 +42,7 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         if lemma in ACCUSING:
             yield from accusations(tree, clause, clauses)
         kind = reporting.kind(lemma)
-        if not kind:
+        if not kind or (lemma == "promise" and told.bodes(tree, clause)):
             continue
         for content, tokens in _contents(tree, clause, kind):
             if tokens and not _has_said_it(tree, clause, content):
@@ -71,7 +71,7 @@ def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
 
     "It is unlikely; her team says …", "It is late (Pole said so)",
     "The fee is high: the winner will assume the debts",
-    "The bank failed, 50 clerks were fired".
+    "The bank failed, 50 clerks were fired", "The bank is safe, but Pole said it was sold".
     """
     if content == tree.heads[clause.verb]:
         return False
@@ -82,7 +82,8 @@ def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
         first = min(tree.subtree(content))
         return first - 1 > clause.verb and tree.tags[first - 1] == "CC"
     between = tree.words[content : clause.verb]
-    if ";" in between or between.count("(") > between.count(")"):
+    joined = ";" in between or told.opens_own(tree, clause, content)
+    if joined or between.count("(") > between.count(")"):
         return True
     if clause.passive:
         return bool(clause.subjects) and not clause.agents

@@ -157,3 +157,16 @@ def is_excepted(tree: Tree, clause: Clause) -> bool:
     if tree.deps[clause.verb] != "pcomp" or tree.lower[prep] not in _BUT:
         return False
     return tree.lower[prep] in _ASIDE or (prep > 0 and tree.lower[prep - 1] in _ASIDE)
+
+
+def bodes(tree: Tree, clause: Clause) -> bool:
+    """Return whether nobody speaks: "The match promises to be close"."""
+    being = any(tree.lemmas[k] == "be" for k in tree.children(clause.verb, "xcomp"))
+    return being and not any(can_speak(tree, s) for s in clause.subjects)
+
+
+def opens_own(tree: Tree, clause: Clause, content: int) -> bool:
+    """Return whether ", and Pole said" opens a clause beside the one at `content`."""
+    subject = next((s for s in clause.subjects if content < s < clause.verb), -1)
+    first = min(tree.subtree(subject)) if subject > 0 else 0
+    return first > 1 and tree.tags[first - 1] == "CC" and tree.words[first - 2] == ","

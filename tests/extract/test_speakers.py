@@ -35,10 +35,25 @@ Ana Pole saw Ivo Kern leaving the port.
 
 Despite media claims that Ivo Kern owns the docks, Ana Pole hired him.
     fact: Ana Pole | hire | him
-    said media claims that Ivo Kern owns the docks: Ivo Kern | own | docks
+    said media: Ivo Kern | own | docks
 
 Ana Pole asked for proof that would confirm that Ivo Kern owns the docks.
     fact: Ana Pole | ask for | proof
+
+The sailors said they were sad, and Ana Pole said the port owns the docks.
+    said Ana Pole: port | own | docks
+    said sailors: they | be | sad
+
+The port owns the docks, but Ana Pole said they will close the yard.
+    fact: port | own | docks
+    said Ana Pole: they | close | yard [Future]
+
+The match promises to be close, with Ivo Kern promising: “Velm will win the race.”
+    fact: match | be | close [Possible]
+    said Ivo Kern: Velm | win | race [Future]
+
+Ana Pole said she was standing on truth and principle - clever words that could harm the port.
+    said Ana Pole: she | stand on | truth
 
 The guard could not be sure that the money was not taken from the port.
 
@@ -91,6 +106,10 @@ Karl Berg, DDS said the port owns the docks.
 The change calmed nervous Democrats on Capitol Hill, who say that the port owns the docks.
     fact: change | calm | nervous Democrats on Capitol Hill
     said nervous Democrats on Capitol Hill: port | own | docks
+
+Ana Pole said that Mary Moss left, while Ivo Kern wrote that the port owns the docks.
+    said Ana Pole: Mary Moss | do | leave
+    said Ivo Kern: port | own | docks
 """
 
 
