@@ -73,6 +73,11 @@ def _is_said_by(
         return
     tagged = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
     body = tagged and (who.thing is None or who.thing.kind != PERSON)
+    if who.thing is not None and who.thing.plural and who.thing.kind == PERSON and not body:
+        if phrase.noun in agreement.FIRST:
+            # "Berg and his aides told her that “I will not go”": none of the aides is meant
+            phrase.thing = None
+        return
     if body or phrase.noun not in _OURS:
         phrase.thing = who.thing
         phrase.rule = "speaker" if who.thing else phrase.rule

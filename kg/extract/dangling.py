@@ -116,6 +116,8 @@ def _is_phrase(tree: Tree, verb: int) -> bool:
     they would go" is a question that stays open.
     """
     word, above = tree.lower[verb], tree.heads[verb]
+    if tree.tags[verb] == "VBG" and tree.deps[verb - 1] == "case":
+        return True  # "hurt the sailors’ standing with them"
     if word == "leading":
         return tree.lower[verb + 1 : verb + 3] == ["up", "to"]
     if word == "assuming":

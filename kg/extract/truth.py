@@ -123,7 +123,9 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
         if above.modality and that_clauses.hangs_on_being(tree, clause.verb):
             # "it may be that the bank is poor", "she may be right that it is"
             clause.modality = clause.modality or above.modality
-        if clause.modality == "Conditional" and governed.future_in_past(tree, clause, above):
+        if clause.modality == "Conditional" and (
+            governed.future_in_past(tree, clause, above) or governed.announced(tree, clause)
+        ):
             clause.modality = "Future"
     if _is_bare(tree, clause):
         clause.asks = clause.asks or governed.follows_command(tree, above)

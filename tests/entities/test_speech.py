@@ -8,6 +8,7 @@ from kg.reading import read
 TABLE = [
     ("“I will win the race,” Eva Berg said.", "I", "Eva Berg"),
     ("Eva Berg came. “She will win the race,” Berg said.", "She", ""),
+    ("The aides told her: “I will win the race.”", "I", ""),
     ("“He said, ‘I will win the race,’ and left,” Eva Berg said.", "I", ""),
     ("“I told him, ‘I will win the race,’ and left,” Eva Berg said.", "I", "Eva Berg"),
     ("Eva Berg came. “Berg will win the race,” she said.", "she", ""),

@@ -32,6 +32,10 @@ _WINS = frozenset(
 _COMES_TO = {"come": ("haunt", "bite"), "end": ("yield",), "close": ("yield",)}
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
 _CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
+_ANNOUNCED = frozenset(
+    ("announcement", "promise", "pledge", "decision", "vow", "prediction", "forecast", "news",
+     "assurance", "expectation")
+)  # fmt: skip
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
 
 
@@ -242,6 +246,15 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
         # "returned home to find it empty", but "arrived in Oslo to find a way"
         return to <= head + 2
     return word in _BECOMES and tree.lemmas[verb].lower() in ("become", "be", "see", "find")
+
+
+def announced(tree: Tree, clause: Clause) -> bool:
+    """ "her announcement that she would retire": she will, as far as the noun goes."""
+    verb, noun = clause.verb, tree.heads[clause.verb]
+    if tree.deps[verb] != "acl" or tree.lemmas[noun].lower() not in _ANNOUNCED:
+        return False
+    aux = [tree.lower[k] for k in tree.children(verb, "aux")]
+    return "would" in aux and "have" not in aux and not modality.has_condition(tree, verb)
 
 
 def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:

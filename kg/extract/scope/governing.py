@@ -128,6 +128,8 @@ def is_tool(tree: Tree, above: Clause) -> bool:
 
 def can_promise(tree: Tree, clause: Clause) -> bool:
     """Whether somebody gives his word, and not a thing: "the mayor promised", not "the rules"."""
+    if any(tree.lower[k] == "who" for k in tree.children(clause.verb, "nsubj")):
+        return True
     return all(
         tree.tags[s][:2] != "NN"
         or tree.tags[s] in PROPER_TAGS

@@ -103,11 +103,14 @@ def _chain(analysis: Analysis, token: int, *, quoted: bool) -> list[Said]:
 def _is_other_report(analysis: Analysis, i: int) -> bool:
     """ "Pole said it was shut, and sailors warned that …": the parser joins the two."""
     tree = analysis.tree
-    if tree.deps[i] != "conj" or tree.child(i, "nsubj", "nsubjpass") < 0:
+    if tree.deps[i] not in ("conj", "advcl") or tree.child(i, "nsubj", "nsubjpass") < 0:
         return False
     if not any(s.verb == i and s.speakers for s in analysis.said):
         return False
     first = tree.subtree(i)[0]
+    if tree.deps[i] == "advcl":
+        # "Pole said it was shut, while Kern wrote that …"
+        return tree.lower[first] in ("while", "whereas") and tree.words[first - 1] == ","
     joined = first > 1 and tree.tags[first - 1] == "CC" and tree.words[first - 2] == ","
     return joined and tree.child(i, "mark") < 0
 

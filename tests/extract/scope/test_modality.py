@@ -463,6 +463,17 @@ The jobs were on the line in the dispute.
 
 The yard fell behind on its bills.
     yard | fall behind on | its bills
+
+They heard of the announcement that Anna Berg would retire.
+    Anna Berg | do | retire [Future said]
+    They | hear of | announcement that Anna Berg would retire
+
+The yard broke even for them.
+    yard | break even for | them
+
+The town named a man who has pledged to ban ships in Holm Bay.
+    man who has pledged to ban ships in Holm Bay | ban | ships in Holm Bay [Future said]
+    town | name | man who has pledged to ban ships in Holm Bay
 """
 
 
