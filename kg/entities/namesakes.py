@@ -10,6 +10,9 @@ from kg.text.tree import Tree
 
 _MALE = frozenset(("he", "him", "his", "himself"))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
+_CANDIDATES = frozenset(
+    ("mrs.", "mrs", "secretary", "nominee", "candidate", "contender", "hopeful", "rival")
+)
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
 
 
@@ -74,6 +77,20 @@ def bearer(
             if len(nearest.names) >= mine:
                 return None
     return first
+
+
+def is_other_president(name: Name, hers: Sequence[Name], trees: Sequence[Tree]) -> bool:
+    """Whether "President Moss" is no place of Ann Moss, the candidate, but another Moss.
+
+    Only of a woman whom nobody calls president by her full name, and who has another title.
+    """
+    if len(name.words) > 1 or "president" not in name.titles or "vice" in name.titles:
+        return False
+    full = [n for n in hers if len(n.words) > 1]
+    if not full or any("president" in n.titles for n in full):
+        return False
+    titles = {t for n in hers for t in n.titles}
+    return not _CANDIDATES.isdisjoint(titles) and gender(full, trees) == "f"
 
 
 def _gender(host: Cluster, trees: Sequence[Tree]) -> str:

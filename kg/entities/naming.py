@@ -86,9 +86,42 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
             found.append(_chosen(name, choice, trees, most[id(cluster)], familiar))
         else:
             found.append(Named(name, cluster.thing, cluster.rule))
+    _other_presidents(found, trees)
     _finish(clusters.values(), trees)
     _count(found, trees)
     return found
+
+
+def _other_presidents(found: list[Named], trees: Sequence[Tree]) -> None:
+    """Part "President Moss" from Ann Moss, the candidate: they are two."""
+    others: dict[tuple[str, ...], Thing] = {}
+    for named in found:
+        name, thing = named.name, named.thing
+        if "president" not in name.titles or "vice" in name.titles or len(name.words) > 1:
+            continue
+        if thing is None:
+            named.thing = _president(found, name)
+            continue
+        hers = [n.name for n in found if n.thing is thing]
+        if namesakes.is_other_president(name, hers, trees):
+            words_of = ("President", *name.words)
+            other = _president(found, name) or Thing(PERSON, named=True, words=words_of, sure=True)
+            named.thing, named.rule = others.setdefault(name.words, other), "title"
+
+
+def _president(found: list[Named], name: Name) -> Thing | None:
+    """Who bears the surname and is called president by the full name."""
+    return next(
+        (
+            n.thing
+            for n in found
+            if n.name.words[-1:] == name.words
+            and len(n.name.words) > 1
+            and "president" in n.name.titles
+            and "vice" not in n.name.titles
+        ),
+        None,
+    )
 
 
 def _rank(cluster: Cluster) -> tuple[int, bool, int, int]:

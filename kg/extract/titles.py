@@ -16,6 +16,7 @@ _PORTFOLIOS = words("portfolios")
 _QUOTES = frozenset(('"', "“", "‘", "``"))
 _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
+_VERBS = frozenset(("ccomp", "conj", "relcl", "parataxis"))
 _PLURAL = frozenset(("NNS", "NNPS"))
 
 
@@ -148,7 +149,10 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
         tokens.append(j)
         j -= 1
     tokens.sort()
-    while tree.tags[tokens[0]] in ("CC", "POS", "HYPH"):
+    # "the acting mayor"; but "was inviting financier Karl Lund"
+    while tree.tags[tokens[0]] in ("CC", "POS", "HYPH") or (
+        tree.tags[tokens[0]] == "VBG" and tree.deps[tokens[0]] in _VERBS
+    ):
         tokens.pop(0)
     return tokens
 

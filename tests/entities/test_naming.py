@@ -19,6 +19,18 @@ from tests.entities.told import meant
         ),
         # a noun without an article is no subject, a name is
         ("Ann Cook runs it. On Monday Ann Cook spoke. Cook took offence.", "Cook", "ann-cook"),
+        # her husband was president, she is not
+        (
+            "Candidate Ann Moss spoke. Mrs. Moss left. Bo met President Moss.",
+            "Moss",
+            "president-moss",
+        ),
+        (
+            "President Ivo Moss left. Candidate Ann Moss spoke. Bo met President Moss.",
+            "Moss",
+            "ivo-moss",
+        ),
+        ("President Ann Moss spoke. Mrs. Moss left. Bo met President Moss.", "Moss", "ann-moss"),
         # whom the pronoun behind it or the rest of the text tells
         (
             "Ann Walker left. Former President Tom Walker, her husband, stayed. Walker hurt her leg.",

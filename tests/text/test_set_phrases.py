@@ -19,8 +19,9 @@ from kg.text.parser import parse
         ("The crew sold all of a small farm.", "farm", "pobj", "of"),
         ("When this kind of skills training is held in Velm, it pays.", "training", "pobj", "of"),
         ("It is a kind of ship, a yacht.", "ship", "pobj", "of"),
-        ("Moss’ and Samuelson’s plan was limited.", "plan", "nsubjpass", "limited"),
+        ("Moss’ and Samuelson’s plan was limited.", "plan", "nsubj", "was"),
         ("Moss’ and Samuelson’s plan was limited.", "Moss", "poss", "plan"),
+        ("Democrats said that Moss’ and Lund’s plan failed.", "plan", "nsubj", "failed"),
         ("Ships’ crews and Lund left.", "Lund", "conj", "crews"),
     ],
 )

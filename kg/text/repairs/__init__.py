@@ -302,6 +302,7 @@ REPAIRS: tuple[Repair, ...] = (
     speaker_in_commas,
     speaker_goes_on,
     aside_no_judgement,
+    set_phrases.owner_without_s,
 )
 
 

@@ -91,4 +91,4 @@ def owner_without_s(tree: Tree) -> None:
         tree.hang()
 
 
-REPAIRS = (most_part, all_of_a_sudden, kind_of_noun, owner_without_s)
+REPAIRS = (most_part, all_of_a_sudden, kind_of_noun)
