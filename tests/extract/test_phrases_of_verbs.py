@@ -34,6 +34,12 @@ Anna Lund discussed the question of fishing rights with the envoy.
 Berg received his doctorate in law from the University of Velm.
     Berg | receive | his doctorate
 
+The strike hurt the candidate with young voters.
+    strike | hurt | candidate
+
+Karl Berg is speaking out ahead of the race about the old pit.
+    Karl Berg | speak out about | old pit
+
 At the Oslo summit officials from Norway warned the envoy.
     officials from Norway | warn | envoy
     officials from Norway | from | Norway

@@ -11,6 +11,10 @@ _MOVING = frozenset(
      "trickle", "return", "drift", "migrate", "flee", "fly", "sail")
 )  # fmt: skip
 _GETTING = frozenset(("receive", "get", "earn", "obtain", "gain", "hold", "win", "have"))
+_SHOWING = frozenset(("show", "flaunt", "display", "parade"))
+_HELPING = frozenset(("hurt", "help", "boost", "damage", "harm"))
+_SPEAKING = frozenset(("speak", "talk", "warn", "complain", "testify", "write", "lie"))
+_TOLD = frozenset(("communication", "work", "emotion"))
 _WITH = frozenset(("discuss", "share", "debate", "swap", "exchange", "raise"))
 _PLACES = frozenset(("facility", "place", "region"))
 _PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
@@ -51,7 +55,7 @@ def phrase_of_verb(tree: Tree) -> None:
 
 def _verb_above(tree: Tree, noun: int) -> int:
     """The verb that has `noun` as its object, or in one of its phrases; -1 for none."""
-    while tree.deps[noun] in ("pobj", "prep", "dobj", "nsubjpass"):
+    while tree.deps[noun] in ("pobj", "prep", "dobj", "nsubjpass", "advmod"):
         above = tree.heads[noun]
         if tree.tags[above] in VERB_TAGS:
             return above
@@ -70,7 +74,14 @@ def _source(tree: Tree, verb: int, noun: int, held: int) -> bool:
 
 
 def _partner(tree: Tree, verb: int, noun: int, held: int) -> bool:
-    """ "discuss the question of rights with him": no noun here is one of dealing with somebody."""
+    """ "discuss the question of rights with him": no noun here is one of dealing with somebody.
+
+    "hurt the candidate with young voters": nor is she one with them.
+    """
+    if tree.deps[noun] == "dobj":
+        person = nouns.kind(tree.lemmas[noun].lower()) == "person" or tree.entity_types[noun]
+        voters = nouns.kind(tree.lemmas[held].lower()) == "person" and tree.tags[held] == "NNS"
+        return tree.lemmas[verb].lower() in _HELPING and bool(person) and voters
     of = tree.heads[noun]
     return (
         tree.lemmas[verb].lower() in _WITH
@@ -87,10 +98,22 @@ def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
         return False
     if lemma in _TELLING and tree.lower[held] in words("telling_occasions"):
         return tree.child(noun, "det", "poss") >= 0
+    if lemma in _SHOWING and tree.child(noun, "poss") >= 0:
+        return True  # "shows off her ring in the photo"
     if lemma not in words("place_acts"):
         return False
     kind = nouns.kind(tree.lemmas[held].lower())
     return tree.entity_types[held] in _PLACE_NAMES or kind in _PLACES
+
+
+def _topic(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "speaking out ahead of the race about the pit", not "spoke in a debate about it"."""
+    kind = nouns.kind(tree.lemmas[noun].lower())
+    return (
+        tree.deps[noun] == "pobj"
+        and tree.lemmas[verb].lower() in _SPEAKING
+        and (kind not in _TOLD and tree.heads[tree.heads[noun]] in (verb, *tree.kids[verb]))
+    )
 
 
 def _agent(tree: Tree, verb: int, noun: int, held: int) -> bool:
@@ -112,6 +135,7 @@ _TESTS = {
     "at": _occasion,
     "on": _occasion,
     "during": _occasion,
+    "about": _topic,
     "by": _agent,
 }
 
