@@ -151,12 +151,14 @@ def _renames(tree: Tree, verb: int, noun: int) -> bool:
 
     Not "sold - with a heavy heart - the docks".
     """
-    if noun < verb + 3 or tree.deps[noun] != "dobj" or tree.lower[noun] == "one":
+    if noun < verb + 3 or tree.deps[noun] not in ("dobj", "conj") or tree.lower[noun] == "one":
         return False
     first = tree.subtree(noun)[0]
     if tree.words[first - 1] == ":":
         return first - 1 > verb + 1
     opened = sum(w in _DASHES for w in tree.words[verb:first]) % 2 == 1
+    if tree.deps[noun] == "conj":
+        return opened  # "the stories of all - the rich, but also the poor"
     return opened and tree.words[first - 1] in _DASHES and first - 1 > verb + 1
 
 

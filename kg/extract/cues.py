@@ -25,6 +25,7 @@ _ALSO_SPEECH = frozenset(
      "joke", "deadpan", "thunder", "snap", "plead", "read", "open", "close", "finish", "press")
 )  # fmt: skip
 _SAID_IN = frozenset(("in", "on", "to", "via", "at", "during"))
+_OF_WHOM = frozenset(("on", "about", "against", "at", "of", "with", "for"))
 _SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-ZÀ-Þ@])")
 
 
@@ -135,13 +136,20 @@ def name_before_colon(text: str, span: Marked, analyses: Sequence[Analysis]) -> 
     if tree is None or i < 1 or tree.tags[i - 1] not in NOUN_TAGS:
         return None
     head = _name_in_front(tree, i - 1)
-    if not can_speak(tree, head):
+    if not can_speak(tree, head) or _is_spoken_of(tree, head):
         return None
     named = source(tree, head)
     if any(b > colon for b, _ in named.spans):
         own = (tree.begins[head], tree.ends[head])
         named = Argument((own,), tree.begins[head], tree.words[head])
     return Cue(colon, named.spans[0][0], colon + 1, ":", ((colon, colon + 1),), (named,))
+
+
+def _is_spoken_of(tree: Tree, name: int) -> bool:
+    """ "Kern made an attack on Lund: “…”": the words are Kern's."""
+    prep = tree.heads[name]
+    told = tree.deps[name] == "pobj" and tree.lower[prep] in _OF_WHOM
+    return told and tree.tags[tree.root] in VERB_TAGS and tree.root < prep
 
 
 def _name_in_front(tree: Tree, last: int) -> int:

@@ -26,6 +26,10 @@ Ana Pole said: “The port owns the docks.”
     said Ana Pole: port | own | docks
     said Ana Pole: sailors | steal | ships
 
+Ana Pole made an attack on Ivo Kern: “The port owns the docks.”
+    fact: Ana Pole | make | attack on Ivo Kern
+    said Ana Pole: port | own | docks
+
 Ana Pole met Ivo Kern. “The port owns the docks,” he added.
     fact: Ana Pole | meet | Ivo Kern
     said he: port | own | docks

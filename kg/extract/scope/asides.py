@@ -7,11 +7,21 @@ from kg.text.tree import Tree
 
 _DASHES = frozenset(("—", "–", "--", "―", "-"))
 _OPENING = frozenset((",", "(")) | _DASHES
+_WHOSE = frozenset(("he", "she", "they", "it"))
+_INNER = frozenset(("be", "have", "need", "want", "like", "love", "feel"))
 _STILL_SAID = frozenset(("would", "will", "'ll", "’ll", "wo"))
 
 
-def is_added(tree: Tree, token: int, chain: Sequence[Said]) -> bool:
-    """Return whether a word stands in an aside that may well be the writer's own.
+def is_doubtful(tree: Tree, token: int, chain: Sequence[Said], said: Sequence[Said]) -> bool:
+    """Return whether nobody can tell if the writer says it or somebody in his sentence.
+
+    `chain` are the reports that a word stands in, `said` all of the sentence.
+    """
+    return _is_added(tree, token, chain) if chain else _goes_on(tree, token, said)
+
+
+def _is_added(tree: Tree, token: int, chain: Sequence[Said]) -> bool:
+    """Whether a word stands in an aside that may well be the writer's own.
 
     "Pole said the ferry, which left in May, had sunk", "Pole said the port had closed, ending
     a strike", "Pole said she stood by her crew - men who could be dismissed", "Pole said it
@@ -31,6 +41,31 @@ def is_added(tree: Tree, token: int, chain: Sequence[Said]) -> bool:
             return True
         i = tree.heads[i]
     return False
+
+
+def _goes_on(tree: Tree, token: int, said: Sequence[Said]) -> bool:
+    """Whether who spoke may go on speaking: "Pole said she would pay, but she has doubts".
+
+    What one feels or will do is told in the same breath; "but she left" is the writer's.
+    """
+    i = token
+    while tree.heads[i] != i:
+        if tree.deps[i] == "conj" and _is_inner(tree, i):
+            above = tree.heads[i]
+            spoke = any(s.verb == above < s.content and s.rule == "reported-clause" for s in said)
+            if spoke and all(s.verb != i for s in said):
+                return True
+        i = tree.heads[i]
+    return False
+
+
+def _is_inner(tree: Tree, verb: int) -> bool:
+    """ "he did have doubts", "she will pay": of one person, and nobody else can see it."""
+    if all(tree.lower[k] not in _WHOSE for k in tree.children(verb, "nsubj", "nsubjpass")):
+        return False
+    if tree.lemmas[verb] in _INNER:
+        return True
+    return any(tree.lower[k] in _STILL_SAID for k in tree.children(verb, "aux"))
 
 
 def _behind_dash(tree: Tree, begin: int, end: int) -> bool:

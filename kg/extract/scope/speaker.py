@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.extract.analysis import Analysis, Quotation, Said
-from kg.extract.scope.asides import is_added
+from kg.extract.scope import asides
 from kg.model import NOBODY, Argument, Attribution, Frame, Modality
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import outlets
@@ -45,8 +45,9 @@ def scope(analysis: Analysis, token: int) -> Scope:
     found = _compose(chain, analysis.tree)
     heard = found.attribution != NOBODY
     if quotation is None or (not heard and _is_scare_quote(quotation)):
-        loose = heard and not found.silent and is_added(analysis.tree, token, chain)
-        return replace(found, silent=True) if loose else found
+        if analysis.said and asides.is_doubtful(analysis.tree, token, chain, analysis.said):
+            return replace(found, silent=True)
+        return found
     if not heard and not quotation.speakers:
         # nobody can tell whose words they are
         return Scope(Attribution(quoted=True, quote=quotation.text), silent=True)

@@ -42,6 +42,19 @@ The docks, Ana Pole explained, were cheap, costing $50 a year.
 
 “Kern must stop describing sailors when most of us own ships.” ― Ana Pole
     said Ana Pole: Kern | describe | sailors [NOT Required]
+
+Ana Pole said she supports the sailors, but she did have doubts about the docks.
+    said Ana Pole: she | support | sailors
+
+Ana Pole said she supports the sailors, but she left the port.
+    fact: she | leave | port
+    said Ana Pole: she | support | sailors
+
+Ivo Kern announced the port will hire sailors, and they will own ships.
+    said Ivo Kern: port | hire | sailors [Future]
+
+Ana Pole said Ivo Kern told stories of sailors -- the cook but also the pilot.
+    said Ana Pole: Ivo Kern | tell | stories of sailors
 """
 
 
