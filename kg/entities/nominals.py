@@ -179,9 +179,11 @@ def _again(
         return ""
     wanted = anaphors.anaphors().get(phrase.noun, "")
     described = phrase.modifiers and phrase.role not in ("subject", "owner")
-    if wanted and wanted != "state" and not described:
+    if wanted and wanted != "state":
         thing = anaphors.nearest_named(phrase, wanted, tree, before)
-        if thing:
+        # "captured by the Islamist group": only whom the text has called so
+        told = not described or (thing and phrase.modifiers <= descriptions.told_of(thing, trees))
+        if thing and told:
             phrase.thing = thing
             memory.call(thing, phrase.noun, phrase)
             return "anaphor"

@@ -19,6 +19,18 @@ from tests.entities.told import meant, resolved
             "black-anchor",
         ),
         (
+            "Envoys of the armed militia Black Anchor left. The ship carried sailors held by the "
+            "armed group.",
+            "the armed group",
+            "black-anchor",
+        ),
+        (
+            "Envoys of the armed militia Black Anchor left. The ship carried sailors held by the "
+            "local group.",
+            "the local group",
+            "local-group",
+        ),
+        (
             "Brightwater Corp. sold its ships. The company lost money.",
             "The company",
             "brightwater-corp",
