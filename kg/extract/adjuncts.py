@@ -11,6 +11,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DASHES = frozenset(("-", "–", "—", "--"))
 # behind a comma they hang on a noun or begin a remark: ", with more to come", ", including X"
 _REMARKS = frozenset(("with", "including", "such as", "like", "compared to", "from", "as", "of"))
+_REASONS = frozenset(("because of", "due to", "thanks to", "despite", "owing to", "in spite of"))
 _SPANS = frozenset(("day", "days", "weeks", "months", "hours", "moments", "minutes"))
 _EMPTY = frozenset(
     ("way", "ways", "part", "fact", "sense", "case", "cases", "extent", "effect", "manner",
@@ -43,7 +44,7 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     if first <= verb:
         return False
     before = tree.words[first - 1]
-    if before in _DASHES:
+    if before in _DASHES or (p.words in _REASONS and _is_reason_of_above(tree, verb, first)):
         return True
     if before == ",":
         return p.words in _REMARKS and not belongs(tree.lemmas[verb].lower(), p.words)
@@ -62,6 +63,16 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
         above = tree.heads[tree.heads[verb]]
         return tree.lower[above] == "from"
     return any(tree.lower[i] == "from" and tree.heads[i] != verb for i in between)
+
+
+def _is_reason_of_above(tree: Tree, verb: int, first: int) -> bool:
+    """ "chose the job, running the yard, in part because of the pay": why she chose it."""
+    inner = tree.deps[verb] in ("acl", "relcl", "pcomp") or (
+        tree.deps[verb] == "advcl" and tree.tags[verb] in ("VBG", "VBN")
+    )
+    if tree.lower[first - 1] in ("part", "largely", "partly", "mainly", "mostly"):
+        first -= 2 if tree.lower[first - 1] == "part" else 1
+    return inner and tree.words[first - 1] == ","
 
 
 def _starts_anew(tree: Tree, first: int) -> bool:

@@ -18,6 +18,9 @@ _POSTS = frozenset(
      "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
      "history", "record")
 )  # fmt: skip
+_FEARED = frozenset(
+    ("concern", "fear", "worry", "suspicion", "hope", "speculation", "rumour", "rumor")
+)
 _DASHES = frozenset(("—", "–", "-", "--"))
 _OF_EVENTS = words("moving_verbs") | {"mean"}
 _WHOLE = frozenset(("something", "what", "why", "how"))
@@ -49,7 +52,7 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
         return []  # "spent the debate talking": no debate talks
     if _only_where(tree, head, verb) or _of_whole_clause(tree, head, verb):
         return []
-    if (shown := _shown(tree, head, verb)) >= 0:
+    if (shown := shown_in(tree, head, verb)) >= 0:
         return [shown]
     if tree.lemmas[verb] in _HAPPENING and (held := _held_there(tree, head, verb)) is not None:
         return held
@@ -93,6 +96,8 @@ def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
 
 def _only_where(tree: Tree, head: int, verb: int) -> bool:
     """ "a society founded in Harlan, named after its king": no town is named after him."""
+    if _bordering(tree, head, verb):
+        return True
     place = tree.deps[head] == "pobj" and tree.entity_types[head] in ("GPE", "LOC", "DATE")
     return (
         place
@@ -102,6 +107,12 @@ def _only_where(tree: Tree, head: int, verb: int) -> bool:
         and tree.lemmas[verb] not in ("locate", "situate", "call", "know")
         and not tree.children(verb, *SUBJECTS)
     )
+
+
+def _bordering(tree: Tree, head: int, verb: int) -> bool:
+    """ "a deal with towns bordering the Rim, known as the pact": the deal, or the towns, are."""
+    aside = tree.tags[verb] == "VBN" and tree.words[verb - 1] == ","
+    return aside and tree.deps[head] == "dobj" and tree.deps[tree.heads[head]] in ("acl", "relcl")
 
 
 def _held_there(tree: Tree, head: int, verb: int) -> list[int] | None:
@@ -119,7 +130,7 @@ def _held_there(tree: Tree, head: int, verb: int) -> list[int] | None:
     return [] if named or kinds[0] in ("facility", "place") else None
 
 
-def _shown(tree: Tree, head: int, verb: int) -> int:
+def shown_in(tree: Tree, head: int, verb: int) -> int:
     """ "the clip of Holm dancing": it is Holm who dances; -1 for none."""
     if tree.tags[verb] != "VBG" or tree.lemmas[head].lower() not in _PICTURES:
         return -1
@@ -202,8 +213,11 @@ def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
         return True
     if tree.child(clause.verb, "ccomp") > clause.verb and reporting.kind(tree.lemmas[clause.verb]):
         return True  # "the woman he said stole the boat"
-    if tree.lemmas[clause.verb] == "do" and tree.lemmas[head].lower() == "thing":
+    if tree.lemmas[clause.verb] == "do" and tree.lemmas[head].lower() in ("thing", "everything"):
         return True
+    would = any(tree.tags[k] == "MD" for k in tree.children(clause.verb, "aux"))
+    if would and tree.lemmas[head].lower() in _FEARED:
+        return True  # "concerns they would sell": what is feared, not what is sold
     first = min(tree.subtree(head))
     return tree.deps[head] == "appos" and first > 0 and tree.words[first - 1] in _DASHES
 

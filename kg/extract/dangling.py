@@ -1,6 +1,7 @@
 """Whose a participle, gerund or infinitive is when it is not the subject's of the clause above."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
+from kg.extract.set_verbs import is_phrase
 from kg.text.tree import NOUN_TAGS, Tree
 
 APPEALS = frozenset(
@@ -56,12 +57,7 @@ _ASIDE = frozenset(
      "regarding", "toward", "towards")
 )  # fmt: skip
 
-_TAKEN_ON = frozenset(
-    ("office", "power", "control", "command", "post", "role", "duty", "position", "presidency",
-     "responsibility", "leadership", "charge", "ownership", "debt", "title", "throne", "job")
-)  # fmt: skip
-_WHERETO = frozenset(("to", "into", "through", "home", "over", "on", "past", "back"))
-_UNTOLD = frozenset(("say", "know", "disclose", "announce", "specify", "decide", "reveal", "tell"))
+_PORTRAYING = frozenset(("describe", "portray", "depict", "picture", "characterize"))
 
 
 def tells_nothing(tree: Tree, clause: Clause) -> bool:
@@ -72,7 +68,7 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     "if needed", "closed just after 12.30 am".
     """
     verb = clause.verb
-    if clause.kind not in ("main", "conjunct") and _is_phrase(tree, verb):
+    if clause.kind not in ("main", "conjunct") and is_phrase(tree, verb):
         return True
     if clause.kind == "adverbial":
         alone = tree.child(verb, "aux", "auxpass") < 0
@@ -80,6 +76,11 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
             return True
         if tree.lower[verb] == "am" and tree.tags[verb - 1] == "CD":
             return True
+        if (
+            tree.lower[verb : verb + 2] == ["put", "it"]
+            and tree.lower[tree.subtree(verb)[0]] == "as"
+        ):
+            return True  # "is, as Lund put it, a fool"
         if alone and tree.lower[verb] in _NO_VERBS and tree.tags[verb] != "VB":
             return True
         if alone and tree.tags[verb - 1] == "POS" and tree.tags[verb] in ("VBG", "VBD", "VBN"):
@@ -109,29 +110,6 @@ def tells_nothing(tree: Tree, clause: Clause) -> bool:
     return tree.lower[prep] in _ASIDE or _means_of_a_threat(tree, verb, prep)
 
 
-def _is_phrase(tree: Tree, verb: int) -> bool:
-    """Whether a verb is part of a phrase: "the days leading up to it", "let him go", "assuming".
-
-    "assuming no rise in prices" is a condition; "assuming office" is none. "have not said when
-    they would go" is a question that stays open.
-    """
-    word, above = tree.lower[verb], tree.heads[verb]
-    if tree.tags[verb] == "VBG" and tree.deps[verb - 1] == "case":
-        return True  # "hurt the sailors’ standing with them"
-    if word == "leading":
-        return tree.lower[verb + 1 : verb + 3] == ["up", "to"]
-    if word == "assuming":
-        held = tree.child(verb, "dobj")
-        return held < 0 or tree.lemmas[held].lower() not in _TAKEN_ON
-    if word == "go" and tree.lemmas[above] == "let":
-        return not any(tree.lower[k] in _WHERETO for k in tree.kids[verb])
-    if tree.deps[verb] != "advcl" or tree.child(above, "neg") < 0 or above > verb:
-        return False
-    asked = tree.lower[min(tree.subtree(verb))] in ("when", "where", "how")
-    open_still = tree.lemmas[above] in _UNTOLD and tree.child(above, "dobj", "ccomp") < 0
-    return asked and open_still
-
-
 def _means_of_a_threat(tree: Tree, verb: int, prep: int) -> bool:
     """ "Without changing its course, the firm risks a lot": whether it will is left open."""
     return (
@@ -150,6 +128,8 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         caught = [o for o in above.objects if max(tree.subtree(o)) + 1 == clause.verb]
         if lemma in _CATCHING and caught and tree.tags[clause.verb] == "VBG":
             return caught  # "caught her selling the yard"
+        if lemma in _PORTRAYING and any(p.words == "as" for p in above.preps):
+            return list(above.objects)  # "described Berg as a hero, facing prison"
         return _of_its_noun(tree, clause) or _first_of_two(tree, clause, above)
     if lemma == "leave" and any(tree.lower[o] == "it" for o in above.objects):
         # "left it to her niece to greet the crowd"

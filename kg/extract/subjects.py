@@ -1,6 +1,6 @@
 """Who does it: subjects of a clause, shared ones through coordination, relatives and control."""
 
-from kg.extract.antecedents import TIMES, antecedents
+from kg.extract.antecedents import TIMES, antecedents, shown_in
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.dangling import APPEALS, called_on, dangles, is_somebody, others, tells_nothing
 from kg.extract.participles import is_uncertain
@@ -31,7 +31,9 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.subjects = [gap]
         return
     if own and not (clause.kind == "relative" and tree.lower[own[0]] in _RELATIVE):
-        clause.subjects = own
+        # "that clip of Holm dancing has spread": Holm dances
+        shown = shown_in(tree, own[0], clause.verb)
+        clause.subjects = own if shown < 0 else [shown]
         return
     if tree.child(clause.verb, *SUBJECTS, "expl") >= 0 and clause.kind != "relative":
         return
@@ -40,6 +42,7 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
             clause.subjects = antecedents(tree, head, clause.verb)
             spent = clause.kind == "participle" and not clause.subjects
+            spent = spent and tree.tags[clause.verb] == "VBG"
             if above is not None and spent and head in above.objects:
                 # "spent her life fighting for it": she fought
                 clause.subjects = [] if above.negated else list(above.subjects)

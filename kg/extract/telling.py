@@ -5,7 +5,7 @@ from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
 from kg.extract.cuts import is_singled, tails
 from kg.model import Argument
-from kg.text.phrases import noun_phrase
+from kg.text.phrases import is_limited, noun_phrase
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -19,7 +19,8 @@ _NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "L
 def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argument) -> bool:
     """Return whether the clause tells of `subject` and `object` what a statement may hold.
 
-    Not "students who join clubs are banned", "is not a man who pays", "did not fully agree".
+    Not "students who join clubs are banned", "is not a man who pays", "did not fully agree",
+    "the only man to win it was Lund", which tells of Lund and of no other man.
     """
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
@@ -30,8 +31,11 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         or _circular(tree, clause, subject)
     ):
         return False
-    which = _generic(tree, clause, subject) or is_singled(tree, subject)
-    if clause.kind not in OF_NOUNS and which:
+    if is_singled(tree, subject) and (
+        clause.kind not in OF_NOUNS or tree.heads[clause.verb] == subject
+    ):
+        return False
+    if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
         return False
     return isinstance(object, Argument) or not _unspoken(tree, clause, object)
 
@@ -59,6 +63,8 @@ def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
         return False  # "Lund, a captain who left": it is Lund
     if tree.deps[noun] == "attr" and tree.child(tree.heads[noun], "expl") >= 0:
         return False  # "There is a law that bans oil": that is what the sentence says
+    if is_limited(tree, noun):
+        return True  # "the only person to win in Velm": who that is, is what nobody knows
     named = any(tree.entity_types[i] in _NAMES for i in tree.subtree(clause.verb))
     return not named and all(tree.lower[k] not in ("him", "her") for k in tree.kids[clause.verb])
 

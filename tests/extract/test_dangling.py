@@ -245,6 +245,27 @@ Officials heard of training at a range that took place before the raid in Velm.
 He closed gaps that let firms pay no tax, which could serve as a start.
     He | close | gaps
     firms | pay | tax [NOT]
+
+That clip of Karl Berg looking over a child, ignoring her hand, has moved the town.
+    Karl Berg | ignore | her hand
+    Karl Berg | look over | child
+    That clip of Karl Berg | move | town
+
+The yard is, as Karl Berg put it, a ruin.
+    yard | be | ruin
+
+The only person to win that cup in Velm was Karl Berg.
+    only person to win that cup in Velm | be | Karl Berg
+
+They opposed a deal with towns bordering the Rhine, known as the pact.
+    They | oppose | deal with towns bordering the Rhine
+    towns | border | Rhine
+
+She liked her first job, running boats for the port, because of the pay.
+    She | like | her first job
+
+A cashier who “steals a handful of crowns” is sent home, Berg said.
+    cashier | be | sent [said]
 """
 
 

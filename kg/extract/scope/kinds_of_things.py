@@ -125,7 +125,9 @@ def _is_general(tree: Tree, noun: int) -> bool:
         if wished:  # "calls for rules that protect them"
             return False
         return tree.lower[above] in (_MANY_KINDS if tree.tags[noun] == "NNS" else _KINDS)
-    if tree.deps[first] not in ("nsubj", "nsubjpass") or reporting.kind(tree.lemmas[above].lower()):
+    if tree.deps[first] not in ("nsubj", "nsubjpass"):
+        return False
+    if tree.deps[first] == "nsubj" and reporting.kind(tree.lemmas[above].lower()):
         return False
     # "firms that break the rule pay more", "a cook who steals is sent home"
     return any(
