@@ -3,6 +3,7 @@
 from kg.extract.prepositions import Prepositional
 from kg.extract.titles import is_role
 from kg.text.tree import Tree
+from kg.words import nouns
 from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
@@ -12,6 +13,16 @@ _IDIOMS = frozenset(  # "in the heat of", "in the face of", "in case", "on the r
      "office", "power")
 )  # fmt: skip
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
+_TERMS = frozenset(
+    (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
+     ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"))
+)  # fmt: skip
+_ADVERBIAL = frozenset(
+    (("on", "demand"), ("on", "foot"), ("on", "board"), ("at", "home"), ("at", "work"),
+     ("in", "person"), ("by", "phone"), ("in", "public"), ("in", "private"), ("on", "stage"),
+     ("on", "cable"), ("at", "risk"), ("in", "custody"), ("in", "prison"), ("in", "jail"),
+     ("in", "court"), ("on", "television"))
+)  # fmt: skip
 _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 
@@ -21,6 +32,12 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
         return True
     if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
         return True
+    if (tree.lower[head], p.words, tree.lower[p.head]) in _TERMS:
+        return True
+    if not tree.children(head, "det", "amod", "poss", "compound", "nummod"):
+        above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
+        if (above, tree.lower[head]) in _ADVERBIAL:
+            return True  # "available on demand with a card"
     # "a yard with such a bad record" points at what was told before
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
         tree.lower[k] == "as" for k in tree.children(p.head, "prep")
@@ -35,6 +52,9 @@ def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:
     """
     if p.words in ("about", "over") and is_role(tree, head):
         return True
+    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] in ("ORG", "PERSON"):
+        # "a motor from Acme, a breakthrough in shipping": Acme is not in shipping
+        return nouns.kind(tree.lemmas[head].lower()) in ("act", "emotion", "event")
     if p.words == "with" and tree.lower[p.head] in _MEANS and tree.child(p.head, "poss") >= 0:
         return True
     if p.words == "of" and tree.entity_types[head] == "ORG":

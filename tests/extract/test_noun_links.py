@@ -41,6 +41,14 @@ The mayor spoke in her home state, Kansas.
 
 Citing Lund's debts is unfair.
 
+Ann Berg has a conflict of interest.
+
+The film is available on demand with a card.
+
+They use motors from Holm Systems, a breakthrough in shipping.
+
+The crew was hired in anticipation of the race.
+
 A group of students left the hall.
 
 The Bank of England raised its rate.

@@ -40,6 +40,9 @@ The strike hurt the candidate with young voters.
 Karl Berg is speaking out ahead of the race about the old pit.
     Karl Berg | speak out about | old pit
 
+Summit Coal sold the pit.
+    Summit Coal | sell | pit
+
 At the Oslo summit officials from Norway warned the envoy.
     officials from Norway | warn | envoy
     officials from Norway | from | Norway

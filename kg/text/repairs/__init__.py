@@ -154,6 +154,7 @@ REPAIRS: tuple[Repair, ...] = (
     state_of_being,
     *set_phrases.REPAIRS,
     alone.paper_no_person,
+    alone.firm_no_person,
     alone.verb_before_but,
     infinitive_after_noun,
     row_of_adjectives,

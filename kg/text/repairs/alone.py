@@ -1,6 +1,9 @@
 """Verbs that have no object are no passives: "Six women vied for the post, but men won"."""
 
+from functools import cache
+
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import table
 from kg.words.lists import words
 
 _ALONE = words("verbs_without_object")
@@ -39,6 +42,22 @@ def left_empty(tree: Tree) -> None:
         if tree.child(verb, "oprd", "acomp") > verb and tree.child(verb, "dobj", *_SUBJECTS) < 0:
             tree.deps[verb] = "dep"
             tree.hang()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(row[0].capitalize() for row in table("given_names.tsv"))
+
+
+def firm_no_person(tree: Tree) -> None:
+    """ "Patriot Coal", "Summit Energy": a firm, unless the first word is a given name."""
+    for n, (first, last, kind) in enumerate(tree.names):
+        if kind != "PERSON" or tree.lower[last - 1] not in words("goods_of_firms"):
+            continue
+        if last - first > 1 and tree.words[first].capitalize() not in _given_names():
+            tree.names[n] = (first, last, "ORG")
+            for k in range(first, last):
+                tree.entity_types[k] = "ORG"
 
 
 def paper_no_person(tree: Tree) -> None:
