@@ -15,7 +15,9 @@ def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
     """Return how much speaks for a phrase that stands `back` sentences before the pronoun."""
     score = _ROLES[phrase.role] - 2.0 * back
     if tree.deps[tree.heads[phrase.head]] == "agent":
-        score += 1.8
+        # "was returned by Berg after he left": as if Berg were the subject
+        below = back == 0 and phrase.clause in tree.ancestors(pronoun.head)
+        score += 5.0 if below and pronoun.role == "subject" else 1.8
     thing = phrase.thing
     assert thing is not None
     if phrase.role == "subject" and phrase.clause == tree.root:

@@ -131,7 +131,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
             clause.agents += [
                 a for a in held if not _is_manner(tree, a) and not is_part_of_preposition(tree, a)
             ]
-        elif dep == "prt" or (dep == "advmod" and k == verb + 1 and _is_particle(tree, k)):
+        elif dep == "prt" or (k == verb + 1 and _is_of_verb(tree, k, passive=clause.passive)):
             clause.particle = k
         elif dep == "fixed":
             clause.idiom.append(k)
@@ -160,6 +160,19 @@ def _renames(tree: Tree, verb: int, noun: int) -> bool:
     if tree.deps[noun] == "conj":
         return opened  # "the stories of all - the rich, but also the poor"
     return opened and tree.words[first - 1] in _DASHES and first - 1 > verb + 1
+
+
+def _is_of_verb(tree: Tree, k: int, *, passive: bool) -> bool:
+    """ "walked out", "was dealt with as a theft": an adverb, or a preposition with nothing else."""
+    if tree.deps[k] == "advmod":
+        return _is_particle(tree, k)
+    return tree.deps[k] == "prep" and passive and _is_left(tree, k)
+
+
+def _is_left(tree: Tree, k: int) -> bool:
+    """ "was dealt with as a theft", "are looked after by her": the preposition is the verb's."""
+    after = tree.tags[k + 1 : k + 2]
+    return tree.tags[k] == "IN" and not tree.kids[k] and after[:1] in (["IN"], [","], ["."], ["CC"])
 
 
 def _is_day(tree: Tree, k: int) -> bool:

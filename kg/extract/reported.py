@@ -8,7 +8,7 @@ from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses, is_infinitive
 from kg.extract.judgements import ACCUSING, JUDGING, accusations, judgements
 from kg.extract.scope.governing import PROMISES, can_promise
-from kg.extract.speakers import source, speakers_of
+from kg.extract.speakers import can_speak, source, speakers_of
 from kg.extract.telling import begins_with_that, without_asides
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
@@ -81,6 +81,9 @@ def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
         # "will report on the storm and the crew will stay"
         first = min(tree.subtree(content))
         return first - 1 > clause.verb and tree.tags[first - 1] == "CC"
+    reduced = tree.tags[clause.verb] == "VBN" and tree.child(clause.verb, "aux", "auxpass") < 0
+    if reduced and clause.subjects and not any(can_speak(tree, s) for s in clause.subjects):
+        return True  # "The law is new, so the fees requested in May …"
     between = tree.words[content : clause.verb]
     joined = ";" in between or told.opens_own(tree, clause, content)
     if joined or between.count("(") > between.count(")"):
