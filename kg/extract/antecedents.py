@@ -244,6 +244,8 @@ def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:
     if _subject_pronoun(tree, relative) or tree.child(relative, *SUBJECTS) < 0:
         return
     head = tree.heads[relative]
+    if tree.lemmas[head].lower() in _FEARED:
+        return  # "concerns they would try to stay"
     if any(p.head < 0 for p in clause.preps):
         clause.preps = [p.holding(head) if p.head < 0 else p for p in clause.preps]
     elif not clause.passive and tree.lower[head] not in TIMES:

@@ -26,6 +26,11 @@ from tests.entities.told import meant, resolved
             "him",
             "tom-reed",
         ),
+        (
+            "Tom Reed owns boats. The boat was returned by Ivo Kern after he left the club.",
+            "he",
+            "ivo-kern",
+        ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),

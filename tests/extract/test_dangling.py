@@ -266,6 +266,24 @@ She liked her first job, running boats for the port, because of the pay.
 
 A cashier who “steals a handful of crowns” is sent home, Berg said.
     cashier | be | sent [said]
+
+Anna Pole described Kofi Berg as a hero, facing prison for theft.
+    Anna Pole | describe | Kofi Berg
+    Kofi Berg | face | prison
+
+The theft was being dealt with as a crime.
+    theft | be dealt with as | crime
+
+The sailors were looked after by a nurse.
+    nurse | look after | sailors
+
+There were concerns they would try to stay in Velm.
+    they | stay in | Velm [Desired]
+
+The laws are new, so the fees requested in Velm are under the old rules.
+    fees requested in Velm | be requested in | Velm
+    fees requested in Velm | be under | old rules
+    laws | be | new
 """
 
 
