@@ -142,7 +142,7 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
         titles = _titles_before(tree, begin)
     parts = tuple(
         word
-        for w in tree.words[begin:last]
+        for w in _with_hyphens(tree, begin, last)
         if w not in _GENITIVE and w[0] not in '"“”‘«»()' and (word := w.strip(_MARKUP))
     )
     while len(parts) > 1 and parts[-1].lower() in words("degrees"):
@@ -156,6 +156,21 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     return Name(
         t, begin, last, label, head, parts or (tree.words[begin],), tuple(titles), adjective
     )
+
+
+def _with_hyphens(tree: Tree, first: int, last: int) -> list[str]:
+    """The words of a name, "Ann-Marie" as one, which the tokenizer cuts in three."""
+    found = tree.words[first:last]
+    if "-" not in found:
+        return found
+    joined: list[str] = []
+    for i in range(first, last):
+        tight = i > first and tree.begins[i] == tree.ends[i - 1]
+        if tight and "-" in (tree.words[i], tree.words[i - 1]):
+            joined[-1] += tree.words[i]
+        else:
+            joined.append(tree.words[i])
+    return joined
 
 
 def _is_title(tree: Tree, i: int) -> bool:

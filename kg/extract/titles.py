@@ -60,6 +60,14 @@ def is_past(tree: Tree, role: int) -> bool:
     return any(tree.lower[k] in ("former", "ex", "late", "onetime") for k in tree.kids[role])
 
 
+def _shares_past(tree: Tree, role: int) -> bool:
+    """ "a former governor and envoy": he is no envoy any more; "and the envoy" may be."""
+    first = tree.heads[role]
+    if tree.deps[role] != "conj" or role - first > 3 or tree.lower[first + 1] != "and":
+        return False
+    return is_past(tree, first) and tree.child(role, "det", "poss", "amod") < 0
+
+
 def is_role_of_name(tree: Tree, i: int) -> bool:
     """Return whether token `i` is a role that the sentence gives to a name beside it."""
     if not is_role(tree, i):
@@ -93,6 +101,8 @@ def role_frames(
     held = literal(tree, title)
     if tree.tags[role] in _PLURAL:
         held = replace(held, text=_singular(tree, title, role))
+    if _shares_past(tree, role):
+        held = replace(held, text=f"former {held.text}")
     yield from _role(analysis, subject, "title", held, role, rule)
     if body >= 0 and not _is_no_place(tree, role, body):
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)

@@ -38,8 +38,12 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
         _from_above(tree, clause, above)
     if not (clause.modality or clause.negated) and modality.is_choice(tree, clause.verb):
         clause.modality = "Possible"
-    elif clause.modality in ("Required", "Future") and modality.is_either(tree, clause.verb):
-        clause.modality = "Possible"  # "must buy it or pay a fine", "will rise or fall"
+    elif clause.modality in ("Required", "Future") and (
+        modality.is_either(tree, clause.verb)
+        or (not clause.negated and modality.is_choice(tree, clause.verb))
+    ):
+        # "must buy it or pay a fine", "will rise or fall", "either Lund or Berg will win"
+        clause.modality = "Possible"
 
 
 def _from_above(tree: Tree, clause: Clause, above: Clause) -> None:

@@ -19,6 +19,7 @@ from tests.entities.told import meant
         ),
         # a noun without an article is no subject, a name is
         ("Ann Cook runs it. On Monday Ann Cook spoke. Cook took offence.", "Cook", "ann-cook"),
+        ("Jo-Ann Moss left. Jo-Ann Moss wept.", "Jo-Ann Moss", "jo-ann-moss"),
         # her husband was president, she is not
         (
             "Candidate Ann Moss spoke. Mrs. Moss left. Bo met President Moss.",

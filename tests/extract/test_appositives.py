@@ -31,6 +31,10 @@ The ferry sank near Lisport, the capital of the islands, shortly before midnight
 The company was founded in Dayton, Ohio, in 1887.
     Dayton | in | Ohio
 
+Simon Clarke, a former pilot and envoy, left.
+    Simon Clarke | title | former pilot
+    Simon Clarke | title | former envoy
+
 Simon Clarke, a lawyer and a former pilot, bought the island from the state.
     Simon Clarke | title | lawyer
     Simon Clarke | title | former pilot

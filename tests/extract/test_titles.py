@@ -17,6 +17,9 @@ Minister of Defence Anna Lind resigned.
 The crowd waved goodbye to the Prime Minister and Treasurer Karl Brandt.
     Treasurer Karl Brandt | title | Treasurer
 
+The fine enraged critics, including Senator Laura Weiss.
+    Senator Laura Weiss | title | Senator
+
 The actor and director Laura Weiss left Halm.
     actor and director Laura Weiss | title | actor
     actor and director Laura Weiss | title | director

@@ -37,7 +37,17 @@ def negates(tree: Tree, verb: int) -> bool:
             if tree.lemmas[verb] == "plead":
                 continue  # "pleaded not guilty": pleaded
             count += not _only(tree, tree.child(k, "neg"))
+        elif dep in ("attr", "acomp") and _no_more(tree, k):
+            count += 1
     return count % 2 == 1
+
+
+def _no_more(tree: Tree, judged: int) -> bool:
+    """ "is no more biased than the others": not more."""
+    return any(
+        tree.lower[k] in ("more", "less") and k > 0 and tree.lower[k - 1] == "no"
+        for k in tree.children(judged, "advmod")
+    )
 
 
 def _never(tree: Tree, prep: int) -> bool:

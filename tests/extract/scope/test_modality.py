@@ -431,6 +431,14 @@ The rule applies to a few sailors and not all pilots.
 
 The king would not automatically defend the port.
 
+Ann Moss or Ivo Lund will win the race.
+    Ann Moss | win | race [Possible]
+    Ivo Lund | win | race [Possible]
+
+Ann Moss and Ivo Lund will win the race.
+    Ann Moss | win | race [Future]
+    Ivo Lund | win | race [Future]
+
 It was a plan for Lund to leave the town.
     It | be | plan for Lund to leave the town
     Lund | leave | town [Desired]

@@ -24,6 +24,12 @@ The rebels did not release the crew of the freighter.
 No agreement was reached in Harlan.
     agreement | be reached in | Harlan [NOT]
 
+The ship is no more expensive than the boat.
+    ship | more expensive than | boat [NOT]
+
+The ship is more expensive than the boat.
+    ship | more expensive than | boat
+
 The bridge was never finished.
     bridge | be | finished [NOT]
 
