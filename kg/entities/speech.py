@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from kg.entities import agreement, inner, nominals
-from kg.entities.things import PERSON, Phrase
+from kg.entities.things import EVENT, PERSON, WORK, Phrase
 from kg.extract.analysis import Quotation
 from kg.text.tree import Tree
+from kg.words.lists import words
 
+_WRITINGS = words("writings")
 _OURS = frozenset(("we", "us", "our", "ours"))
 _OTHERS = frozenset(("he", "him", "his", "himself", "she", "her", "hers", "herself"))
 
@@ -58,6 +60,11 @@ def _may_change(phrase: Phrase) -> bool:
     return phrase.noun in _OURS or phrase.noun in agreement.FIRST
 
 
+def _is_written(who: Phrase) -> bool:
+    """Whether a text speaks, not who wrote it: "the song", "the letter"."""
+    return who.noun in _WRITINGS or (who.thing is not None and who.thing.kind in (WORK, EVENT))
+
+
 def _is_said_by(
     phrase: Phrase, who: Phrase, trees: Sequence[Tree], q: Quotation, head: int
 ) -> None:
@@ -70,6 +77,9 @@ def _is_said_by(
     if phrase.noun in _OTHERS:
         if q.whole and q.verbatim and phrase.thing is who.thing:
             phrase.thing = None
+        return
+    if phrase.noun in agreement.FIRST and who.kind == "nominal" and _is_written(who):
+        phrase.thing = None  # "The lyrics say “I left”": no lyrics left
         return
     tagged = trees[who.tree].entity_types[who.head] in ("ORG", "GPE", "NORP")
     body = tagged and (who.thing is None or who.thing.kind != PERSON)

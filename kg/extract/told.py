@@ -126,6 +126,9 @@ def stands_beside(tree: Tree, clause: Clause, content: int) -> bool:
             return True
         if between.count("(") > between.count(")"):
             return True
+        felt = tree.lemmas[clause.verb] == "feel" and tree.child(clause.verb, "acomp", "oprd")
+        if felt and clause.verb < felt < content:
+            return True
         return any(tree.lower[k] in _LATE for k in tree.children(content, "mark"))
     subjects = [s for s in tree.children(clause.verb, "nsubj", "nsubjpass") if s > content]
     first = min((tree.subtree(s)[0] for s in subjects), default=0)

@@ -13,6 +13,8 @@ TABLE = [
     ("“I told him, ‘I will win the race,’ and left,” Eva Berg said.", "I", "Eva Berg"),
     ("Eva Berg came. “Berg will win the race,” she said.", "she", ""),
     ("Maria Lopez came. “The ferry will win the race,” she said.", "she", "Maria Lopez"),
+    ("The new song insists that ‘I got smarter.’", "I", ""),
+    ("The letter said: “I will win the race.”", "I", ""),
 ]
 
 

@@ -26,8 +26,8 @@ Ana Pole said: “The port owns the docks.”
     said Ana Pole: port | own | docks
     said Ana Pole: sailors | steal | ships
 
-Ana Pole made an attack on Ivo Kern: “The port owns the docks.”
-    fact: Ana Pole | make | attack on Ivo Kern
+Ana Pole devoted the evening to an attack on Ivo Kern: “The port owns the docks.”
+    fact: Ana Pole | devote | evening
     said Ana Pole: port | own | docks
 
 Ana Pole met Ivo Kern. “The port owns the docks,” he added.

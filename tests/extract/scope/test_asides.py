@@ -55,6 +55,11 @@ Ivo Kern announced the port will hire sailors, and they will own ships.
 
 Ana Pole said Ivo Kern told stories of sailors -- the cook but also the pilot.
     said Ana Pole: Ivo Kern | tell | stories of sailors
+
+Many sailors feel robbed after the flood ruined the docks and the storm closed the port.
+    fact: Many sailors | be | robbed
+    fact: flood | ruin | docks
+    fact: storm | close | port
 """
 
 
