@@ -185,8 +185,10 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
         if last > head or kind not in ("ORG", "GPE", "PERSON"):
             continue
         outer = last - 1
-        if tree.lower[head] in _PLACE_HEADS:
+        if tree.lower[head] in _PLACE_HEADS or tree.lower[outer] in words("abbreviated_things"):
             continue
+        if kind == "GPE" and tree.words[last] == "State":
+            continue  # "an Ohio State coach" is of the university
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
         if _is_act(tree, head, whole=kind == "PERSON"):

@@ -41,6 +41,11 @@ The mayor spoke in her home state, Kansas.
 
 Citing Lund's debts is unfair.
 
+The Ohio State coach left.
+    Ohio State coach | of | Ohio State
+
+The yard sold LCD screens.
+
 Ann Berg has a conflict of interest.
 
 The film is available on demand with a card.

@@ -40,6 +40,9 @@ The strike hurt the candidate with young voters.
 Karl Berg is speaking out ahead of the race about the old pit.
     Karl Berg | speak out about | old pit
 
+The board introduced a rule at Holm Steel.
+    board | introduce | rule
+
 Summit Coal sold the pit.
     Summit Coal | sell | pit
 

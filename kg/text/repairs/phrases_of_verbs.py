@@ -103,7 +103,8 @@ def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
     if lemma not in words("place_acts"):
         return False
     kind = nouns.kind(tree.lemmas[held].lower())
-    return tree.entity_types[held] in _PLACE_NAMES or kind in _PLACES
+    at_body = tree.lower[tree.heads[held]] == "at" and tree.entity_types[held] == "ORG"
+    return at_body or tree.entity_types[held] in _PLACE_NAMES or kind in _PLACES
 
 
 def _topic(tree: Tree, verb: int, noun: int, held: int) -> bool:
