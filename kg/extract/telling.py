@@ -4,6 +4,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
 from kg.extract.cuts import is_singled, tails
+from kg.extract.scope.kinds_of_things import is_restrictive
 from kg.model import Argument
 from kg.text.phrases import is_limited, noun_phrase
 from kg.text.tree import VERB_TAGS, Tree
@@ -25,11 +26,11 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     tree = analysis.tree
     if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
         return False
-    if (
-        _in_turn(tree, clause)
-        or _from_outside(analysis, clause, subject)
-        or _circular(tree, clause, subject)
-    ):
+    if _in_turn(tree, clause) or _from_outside(analysis, clause, subject):
+        return False
+    if _circular(tree, clause, subject) or _of_some(tree, clause, subject):
+        return False
+    if not isinstance(object, Argument) and _agent_of_which(tree, clause, subject, object):
         return False
     if is_singled(tree, subject) and (
         clause.kind not in OF_NOUNS or tree.heads[clause.verb] == subject
@@ -67,6 +68,26 @@ def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
         return True  # "the only person to win in Velm": who that is, is what nobody knows
     named = any(tree.entity_types[i] in _NAMES for i in tree.subtree(clause.verb))
     return not named and all(tree.lower[k] not in ("him", "her") for k in tree.kids[clause.verb])
+
+
+def _of_some(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "Danes worried about the pit may stay": not all Danes are; "has Danes counting" is told."""
+    if clause.kind not in OF_NOUNS or noun != tree.heads[clause.verb]:
+        return False
+    if tree.tags[noun] not in ("NNPS", "NNS") or tree.entity_types[noun] != "NORP":
+        return False
+    if tree.deps[noun] == "dobj" and tree.lemmas[tree.heads[noun]] == "have":
+        return False
+    return tree.child(noun, "nummod") < 0 and is_restrictive(tree, clause.verb)
+
+
+def _agent_of_which(tree: Tree, clause: Clause, subject: int, noun: int) -> bool:
+    """ "a camera worn by a guard": neither the camera nor the guard is known but by this."""
+    if clause.kind != "participle" or noun != tree.heads[clause.verb]:
+        return False
+    if tree.tags[subject] not in ("NN", "NNS") or tree.entity_types[subject]:
+        return False
+    return _circular(tree, clause, noun)
 
 
 def _in_turn(tree: Tree, clause: Clause) -> bool:

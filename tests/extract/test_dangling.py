@@ -284,6 +284,16 @@ The laws are new, so the fees requested in Velm are under the old rules.
     fees requested in Velm | be requested in | Velm
     fees requested in Velm | be under | old rules
     laws | be | new
+
+Danes worried about the pit may stay in Velm.
+    Danes worried about the pit | stay in | Velm [Possible]
+
+Berg has Danes counting the boats.
+    Berg | have | Danes counting the boats
+    Danes | count | boats
+
+The crew found a camera worn by a guard at the gate.
+    crew | find | camera worn by a guard at the gate
 """
 
 
