@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.clause import Clause, is_infinitive
-from kg.extract.cuts import is_cut, is_vague, told_whole
+from kg.extract.cuts import is_cut, is_undergoing, is_vague, told_whole
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
@@ -86,6 +86,8 @@ def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
     "will not take an action that exceeds the limit": it takes others.
     """
     if is_cut(tree, noun) and (clause.negated or is_vague(tree, noun)):
+        return True
+    if any(is_undergoing(tree, k) for k in tree.children(noun, "acl")):
         return True
     if tree.lemmas[noun] in _HOLLOW and any(
         tree.child(k, "mark") >= 0 for k in tree.children(noun, "acl", "ccomp")

@@ -30,12 +30,19 @@ def is_cut(tree: Tree, noun: int) -> bool:
     if tree.entity_types[noun] not in ("", "CARDINAL"):
         return False
     cut, inner = tails(tree, noun), _inner(tree, noun)
+    if cut and is_undergoing(tree, cut[0]):
+        return True  # "may result in the claim being withdrawn"
     if inner >= 0 and is_vague(tree, inner) and (cut or tails(tree, inner)):
         return True
     if inner >= 0 and tree.lower[noun] == "one" and tails(tree, inner):
         return True  # "one of three members who voted for it"
     told = _is_told(tree, noun) and not is_vague(tree, noun)
     return bool(cut) and (is_singled(tree, noun) or not told)
+
+
+def is_undergoing(tree: Tree, verb: int) -> bool:
+    """ "the mill being sold": what happens to it is what is meant."""
+    return any(tree.lower[k] == "being" for k in tree.children(verb, "auxpass"))
 
 
 def is_vague(tree: Tree, noun: int) -> bool:

@@ -1,6 +1,7 @@
 """Whether a clause is so: its own words, and what the verb above does to it ("refused to")."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
+from kg.extract.cuts import is_undergoing
 from kg.extract.scope import (
     clefts,
     governed,
@@ -69,6 +70,8 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.negated = not clause.negated
     elif kinds_of_things.only_says_which(tree, clause, above):
         clause.asks = True
+    if tree.heads[clause.verb] in above.objects and is_undergoing(tree, clause.verb):
+        _under_governor(tree, clause, above)  # "opposed the mill being sold"
     if is_infinitive(tree, clause.verb) and tree.heads[clause.verb] not in clause.subjects:
         # "a bill to bar firms from selling", "a plan to make them sell": what hangs on it
         held = infinitives.of_noun(tree, tree.heads[clause.verb])

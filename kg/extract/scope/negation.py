@@ -65,6 +65,9 @@ def is_negative_phrase(tree: Tree, noun: int) -> bool:
         return any(tree.lower[k] == "no" for k in tree.kids[noun])
     if any(tree.lower[k : k + 2] in _NOT_ONE for k in tree.kids[noun] if k < noun):
         return True
+    owner = tree.child(noun, "poss")
+    if 0 <= owner < noun and any(tree.lower[k] == "no" for k in tree.children(owner, "det")):
+        return True  # "no one's right"
     return any(
         tree.deps[k] in ("det", "neg", "preconj", "nummod")
         and tree.lower[k] in ("no", "neither")

@@ -482,6 +482,9 @@ The yard broke even for them.
 The town named a man who has pledged to ban ships in Holm Bay.
     man who has pledged to ban ships in Holm Bay | ban | ships in Holm Bay [Future said]
     town | name | man who has pledged to ban ships in Holm Bay
+
+The mayor opposed the mill being sold to Berg.
+    mayor | oppose | mill being sold to Berg
 """
 
 

@@ -175,6 +175,9 @@ The union visited workers building the yard.
 The lack of money kept the firm from buying the yard.
     firm | buy | yard [NOT]
     lack of money | keep | firm
+
+No one's right should be lost.
+    one's right | be | lost [NOT Required]
 """
 
 
