@@ -120,6 +120,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         return  # "until the election, Karl Brandt, …"
     elif tree.entity_types[bearer] == "PERSON" and tree.tags[role] == "NNS":
         return  # "their own colleagues (Karl Brandt, Eva Lindt …)": one of them is not all
+    elif role < bearer and tree.tags[role] == "NNS" and tree.tags[bearer] == "NNP":
+        return  # "cut taxes, repeal Lundcare": many are not one
     else:
         yield from _link(analysis, bearer, role, "be")
 

@@ -31,6 +31,8 @@ The ferry sank near Lisport, the capital of the islands, shortly before midnight
 The company was founded in Dayton, Ohio, in 1887.
     Dayton | in | Ohio
 
+She is ready to rebuild the navy, reduce taxes, repeal Obamacare, stand by the law, and leave.
+
 Simon Clarke, a former pilot and envoy, left.
     Simon Clarke | title | former pilot
     Simon Clarke | title | former envoy

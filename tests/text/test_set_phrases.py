@@ -22,6 +22,8 @@ from kg.text.parser import parse
         ("Moss’ and Samuelson’s plan was limited.", "plan", "nsubj", "was"),
         ("Moss’ and Samuelson’s plan was limited.", "Moss", "poss", "plan"),
         ("Democrats said that Moss’ and Lund’s plan failed.", "plan", "nsubj", "failed"),
+        ("Smith sold it after Berg, in May, opened a yard in Velm.", "Berg", "nsubj", "opened"),
+        ("Smith sold it in May, left, wept and died.", "left", "conj", "sold"),
         ("Ships’ crews and Lund left.", "Lund", "conj", "crews"),
     ],
 )

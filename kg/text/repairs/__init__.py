@@ -304,6 +304,7 @@ REPAIRS: tuple[Repair, ...] = (
     speaker_goes_on,
     aside_no_judgement,
     set_phrases.owner_without_s,
+    set_phrases.subject_behind_since,
 )
 
 

@@ -5,6 +5,7 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 
 _MOST = ["for", "the", "most", "part"]
 _SUDDEN = ["all", "of", "a", "sudden"]
+_SINCE = frozenset(("since", "after", "before", "until"))
 _KINDS = frozenset(("kind", "sort", "type", "form"))
 
 
@@ -89,6 +90,30 @@ def owner_without_s(tree: Tree) -> None:
         tree.tags[mark] = "POS"
         tree.heads[mark], tree.deps[mark] = owner, "case"
         tree.hang()
+
+
+def subject_behind_since(tree: Tree) -> None:
+    """ "left after Berg, in May, sold the yard": Berg sold it, who left sold nothing."""
+    for verb, dep in enumerate(tree.deps):
+        head = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] not in ("VBD", "VBZ") or tree.words[verb - 1] != ",":
+            continue
+        if tree.child(verb, "nsubj", "nsubjpass", "aux") >= 0 or tree.child(head, "cc") >= 0:
+            continue
+        for prep in tree.children(head, "prep"):
+            name = tree.child(prep, "pobj")
+            if tree.lower[prep] not in _SINCE or not head < name < verb - 2:
+                continue
+            if tree.words[name + 1] != "," or "," in tree.words[name + 2 : verb - 1]:
+                continue
+            tree.heads[verb], tree.deps[verb] = head, "advcl"
+            tree.heads[name], tree.deps[name] = verb, "nsubj"
+            tree.heads[prep], tree.deps[prep] = verb, "mark"
+            for k in tree.kids[head]:
+                if name < k < verb:
+                    tree.heads[k] = verb
+            tree.hang()
+            break
 
 
 REPAIRS = (most_part, all_of_a_sudden, kind_of_noun)
