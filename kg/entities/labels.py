@@ -157,17 +157,33 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
     ):
         tokens = tokens[1:]
     text = _with_owners(phrase, tree, tokens, known, depth)
+    if shared := _shared_people(tree, phrase.head, tokens):
+        return f"{shared} {text}"
     opens = not any(c.isalnum() for w in tree.words[: tokens[0]] for c in w)
     replaced = not text.startswith(tree.words[tokens[0]])
     if (
         opens
         and not replaced
         and tree.tags[tokens[0]] not in PROPER_TAGS
+        and tree.entity_types[tokens[0]] != "NORP"  # "French sailors"
         and (text[1:2].islower() or text[:2] == "A ")
     ):
         # a capital that only the beginning of the sentence asks for
         text = text[0].lower() + text[1:]
     return text
+
+
+def _shared_people(tree: Tree, head: int, tokens: list[int]) -> str:
+    """ "Russian bombers and fighters": the fighters are Russian, too."""
+    first = tree.heads[head]
+    if tree.deps[head] != "conj" or tokens[0] != head or tree.tags[head] != "NNS":
+        return ""
+    if tree.tags[first] != "NNS" or head != first + 2 or tree.lower[head - 1] != "and":
+        return ""
+    before = [k for k in tree.kids[first] if k < first]
+    if before != [first - 1] or tree.deps[before[0]] != "amod":
+        return ""
+    return tree.words[before[0]] if tree.entity_types[before[0]] == "NORP" else ""
 
 
 def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, depth: int) -> str:

@@ -55,6 +55,10 @@ def labels(text: str) -> set[str]:
             "The former sailor left. Her campaign failed. The campaign cost a lot.",
             "former sailor’s campaign",
         ),
+        # what they share stands before the first; their capital is their own
+        ("Norwegian bombers and fighters left.", "Norwegian fighters"),
+        ("Norwegian bombers and old fighters left.", "old fighters"),
+        ("Swedish ships left.", "Swedish ships"),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),
