@@ -17,6 +17,11 @@ _TERMS = frozenset(
     (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
      ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"))
 )  # fmt: skip
+_MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
+_UNSURE = frozenset(
+    ("allegation", "accusation", "suspicion", "rumor", "rumour", "fear", "threat", "risk",
+     "possibility", "prospect", "danger", "hint", "chance", "claim", "likelihood", "denial")
+)  # fmt: skip
 _ADVERBIAL = frozenset(
     (("on", "demand"), ("on", "foot"), ("on", "board"), ("at", "home"), ("at", "work"),
      ("in", "person"), ("by", "phone"), ("in", "public"), ("in", "private"), ("on", "stage"),
@@ -32,6 +37,8 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
         return True
     if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
         return True
+    if p.words == "at" and tree.lower[p.head] in _MOMENTS:
+        return True
     if (tree.lower[head], p.words, tree.lower[p.head]) in _TERMS:
         return True
     if not tree.children(head, "det", "amod", "poss", "compound", "nummod"):
@@ -42,6 +49,15 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
         tree.lower[k] == "as" for k in tree.children(p.head, "prep")
     )
+
+
+def is_unsure(tree: Tree, head: int) -> bool:
+    """ "allegations of fraud at the yard": nobody says that there is any."""
+    of = tree.heads[head]
+    if tree.deps[head] != "pobj" or tree.lower[of] not in ("of", "about"):
+        return False
+    bare = tree.child(head, "det", "poss") < 0
+    return bare and tree.lemmas[tree.heads[of]].lower() in _UNSURE
 
 
 def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.frames import is_when, link
-from kg.extract.loose_links import hangs_elsewhere, is_phrase
+from kg.extract.loose_links import hangs_elsewhere, is_phrase, is_unsure
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role, is_role_of_name
 from kg.model import Frame
@@ -41,7 +41,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             continue
         if is_when(tree, head) or tree.deps[head] in ("compound", "npadvmod", "fixed"):
             continue
-        if is_part_of_preposition(tree, head):
+        if is_part_of_preposition(tree, head) or is_unsure(tree, head):
             continue
         if is_role_of_name(tree, head) or _is_cue(analysis, head) or _is_denied(analysis, head):
             continue

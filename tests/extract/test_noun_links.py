@@ -41,6 +41,13 @@ The mayor spoke in her home state, Kansas.
 
 Citing Lund's debts is unfair.
 
+The board heard allegations of fraud at the yard.
+
+Police told of the arrest of a man in the killing.
+    arrest of a man in the killing | of | man
+
+The leaders at the moment are Danes.
+
 The Ohio State coach left.
     Ohio State coach | of | Ohio State
 

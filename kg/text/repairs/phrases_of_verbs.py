@@ -23,6 +23,10 @@ _TELLING = frozenset(
      "discuss", "outline", "unveil", "describe", "defend", "repeat", "reveal", "attack", "praise",
      "deny", "explain", "state", "tell", "acknowledge", "detail", "lay", "reject", "condemn")
 )  # fmt: skip
+_CASES = frozenset(
+    ("arrest", "conviction", "detention", "indictment", "trial", "acquittal", "prosecution",
+     "questioning", "imprisonment")
+)  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
 
 
@@ -38,6 +42,10 @@ def phrase_of_verb(tree: Tree) -> None:
         noun = tree.heads[prep]
         if dep != "prep" or noun > prep or tree.tags[noun] not in NOUN_TAGS:
             continue
+        if tree.lower[prep] in ("in", "for", "over") and (case := _case(tree, noun)) >= 0:
+            move(tree, prep, case, "prep")
+            changed = True
+            continue
         test = _TESTS.get(tree.lower[prep])
         if test is None:
             continue
@@ -51,6 +59,14 @@ def phrase_of_verb(tree: Tree) -> None:
             changed = True
     if changed:
         tree.hang()
+
+
+def _case(tree: Tree, noun: int) -> int:
+    """ "the arrest of a man in the killing": the arrest was made in it; -1 for no such noun."""
+    of = tree.heads[noun]
+    if tree.deps[noun] != "pobj" or tree.lower[of] != "of":
+        return -1
+    return tree.heads[of] if tree.lemmas[tree.heads[of]].lower() in _CASES else -1
 
 
 def _verb_above(tree: Tree, noun: int) -> int:
