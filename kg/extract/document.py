@@ -22,7 +22,11 @@ _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nob
 _COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
 _RELATIVES = (" who ", " that ", " that's ", " which ", " who's ")
 _NOT = (" not ", "n't ", "n’t ", " never ", " no ", " nor ")
-_GLOSSED = re.compile(r"\S - [a-z]")
+# "20 - year loans" of a text cut into words is no gloss
+_GLOSSED = re.compile(
+    r"[a-z] - (?:(?:an?|the|his|her|its|their|one|some|all|[a-z]+ly) "
+    r"|(?:[a-z]+ ){1,3}(?:that|who|which) )"
+)
 _OF_WHOM = (" of them", " of it", " of us", " of you")
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))

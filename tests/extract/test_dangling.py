@@ -290,10 +290,13 @@ Danes worried about the pit may stay in Velm.
 
 Berg has Danes counting the boats.
     Berg | have | Danes counting the boats
-    Danes | count | boats
+    Danes counting the boats | count | boats
 
 The crew found a camera worn by a guard at the gate.
     crew | find | camera worn by a guard at the gate
+
+The bank represents a risk to the 20 - year loans of the port .
+    bank | represent | risk to the 20 - year loans of the port
 """
 
 
