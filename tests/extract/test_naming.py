@@ -20,6 +20,9 @@ You can see how fit the two are.
 The minister called the fire a disaster.
     fire | be | disaster [said]
 
+Anton Brede called Lund's plan a gift to the rich.
+    Lund's plan | be | gift to the rich [said]
+
 Anton Brede described the plan as reckless.
     plan | be | reckless [said]
 

@@ -96,6 +96,7 @@ from kg.text.repairs.places_of_be import (
     state_of_being,
 )
 from kg.text.repairs.predicates import (
+    judged_beside,
     known_as,
     noun_as_auxiliary,
     quoted_judgement,
@@ -189,6 +190,7 @@ REPAIRS: tuple[Repair, ...] = (
     person_noun_behind_name,
     noun_as_auxiliary,
     quoted_judgement,
+    judged_beside,
     judged_object,
     second_predicate,
     since_then,
@@ -303,8 +305,7 @@ REPAIRS: tuple[Repair, ...] = (
     speaker_in_commas,
     speaker_goes_on,
     aside_no_judgement,
-    set_phrases.owner_without_s,
-    set_phrases.subject_behind_since,
+    *set_phrases.LATE,
 )
 
 

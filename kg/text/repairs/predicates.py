@@ -49,6 +49,23 @@ def quoted_judgement(tree: Tree) -> None:
         tree.hang()
 
 
+def judged_beside(tree: Tree) -> None:
+    """ "called Lund's plan a gift": the parser hangs what the plan is called on the plan."""
+    changed = False
+    for noun, dep in enumerate(tree.deps):
+        thing = tree.heads[noun]
+        verb = tree.heads[thing]
+        if dep not in ("dobj", "appos") or tree.deps[thing] != "dobj" or noun < thing:
+            continue
+        if tree.lemmas[verb] not in _GIVES_A_NAME or tree.child(verb, "oprd") >= 0:
+            continue
+        if tree.subtree(noun)[0] == thing + 1 and tree.lower[thing + 1] in ("a", "an"):
+            move(tree, noun, verb, "oprd")
+            changed = True
+    if changed:
+        tree.hang()
+
+
 def known_as(tree: Tree) -> None:
     """ "The revolt in Burma, also known as Myanmar, failed": Burma is known as Myanmar."""
     for verb, dep in enumerate(tree.deps):
