@@ -24,6 +24,8 @@ from kg.text.parser import parse
         ("Democrats said that Moss’ and Lund’s plan failed.", "plan", "nsubj", "failed"),
         ("Smith sold it after Berg, in May, opened a yard in Velm.", "Berg", "nsubj", "opened"),
         ("Smith sold it in May, left, wept and died.", "left", "conj", "sold"),
+        ("Moss says the sailor nicknamed “King Lund” is a good man.", "sailor", "nsubj", "is"),
+        ("Moss says the sailor named her heir.", "sailor", "nsubj", "named"),
         ("Ships’ crews and Lund left.", "Lund", "conj", "crews"),
     ],
 )

@@ -5,6 +5,8 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 
 _MOST = ["for", "the", "most", "part"]
 _SUDDEN = ["all", "of", "a", "sudden"]
+_CALLED = frozenset(("nicknamed", "dubbed", "called", "named", "titled", "known"))
+_FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _SINCE = frozenset(("since", "after", "before", "until"))
 _KINDS = frozenset(("kind", "sort", "type", "form"))
 
@@ -92,6 +94,32 @@ def owner_without_s(tree: Tree) -> None:
         tree.hang()
 
 
+def called_in_subject(tree: Tree) -> None:
+    """ "the sailor nicknamed “King Lund” is ill": he is, and he nicknamed nobody."""
+    if _CALLED.isdisjoint(tree.lower):
+        return
+    for verb, dep in enumerate(tree.deps):
+        called = tree.heads[verb]
+        if dep != "ccomp" or tree.tags[verb] not in _FINITE or tree.lower[called] not in _CALLED:
+            continue
+        noun = tree.child(called, "nsubj")
+        if not 0 <= noun < called < verb or tree.child(called, "aux", "auxpass") >= 0:
+            continue
+        if tree.child(verb, "nsubj", "nsubjpass", "expl", "mark") >= 0:
+            continue
+        above = tree.heads[called]
+        tree.heads[verb] = verb if above == called else above
+        tree.deps[verb] = tree.deps[called]
+        passive = tree.child(verb, "auxpass") >= 0
+        tree.heads[noun], tree.deps[noun] = verb, "nsubjpass" if passive else "nsubj"
+        tree.heads[called], tree.deps[called] = noun, "acl"
+        tree.tags[called] = "VBN"
+        for k in tree.children(called, "mark", "punct"):
+            if k < noun or k > verb:
+                tree.heads[k] = verb
+        tree.hang()
+
+
 def subject_behind_since(tree: Tree) -> None:
     """ "left after Berg, in May, sold the yard": Berg sold it, who left sold nothing."""
     for verb, dep in enumerate(tree.deps):
@@ -117,3 +145,4 @@ def subject_behind_since(tree: Tree) -> None:
 
 
 REPAIRS = (most_part, all_of_a_sudden, kind_of_noun)
+LATE = (owner_without_s, subject_behind_since, called_in_subject)
