@@ -51,6 +51,21 @@ def _is_called(thing: Thing | None, surname: str) -> bool:
     return any(name.lower().split()[-1:] == [surname] for name in thing.names)
 
 
+def told_beside(
+    pronoun: Phrase, tree: Tree, found: Sequence[tuple[float, Phrase]]
+) -> Phrase | None:
+    """ "Lund cited what Berg had said of Ann Pole after she left": who stands in that clause."""
+    verb = pronoun.clause
+    if pronoun.role != "subject" or pronoun.noun not in MALE | FEMALE or verb < 0:
+        return None
+    host = tree.heads[verb]
+    if tree.deps[verb] != "advcl" or host > pronoun.head or host == tree.root:
+        return None
+    near = [p for _, p in found if p.tree == pronoun.tree and p.clause == host]
+    one = len(near) == 1 and near[0].role != "subject" and near[0].kind == "name"
+    return near[0] if one and near[0].role != "owner" else None
+
+
 def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
     """ "The institute estimates that it would cost 2 million": the plan would, no institute."""
     if pronoun.noun != "it" or pronoun.role != "subject" or thing.kind != BODY:

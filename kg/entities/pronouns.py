@@ -11,7 +11,7 @@ from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
 from kg.entities.letters import SIGNER
-from kg.entities.own_words import is_estimated, of_staff
+from kg.entities.own_words import is_estimated, of_staff, told_beside
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
@@ -60,6 +60,7 @@ def resolve(
     best = (
         to_come(pronoun, tree, before[pronoun.tree], sentence)
         or of_staff(pronoun, tree, before)
+        or told_beside(pronoun, tree, found)
         or (_best(found) if found else None)
     )
     if best is None or best.thing is None:
@@ -226,6 +227,8 @@ def _same_doer(verb: int, tree: Tree, *, person: bool) -> int:
     "The boat sank, leaving them little time": no boat leaves it to them.
     """
     up, dep = tree.heads[verb], tree.deps[verb]
+    if dep == "acl" and tree.deps[up] == "dobj" and tree.lemmas[up] in words("writings"):
+        return tree.heads[up]  # "sent the board a letter urging them"
     if dep == "conj" or (person and dep == "advcl" and tree.tags[verb] == "VBG"):
         return up
     while dep in ("pcomp", "prep"):

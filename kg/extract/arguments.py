@@ -97,6 +97,8 @@ def is_broken(tree: Tree, head: int) -> bool:
     "in the scandal, people were charged fees" is no thing; "the plan that was made" is one.
     Nor does it say what it is when it stands for another: "40 of which", "whose side".
     """
+    if any(k > head and not tree.kids[k] for k in tree.children(head, "prep")):
+        return True  # "which she has access to"
     for i in noun_phrase(tree, head):
         tag = tree.tags[i]
         asked = tag in ("WP", "WDT") and i != head and tree.deps[i] != "mark"

@@ -31,6 +31,11 @@ from tests.entities.told import meant, resolved
             "he",
             "ivo-kern",
         ),
+        (
+            "Mary Moss read, in a speech, what Tom Reed had said about Ann Walker after she left.",
+            "she",
+            "ann-walker",
+        ),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
@@ -137,6 +142,7 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("Norway will win, and it may not be easy.", "it", "pronoun-guess"),
         ("Norway wants an end to it. It is up to voters now.", "It", "empty-it"),
         ("The harbour union met crews. They asked for help.", "They", "pronoun-guess"),
+        ("A group of sailors sent a letter urging them to stay.", "them", "pronoun-guess"),
         ("According to sailors, tolls rose. They said help was late.", "They", "pronoun"),
         (
             "Brightwater Corp. sold ships. The firm also runs a yard. The ferry will sail, it said.",

@@ -38,6 +38,8 @@ def modality(tree: Tree, verb: int) -> Modality:
     if is_condition(tree, verb) or has_condition(tree, verb):
         return "Conditional"
     for k in tree.kids[verb]:
+        if k < tree.child(verb, "mark"):
+            continue  # "wants to sell but can’t because he is ill"
         if (tree.deps[k] == "aux" and k < verb) or tree.tags[k] == "MD":
             found = _AUXILIARIES.get(_modal(tree, k, verb))
             if found == "Required" and _is_concluded(tree, k, verb):

@@ -485,6 +485,10 @@ The town named a man who has pledged to ban ships in Holm Bay.
 
 The mayor opposed the mill being sold to Berg.
     mayor | oppose | mill being sold to Berg
+
+Anna Berg wants to sell the yard but can't because she is ill.
+    Anna Berg | sell | yard [Desired]
+    she | be | ill
 """
 
 
