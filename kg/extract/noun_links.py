@@ -28,6 +28,7 @@ _EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
+_COUNTRIES = frozenset(("u.s.", "us", "states", "u.k.", "uk", "kingdom", "eu", "e.u.", "u.n."))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -159,6 +160,8 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
     if any(tree.entity_types[k] and k > head for k in tree.children(head, "appos")):
         return  # nor does "Ohio of the mayor" for "his home state, Ohio"
     phrased = tree.lower[head] in words("unlinked_owned")
+    if any(tree.lower[k] == "fellow" for k in tree.kids[head]):
+        return  # "her fellow Danes": they are no more hers than she is theirs
     for owner in tree.children(head, "poss"):
         if is_when(tree, owner) or tree.tags[owner] not in (*NOUN_TAGS, "PRP$"):
             continue
@@ -195,6 +198,8 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
             continue
+        if kind == "GPE" and tree.lower[outer] not in _COUNTRIES and _happens(tree, head):
+            continue  # "the Oslo summit" was held there
         found = link(
             analysis, rule="compound-name", subject=argument(tree, head), words="of",
             spans=(), object=argument(tree, outer), at=head,
@@ -214,6 +219,10 @@ def _is_act(tree: Tree, i: int, *, whole: bool) -> bool:
         tree.tags[i] == "NNS" and not nouns().get(tree.lemmas[i].lower()) and word[-3:] != "ers"
         and i + 1 < len(tree) and tree.deps[i] in ("ROOT", "appos")
     )  # fmt: skip
+
+
+def _happens(tree: Tree, head: int) -> bool:
+    return nouns().get(tree.lemmas[head].lower()) in ("act", "communication", "event")
 
 
 def _is_about(tree: Tree, i: int) -> bool:

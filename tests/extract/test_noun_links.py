@@ -41,6 +41,13 @@ The mayor spoke in her home state, Kansas.
 
 Citing Lund's debts is unfair.
 
+Ann Berg blamed her fellow Danes.
+
+The Oslo summit failed.
+
+The Oslo headquarters closed.
+    Oslo headquarters | of | Oslo
+
 The board heard allegations of fraud at the yard.
 
 Police told of the arrest of a man in the killing.
