@@ -13,6 +13,7 @@ from kg.words.lists import words
 OF_NOUNS = ("relative", "participle")
 """Kinds of clauses that a noun carries: "denied that it sold a ship that carried arms": it did."""
 _LIMITS = words("limiting_adverbs")
+_NAMING = frozenset(("call", "name", "title", "dub", "know", "entitle"))
 _NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW",
      "WORK_OF_ART"))  # fmt: skip
 
@@ -60,8 +61,8 @@ def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
         return False
     if clause.verb < noun or clause.verb not in noun_phrase(tree, noun):
         return False
-    if tree.deps[noun] == "appos":
-        return False  # "Lund, a captain who left": it is Lund
+    if tree.deps[noun] == "appos" or (clause.passive and tree.lemmas[clause.verb] in _NAMING):
+        return False  # "Lund, a captain who left": it is Lund; "acts called squalls"
     if tree.deps[noun] == "attr" and tree.child(tree.heads[noun], "expl") >= 0:
         return False  # "There is a law that bans oil": that is what the sentence says
     if is_limited(tree, noun):

@@ -297,6 +297,10 @@ The crew found a camera worn by a guard at the gate.
 
 The bank represents a risk to the 20 - year loans of the port .
     bank | represent | risk to the 20 - year loans of the port
+
+The sailor feared storms called squalls.
+    sailor | fear | storms called squalls
+    storms called squalls | be called | squalls
 """
 
 
