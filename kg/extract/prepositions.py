@@ -39,6 +39,8 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
     found: list[Prepositional] = []
     for k in tree.kids[word]:
         dep = tree.deps[k]
+        if k and tree.lower[k] == "for" and tree.lower[k - 1] == "even":
+            continue  # "is loud, even for him": measured by him
         if dep in ("prep", "dative") and tree.tags[k] in ("IN", "TO", "VBG", "RB", "VBN", "JJ"):
             found += _of_preposition(tree, k, ())
         elif dep == "advmod" and tree.lower[k] in _COMPLEX_HEADS and tree.child(k, "prep") >= 0:

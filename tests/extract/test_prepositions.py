@@ -87,6 +87,9 @@ Lund was one of three members who voted against the act.
 She flew here to end a war - one that she has waged against the rising seas.
     She | end | war [Desired]
 
+Lund says the tug is loud, even for him.
+    tug | be | loud [said]
+
 The crew told of shouts by Lund, in which boats sank.
 
 They explore how poor sailors were once treated as slaves.
