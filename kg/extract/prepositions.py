@@ -39,7 +39,7 @@ def prepositionals(tree: Tree, word: int) -> list[Prepositional]:
     found: list[Prepositional] = []
     for k in tree.kids[word]:
         dep = tree.deps[k]
-        if k and tree.lower[k] == "for" and tree.lower[k - 1] == "even":
+        if k > 1 and tree.lower[k] == "for" and tree.lower[k - 2 : k] == [",", "even"]:
             continue  # "is loud, even for him": measured by him
         if dep in ("prep", "dative") and tree.tags[k] in ("IN", "TO", "VBG", "RB", "VBN", "JJ"):
             found += _of_preposition(tree, k, ())
