@@ -142,10 +142,16 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
 def _is_bare(tree: Tree, clause: Clause) -> bool:
     """A complement without a time of its own: "helped them turn out", "opposed it being sold".
 
-    Behind "help" or "let" the tagger takes the infinitive for a present tense.
+    Behind "help" or "let" the tagger takes the infinitive for a present tense; in front of
+    a verb it is one: "“They own the docks,” Berg told us".
     """
     tag = tree.tags[clause.verb]
-    if tag == "VBP" and complement_verbs.controls_object(tree.lemmas[clause.governor].lower()):
+    behind = 0 <= clause.governor < clause.verb and tree.lower[clause.verb] not in ("are", "am")
+    if (
+        tag == "VBP"
+        and behind
+        and (complement_verbs.controls_object(tree.lemmas[clause.governor].lower()))
+    ):
         tag = "VB"
     finite = any(
         tree.tags[k] in ("MD", "VBZ", "VBP", "VBD")

@@ -56,6 +56,12 @@ Ivo Kern announced the port will hire sailors, and they will own ships.
 Ana Pole said Ivo Kern told stories of sailors -- the cook but also the pilot.
     said Ana Pole: Ivo Kern | tell | stories of sailors
 
+“The ports are safe,” Ana Pole told sailors.
+    said Ana Pole: ports | be | safe
+
+“Many sailors own docks,” Ana Pole told Ivo Kern.
+    said Ana Pole: Many sailors | own | docks
+
 Many sailors feel robbed after the flood ruined the docks and the storm closed the port.
     fact: Many sailors | be | robbed
     fact: flood | ruin | docks
