@@ -29,6 +29,8 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         return False
     if _in_turn(tree, clause) or _from_outside(analysis, clause, subject):
         return False
+    if clause.kind == "relative" and _of_something(tree, clause):
+        return False
     if _circular(tree, clause, subject) or _of_some(tree, clause, subject):
         return False
     if not isinstance(object, Argument) and _agent_of_which(tree, clause, subject, object):
@@ -89,6 +91,14 @@ def _agent_of_which(tree: Tree, clause: Clause, subject: int, noun: int) -> bool
     if tree.tags[subject] not in ("NN", "NNS") or tree.entity_types[subject]:
         return False
     return _circular(tree, clause, noun)
+
+
+def _of_something(tree: Tree, clause: Clause) -> bool:
+    """ "something that most captains would disagree with": with what, is not told by itself."""
+    noun = tree.heads[clause.verb]
+    if tree.lower[noun] not in ("something", "anything", "everything", "those"):
+        return False
+    return noun in clause.objects or any(p.head == noun for p in clause.preps)
 
 
 def _in_turn(tree: Tree, clause: Clause) -> bool:

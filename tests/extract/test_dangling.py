@@ -301,6 +301,9 @@ The bank represents a risk to the 20 - year loans of the port .
 The sailor feared storms called squalls.
     sailor | fear | storms called squalls
     storms called squalls | be called | squalls
+
+The farmers of Velm must return some of those they raise to the port.
+    farmers of Velm | return | some of those [Required]
 """
 
 
