@@ -303,7 +303,7 @@ The sailor feared storms called squalls.
     storms called squalls | be called | squalls
 
 The farmers of Velm must return some of those they raise to the port.
-    farmers of Velm | return | some of those [Required]
+    farmers of Velm | return | some of those they raise to the port [Required]
 """
 
 
