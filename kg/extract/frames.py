@@ -7,6 +7,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, before, literal
 from kg.extract.clause import Clause
 from kg.extract.cuts import gerund_words, is_cut_phrase, stands_cut, whole_phrase
+from kg.extract.doubt import is_doubtful
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.scope import negation
@@ -55,6 +56,9 @@ def frame(
         border = tree.begins[min(tree.subtree(clause.verb))]
         who, held = before(who, border), before(held, border)
     qualifiers = _qualifiers(analysis, clause, object, preps, ahead=ahead)
+    modality = clause.modality or _around(analysis, clause, around)
+    if is_doubtful(tree, clause, subject, modality):
+        return None
     name, label = relation(words)
     return Frame(
         sentence=tree.number,
@@ -68,7 +72,7 @@ def frame(
         qualifiers=tuple(qualifiers),
         passive_of=passive_of,
         negated=clause.negated ^ (around.negated and clause.kind not in OF_NOUNS),
-        modality=clause.modality or _around(analysis, clause, around),
+        modality=modality,
         attribution=around.attribution,
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),

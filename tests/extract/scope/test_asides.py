@@ -21,8 +21,8 @@ Ana Pole said the council would form a fleet, which would patrol the strait.
 Ana Pole said she supports the sailors - men who could lose their ships.
     said Ana Pole: she | support | sailors
 
-The letter states that the port will pay sailors only if they own ships, language that could bar cooks.
-    said letter: port | pay | sailors [Conditional]
+The letter states that Velm will pay sailors if they own ships, language that could bar cooks.
+    said letter: Velm | pay | sailors [Conditional]
     said letter: they | own | ships [Conditional]
 
 Ana Pole said Ivo Kern, who owns the docks, visited Rome.
