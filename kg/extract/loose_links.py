@@ -7,10 +7,11 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
-_IDIOMS = frozenset(  # "in the heat of", "in the face of", "in case", "on the rise"
+_IDIOMS = frozenset(  # "in the heat of", "in case", "on the rise", "commander in chief"
     ("case", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name", "hands",
      "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense", "part",
-     "office", "power")
+     "office", "power", "chief", "charge", "need", "question", "progress", "training", "waiting",
+     "danger", "doubt", "hiding")
 )  # fmt: skip
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
 _TERMS = frozenset(
@@ -35,7 +36,7 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
-    if p.words in ("in", "on") and tree.lower[p.head] in _IDIOMS:
+    if p.words in ("in", "on") and (tree.lower[p.head] in _IDIOMS or _is_figure(tree, p)):
         return True
     if p.words == "at" and tree.lower[p.head] in _MOMENTS:
         return True
@@ -49,6 +50,11 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
         tree.lower[k] == "as" for k in tree.children(p.head, "prep")
     )
+
+
+def _is_figure(tree: Tree, p: Prepositional) -> bool:
+    """ "a shot in the arm", "a slap in the face": nobody's arm; "the wound in his arm" is one."""
+    return tree.lower[p.head] in words("body_parts") and tree.child(p.head, "poss") < 0
 
 
 def is_unsure(tree: Tree, head: int) -> bool:

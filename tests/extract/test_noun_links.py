@@ -9,6 +9,13 @@ RULES = ("noun-link", "possessive", "compound-name")
 TABLE = """
 The Boy From the Quay (1917)
 
+The bank gave the firm a shot in the arm.
+
+The crew elected a commander in chief.
+
+The firm praised growth in trade.
+    growth in trade | in | trade
+
 The boy from the quay slept.
     boy from the quay | from | quay
 

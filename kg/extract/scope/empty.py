@@ -2,6 +2,8 @@
 
 from kg.text.tree import Tree
 
+_EVER = frozenset(("any", "ever", "anybody", "anyone", "anything"))
+
 
 def few_if_any(tree: Tree, noun: int) -> bool:
     """ "Few, if any, towns pay", "make ends meet": nothing that a statement can hold."""
@@ -27,3 +29,13 @@ def in_case(tree: Tree, noun: int) -> bool:
         and tree.lower[tree.heads[noun]] == "in"
         and not tree.children(noun, "amod", "poss")
     )
+
+
+def not_yet(tree: Tree, verb: int) -> bool:
+    """Return whether a clause behind "before" tells what had not happened.
+
+    "spoke before officials had given any reason": they had given none.
+    """
+    if all(tree.lower[k] != "before" for k in tree.children(verb, "mark")):
+        return False
+    return not _EVER.isdisjoint(tree.lower[k] for k in tree.subtree(verb))

@@ -20,7 +20,9 @@ def negates(tree: Tree, verb: int) -> bool:
     count += tree.lower[max(0, verb - 3) : verb] == ["by", "no", "means"]
     for k in tree.kids[verb]:
         dep, word = tree.deps[k], tree.lower[k]
-        if dep == "aux" and len(word) > 3 and word.endswith(("n't", "n’t")):
+        if dep == "aux" and tree.child(k, "neg") >= 0:
+            count += 1  # "does not, and never will, accept it"
+        elif dep == "aux" and len(word) > 3 and word.endswith(("n't", "n’t")):
             # "DON’T" in capitals is not cut in two
             count += 1
         elif dep == "advmod" and word in ("before", "again") and tree.child(k, "neg") >= 0:

@@ -18,6 +18,12 @@ RULES = (
 )
 
 TABLE = """
+Berg does not, and never will, accept the treaty.
+    Berg | accept | treaty [NOT Future]
+
+Berg will accept the treaty.
+    Berg | accept | treaty [Future]
+
 The rebels did not release the crew of the freighter.
     rebels | release | crew of the freighter [NOT]
 

@@ -7,6 +7,13 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "copula")
 
 TABLE = """
+Lund met the crew before officials had given any reason.
+    Lund | meet | crew
+
+Lund met the crew before Berg sold the yard.
+    Berg | sell | yard
+    Lund | meet | crew
+
 It may be that the firm sold the yard.
     firm | sell | yard [Possible]
 
