@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal
-from kg.extract.frames import is_when, link
+from kg.extract.frames import link
 from kg.extract.titles import is_role, role_frames
+from kg.extract.when_and_where import is_when
 from kg.model import Frame
 from kg.text.narrowing import without_relatives
 from kg.text.phrases import noun_phrase

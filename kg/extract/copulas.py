@@ -7,9 +7,10 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument, literal, literal_tokens
 from kg.extract.clause import Clause, with_contrast
 from kg.extract.cuts import is_cut, is_cut_phrase, tails, told_whole
-from kg.extract.frames import frame, is_when, qualifier, when
+from kg.extract.frames import frame, qualifier
 from kg.extract.prepositions import Prepositional, prepositionals
 from kg.extract.titles import is_past
+from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.phrases import core
 from kg.text.tree import Tree

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from kg.extract import REPORT_RULES, RULES
 from kg.extract.analysis import Analysis, Quotation
 from kg.extract.clauses import clauses
-from kg.extract.frames import when
 from kg.extract.pull_quotes import credit_role, signed
 from kg.extract.quotes import Passage, quotations
 from kg.extract.reports import reports
 from kg.extract.scope.speaker import with_quote
+from kg.extract.when_and_where import when
 from kg.model import Argument, Document, Frame, Report, Sentence
 from kg.text.segments import Segment
 from kg.text.tree import Tree

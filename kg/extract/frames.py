@@ -13,15 +13,21 @@ from kg.extract.relations import relation
 from kg.extract.scope import negation
 from kg.extract.scope.kinds_of_things import is_restrictive
 from kg.extract.scope.speaker import Scope, scope
-from kg.extract.scope.times import resolve
 from kg.extract.telling import OF_NOUNS, tells
+from kg.extract.when_and_where import (
+    WHEN,
+    argument_tokens,
+    bare_times,
+    is_when,
+    looks_ahead,
+    place_of,
+    time_of,
+    when,
+)
 from kg.model import Argument, Frame, Modality, Qualifier, Spans
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 
-_PLACES = frozenset(("GPE", "LOC", "FAC"))
-_WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
-_WHEN = frozenset(("DATE", "TIME"))
 _DEEPEST = 5
 _LONGEST_SPAN = 9
 
@@ -177,24 +183,9 @@ def _held(analysis: Analysis, object: int, *, ahead: bool) -> Argument:
     """ "served two years", "the deadline is Friday": a span or a date is no thing."""
     tree = analysis.tree
     found = argument(tree, object)
-    if tree.entity_types[object] not in _WHEN or tree.deps[object] not in ("dobj", "attr"):
+    if tree.entity_types[object] not in WHEN or tree.deps[object] not in ("dobj", "attr"):
         return found
     return when(analysis, object, ahead=ahead) or replace(found, head=-1, core=())
-
-
-def looks_ahead(analysis: Analysis, clause: Clause) -> bool:
-    """Whether the clause speaks of what is to come: "will meet on Sunday", "meets on Sunday".
-
-    Headlines tell in the present tense what was; "may have met" looks back.
-    """
-    tree = analysis.tree
-    if any(tree.lemmas[k] == "have" for k in tree.children(clause.verb, "aux")):
-        return False
-    if tree.tags[clause.verb] == "VBD":
-        # "on Saturday his tone was perhaps less harsh"
-        return False
-    present = tree.tags[clause.verb] in ("VBZ", "VBP") and analysis.sentence.part != "headline"
-    return bool(clause.modality) or present
 
 
 def _denied_phrase(tree: Tree, at: int) -> bool:
@@ -227,77 +218,3 @@ def _span(tree: Tree, head: int) -> list[int]:
     if not longer or any(tree.tags[i] == "POS" for i in tokens):
         return argument_tokens(tree, head)
     return tokens[1:] if tree.tags[tokens[0]] == "PRP$" else tokens
-
-
-def argument_tokens(tree: Tree, head: int) -> list[int]:
-    """Return the words of a date expression: the whole name, or the head with what hangs on it."""
-    below = tree.subtree(head)
-    for first, last, kind in tree.names:
-        if first <= head < last and kind in _WHEN:
-            # "Thursday morning" may be two names
-            while first - 1 in below and tree.entity_types[first - 1] in _WHEN:
-                first -= 1
-            # "on Monday of last week's | raid"
-            owner = [i for i in range(head + 1, last) if tree.tags[i] == "POS"]
-            last = tree.heads[head + 1] + 1 if owner else last
-            return [i for i in range(first, last) if i in below or i == head] or [head]
-    return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
-
-
-def is_when(tree: Tree, head: int) -> bool:
-    """Return whether token `head` belongs to a date or time."""
-    if tree.entity_types[head] in _WHEN:
-        return True
-    word = tree.words[head]
-    if word == "May" and head > 0:
-        return tree.lower[head - 1] in ("in", "of", "since", "until", "by", "last", "next", "early")
-    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
-
-
-def when(analysis: Analysis, head: int, *, ahead: bool = False) -> Argument | None:
-    """Return the date at token `head` as a literal in XSD form, or None.
-
-    `ahead` tells that a bare weekday or month is the coming one.
-    """
-    tree = analysis.tree
-    if any(tree.lower[k] in ("every", "each") for k in tree.kids[head]):
-        # "every Monday" is no day
-        return None
-    tokens = argument_tokens(tree, head)
-    words = tree.text(tokens)
-    words = "in may" if words == "May" else words
-    found = resolve(words, analysis.published, analysis.same_day, ahead)
-    if found is None:
-        return None
-    return Argument(tree.spans(tokens), -1, found[0], found[1])
-
-
-def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
-    """Return times without a preposition: "Thursday", "several years later"."""
-    tree = analysis.tree
-    found = []
-    for t in clause.times:
-        held = when(analysis, t, ahead=looks_ahead(analysis, clause)) or literal(
-            tree, argument_tokens(tree, t)
-        )
-        found.append(Qualifier("", (), held))
-    return found
-
-
-def time_of(analysis: Analysis, clause: Clause, qualifiers: Sequence[Qualifier]) -> Argument | None:
-    """Return when it happened: the first date among `qualifiers` that says on or in which."""
-    for q in qualifiers:
-        if q.argument.datatype in ("date", "gYearMonth", "gYear") and q.preposition in (
-            "", "on", "in", "at", "during",
-        ):  # fmt: skip
-            return q.argument
-    return None
-
-
-def place_of(analysis: Analysis, preps: Sequence[Prepositional]) -> Argument | None:
-    """Return where it happened: the first named place after "in", "at", "near"."""
-    tree = analysis.tree
-    for p in preps:
-        if p.words in _WHERE and not p.clause and tree.entity_types[p.head] in _PLACES:
-            return argument(tree, p.head)
-    return None

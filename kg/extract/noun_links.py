@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
-from kg.extract.frames import is_when, link
+from kg.extract.frames import link
 from kg.extract.loose_links import hangs_elsewhere, is_phrase, is_unsure
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role, is_role_of_name
+from kg.extract.when_and_where import is_when
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words

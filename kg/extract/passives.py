@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clause import Clause
-from kg.extract.frames import frame, is_when, when
+from kg.extract.frames import frame
 from kg.extract.intransitives import manner
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
 from kg.extract.verbs import attached, prepositional_frames, relation_words
+from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.tree import Tree
 from kg.words import reporting

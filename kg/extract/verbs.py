@@ -8,10 +8,11 @@ from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.completions import completed, told_to
 from kg.extract.folded import folded
-from kg.extract.frames import bare_times, frame, is_when, looks_ahead, qualifier
+from kg.extract.frames import frame, qualifier
 from kg.extract.intransitives import intransitive
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
+from kg.extract.when_and_where import bare_times, is_when, looks_ahead
 from kg.model import Argument, Frame
 from kg.text.tree import Tree
 from kg.words import reporting, verb_prepositions
