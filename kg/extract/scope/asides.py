@@ -60,8 +60,14 @@ def _goes_on(tree: Tree, token: int, said: Sequence[Said]) -> bool:
 
 
 def _is_inner(tree: Tree, verb: int) -> bool:
-    """ "he did have doubts", "she will pay": of one person, and nobody else can see it."""
-    if all(tree.lower[k] not in _WHOSE for k in tree.children(verb, "nsubj", "nsubjpass")):
+    """ "he did have doubts", "she will pay": of one person, and nobody else can see it.
+
+    "said Berg was ready, but would not pay": Berg would not, or who says so.
+    """
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    if not subjects:
+        return any(tree.lower[k] == "would" for k in tree.children(verb, "aux"))
+    if all(tree.lower[k] not in _WHOSE for k in subjects):
         return False
     if tree.lemmas[verb] in _INNER:
         return True

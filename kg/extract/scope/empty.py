@@ -31,11 +31,16 @@ def in_case(tree: Tree, noun: int) -> bool:
     )
 
 
-def not_yet(tree: Tree, verb: int) -> bool:
-    """Return whether a clause behind "before" tells what had not happened.
+def unhappened(tree: Tree, verb: int) -> bool:
+    """Return whether an adverbial clause tells what had not happened, or may never.
 
-    "spoke before officials had given any reason": they had given none.
+    "spoke before officials had given any reason", "paid for it in case Berg failed", with the
+    name hung on "in".
     """
+    if any(
+        k < verb and tree.lower[k : k + 2] == ["in", "case"] for k in tree.children(verb, "prep")
+    ):
+        return True
     if all(tree.lower[k] != "before" for k in tree.children(verb, "mark")):
         return False
     return not _EVER.isdisjoint(tree.lower[k] for k in tree.subtree(verb))

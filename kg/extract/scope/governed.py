@@ -68,7 +68,9 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
             head = tree.heads[verb]
             if head < verb and reporting.kind(tree.lemmas[head].lower()) == "ask":
                 return True  # "asked them if it rained"
-        return _is_aside(tree, clause) or _is_preposition(tree, verb) or empty.not_yet(tree, verb)
+        if empty.unhappened(tree, verb):
+            return True
+        return _is_aside(tree, clause) or _is_preposition(tree, verb)
     if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:
         owned = clause.kind in ("relative", "participle", "complement")
         if owned and tree.child(verb, *SUBJECTS) >= 0 and tree.child(verb, "mark") >= 0:

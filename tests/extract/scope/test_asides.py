@@ -5,6 +5,11 @@ import pytest
 from tests.extract.attributed import attributed, cases
 
 TABLE = """
+Kern said Berg was ready to sell, but would not pay the crew.
+
+Kern said Berg was ready to sell, but paid the crew.
+    fact: Kern | pay | crew
+
 Ana Pole said the ferry, which left Velm in May, sank in the strait.
     said Ana Pole: ferry | sink in | strait
 

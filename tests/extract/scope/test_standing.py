@@ -7,6 +7,9 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "copula")
 
 TABLE = """
+The bank paid for the work in case Berg failed.
+    bank | pay for | work
+
 Lund met the crew before officials had given any reason.
     Lund | meet | crew
 
