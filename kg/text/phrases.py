@@ -220,7 +220,8 @@ def _paired(tree: Tree, tokens: list[int]) -> list[int]:
     marks = [i for i in tokens if tree.tags[i] in ("``", "''")]
     if len(marks) % 2:
         tokens = [i for i in tokens if i != marks[-1]]
-    tokens = _without_empty_brackets(tree, tokens)
+    if ")" in tree.words:
+        tokens = _without_empty_brackets(tree, tokens)
     for i in tokens:
         if tree.words[i] in ("(", "[") and not any(tree.words[k] in (")", "]") for k in tokens):
             return [k for k in tokens if k < i]
