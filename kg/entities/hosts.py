@@ -13,6 +13,7 @@ from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
+_ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "an", "ar", "ul"))
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "&", "de", "a", "-", "–"))
 
 
@@ -63,7 +64,7 @@ def hosts(cluster: Cluster, index: dict[str, list[Cluster]]) -> Iterator[Cluster
     for host in index.get(short[-1].lower(), ()):
         if host.words[0] == "=" or len(host.words) <= len(short) or not host.thing:
             continue
-        if host.words[-len(short) :] == short and _may_be_person(cluster, host):
+        if _ends_with(host.words, short) and _may_be_person(cluster, host):
             by_surname.append(host)
         elif (
             host.words[: len(short)] == short and len(short) == 1 and _may_be_person(cluster, host)
@@ -82,6 +83,22 @@ def hosts(cluster: Cluster, index: dict[str, list[Cluster]]) -> Iterator[Cluster
             yield host
     if len(short) == 1 and short[0].replace(".", "").isupper() and len(short[0]) > 1:
         yield from _long_forms(short[0].replace(".", ""), index, seen)
+
+
+def _ends_with(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """ "El-Hadi" and "Hadi" in "Omar el-Hadi": the article is large where a sentence begins."""
+    end = long[-len(short) :]
+    if end == short:
+        return True
+    if len(short) > 1:
+        return False
+    return bare(end[0]) == short[0] or ("-" in short[0] and end[0].lower() == short[0].lower())
+
+
+def bare(surname: str) -> str:
+    """Return a surname without its Arabic article: "al-Hadi" → "Hadi"."""
+    article, hyphen, rest = surname.partition("-")
+    return rest if hyphen and article.lower() in _ARTICLES else surname
 
 
 def _may_be_person(short: Cluster, host: Cluster) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kg.entities import namesakes, types
 from kg.entities.gazetteer import gazetteer, given_names
-from kg.entities.hosts import Cluster, brackets, hosts, initials
+from kg.entities.hosts import Cluster, bare, brackets, hosts, initials
 from kg.entities.known import (
     half,
     is_given_name,
@@ -69,7 +69,7 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     )
     for cluster in sorted(clusters.values(), key=_rank):
         _place(cluster, register)
-        for word in set(cluster.words):
+        for word in {*cluster.words, bare(cluster.words[-1])}:
             register.index.setdefault(word.lower(), []).append(cluster)
     familiar = frozenset(
         id(c.thing)

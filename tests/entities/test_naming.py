@@ -74,6 +74,11 @@ from tests.entities.told import meant
         ("The Labour party lost votes in May. Labour blamed the weather.", "Labour", "labour"),
         ("Mr. Reed left with his wife. Mrs. Reed drove.", "Reed", "mrs-reed"),
         ("Chad Miller lives in Chad.", "Chad", "chad"),
+        # a surname with and without its article, large where a sentence begins
+        ("Omar el-Nadi spoke. El-Nadi left.", "El-Nadi", "omar-el-nadi"),
+        ("Bashar al-Hadi spoke in Oslo. Hadi said no.", "Hadi", "bashar-al-hadi"),
+        ("Omar el-Nadi met Ali Nadi. Later Nadi left.", "Nadi", ""),
+        ("Ivo Holm-Hadi spoke. Hadi said no.", "Hadi", "hadi"),
     ],
 )
 def test_who_is_meant(text: str, words: str, key: str) -> None:
