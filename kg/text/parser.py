@@ -41,6 +41,8 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
     """
     import spacy.language
 
+    from kg.text import name_steps  # loads spaCy
+
     nlp = _pipeline(model)
     for need in ("tagger", "parser", "ner"):
         if need not in nlp.pipe_names:
@@ -53,6 +55,7 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
         lookups = _pipeline(DEFAULT_MODEL).get_pipe("lemmatizer").lookups
     spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
+    name_steps.install(nlp)
     # the pipeline lives as long as the process: the collector need not walk it again and again
     gc.freeze()
     return nlp, lemmatizer(lookups)
