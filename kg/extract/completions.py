@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.clause import Clause, is_infinitive
-from kg.extract.cuts import is_cut, is_undergoing, is_vague, told_whole
+from kg.extract.cuts import fuller, is_cut, is_undergoing, is_vague, told_whole, whole
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
@@ -34,14 +34,27 @@ def told_to(tree: Tree, clause: Clause) -> list[Prepositional]:
         Prepositional((min(tree.children(k, "aux")),), "to", k, clause=True)
         for k in tree.children(clause.verb, "xcomp")
         if k > last and is_infinitive(tree, k) and _is_whole(tree, k)
-    ]
+    ] or _helped_to(tree, clause)
 
 
 def _is_whole(tree: Tree, verb: int) -> bool:
-    """ "to ask why he left" would be cut to "to ask"."""
-    if tree.child(verb, "nsubj", "nsubjpass", "ccomp", "xcomp", "acl") >= 0:
+    """ "to ask why he left in the night of the storm …" would be cut to "to ask"."""
+    if tree.child(verb, "nsubj", "nsubjpass") >= 0:
         return False
-    return not any(tree.tags[k] in ("WP", "WRB", "WDT") for k in tree.kids[verb])
+    if any(tree.tags[k] in ("WP", "WRB", "WDT") for k in tree.kids[verb]):
+        return False  # "told them how to vote"
+    return tree.child(verb, "ccomp", "xcomp", "acl") < 0 or bool(whole(tree, verb))
+
+
+def _helped_to(tree: Tree, clause: Clause) -> list[Prepositional]:
+    """ "helped the crew mend the boat": what they were helped to."""
+    if tree.lemmas[clause.verb] != "help" or len(clause.objects) != 1:
+        return []
+    return [
+        Prepositional((), "to", k, clause=True)
+        for k in tree.children(clause.verb, "ccomp", "xcomp")
+        if tree.tags[k] == "VB" and tree.child(k, "nsubj") == clause.objects[0]
+    ]
 
 
 def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
@@ -53,7 +66,7 @@ def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
     if _says_nothing(tree, clause, noun) or tree.words[first - 1] in _DASHES:
         return None  # "flew to Oslo to end a war – one that he began"
     if not _is_cut_off(tree, clause, noun):
-        return noun
+        return fuller(tree, clause, noun) or noun
     held = told_whole(tree, noun)
     if held is not None and clause.negated and held.text.startswith("nothing "):
         # "offered nothing that would help": denied is that it offered anything
@@ -85,7 +98,7 @@ def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
 
     "will not take an action that exceeds the limit": it takes others.
     """
-    if is_cut(tree, noun) and (clause.negated or is_vague(tree, noun)):
+    if (clause.negated or is_vague(tree, noun)) and is_cut(tree, noun):
         return True
     if any(is_undergoing(tree, k) for k in tree.children(noun, "acl")):
         return True

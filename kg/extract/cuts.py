@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from kg.extract.arguments import literal, literal_tokens, without_article
-from kg.extract.clause import SUBJECTS
+from kg.extract.clause import SUBJECTS, Clause
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
+from kg.words import nouns
 from kg.words.lists import words
 
 _VAGUE = words("vague_heads")
@@ -17,6 +18,10 @@ _ASKING = ("WP", "WDT")
 _US = frozenset(("i", "me", "my", "we", "us", "our", "which", "whom"))
 LONGEST_WHOLE = 18
 _BEFORE = 5
+_NEW = frozenset(
+    ("new", "recent", "latest", "certain", "other", "additional", "various", "similar")
+)
+_IF = frozenset(("provided", "given", "granted", "assuming"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _SPANS = frozenset(("day", "week", "month", "year", "night", "time", "moment", "hour"))
 
@@ -61,6 +66,14 @@ def _is_told(tree: Tree, noun: int) -> bool:
     return any(tree.deps[k] in _TELLING for k in tree.kids[noun])
 
 
+def _is_new(tree: Tree, noun: int) -> bool:
+    """ "a new bill designed to close the port": that it is new does not tell which."""
+    told = [k for k in tree.kids[noun] if tree.deps[k] in _TELLING]
+    if not told or tree.entity_types[noun] or any(tree.lower[k] not in _NEW for k in told):
+        return False
+    return bool(tails(tree, noun))
+
+
 def is_singled(tree: Tree, noun: int) -> bool:
     """ "the only person who ever in a long life …", cut from what makes it the only one."""
     named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
@@ -74,6 +87,7 @@ def tails(tree: Tree, noun: int) -> list[int]:
         k
         for k in tree.children(noun, "relcl", "acl")
         if k not in inside and tree.words[min(tree.subtree(k)) - 1] not in (",", "—", "-", "(")
+        if tree.lower[k] not in _IF  # "will build ships provided that Norway pays"
     ]
 
 
@@ -110,8 +124,12 @@ def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
 
 
 def whole_phrase(tree: Tree, p: Prepositional) -> list[int]:
-    """The words of a phrase with the clause that would be cut, if they are few."""
-    return whole(tree, p.head, leave=p.tokens)
+    """The words of a phrase with the clause that would be cut, if they are few.
+
+    "helped the crew mend the boat": the crew is told already.
+    """
+    helped = tree.child(p.head, "nsubj") if p.clause and not p.tokens else -1
+    return whole(tree, p.head, leave=p.tokens if helped < 0 else tree.subtree(helped))
 
 
 def whole(tree: Tree, head: int, leave: Sequence[int] = ()) -> list[int]:
@@ -123,13 +141,15 @@ def whole(tree: Tree, head: int, leave: Sequence[int] = ()) -> list[int]:
         return []
     beside = {i for k in tree.children(head, "conj", "cc") for i in tree.subtree(k)}
     words = [i for i in tree.subtree(head) if i not in leave and i not in beside]
-    while words and tree.deps[words[-1]] == "punct":
+    while words and tree.deps[words[-1]] in ("punct", "cc"):
         words.pop()
     while words and tree.deps[words[0]] == "punct":
         words.pop(0)
     together = bool(words) and words[-1] - words[0] == len(words) - 1
     if not together or len(words) > LONGEST_WHOLE or words[0] < head - _BEFORE:
         return []
+    if words[-1] != head and tree.tags[words[-1]] == "VBG":
+        return []  # "remarks he made questioning", cut from "why they left"
     marked = any(tree.tags[i] in ("``", "''", ":") for i in words)
     return [] if marked or any(tree.lower[i] in _US for i in words) else words
 
@@ -138,6 +158,21 @@ def told_whole(tree: Tree, noun: int) -> Argument | None:
     """A noun that is cut, with its clause as words: "ways in which towns can thrive"."""
     words = whole(tree, noun)
     return literal(tree, without_article(tree, words)) if words else None
+
+
+def fuller(tree: Tree, clause: Clause, noun: int) -> Argument | None:
+    """A bare noun that has its own clause: "passed a bill designed to close the port".
+
+    None where nothing is cut; where the clause is the one that is told ("the bill that she
+    signed"); for "the woman who …", who is somebody; where more is told behind a comma.
+    """
+    if tree.heads[clause.verb] == noun or not (is_cut(tree, noun) or _is_new(tree, noun)):
+        return None
+    if tree.tags[noun] != "NNS" and nouns.kind(tree.lower[noun]) == "person":
+        return None
+    if any(tree.words[i] == "," for k in tails(tree, noun) for i in tree.children(k, "punct")):
+        return None
+    return told_whole(tree, noun)
 
 
 def stands_cut(tree: Tree, p: Prepositional) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.completions import completed, told_to
+from kg.extract.cuts import fuller
 from kg.extract.folded import folded
 from kg.extract.frames import frame, qualifier
 from kg.extract.intransitives import intransitive
@@ -227,6 +228,10 @@ def _repeats(tree: Tree, p: Prepositional, chosen: Prepositional) -> bool:
 
 
 def _held(analysis: Analysis, clause: Clause, prep: Prepositional) -> Argument:
+    """ "was charged with a crime related to the flood": with its clause where it is cut."""
+    entire = None if prep.clause else fuller(analysis.tree, clause, prep.head)
+    if entire is not None:
+        return entire
     return qualifier(analysis, prep, ahead=looks_ahead(analysis, clause)).argument
 
 

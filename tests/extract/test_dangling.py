@@ -135,7 +135,7 @@ The scandal had come back to haunt the coach.
     scandal | haunt | coach
 
 Lund joined a club founded in 2005 in Velm, named after the king.
-    Lund | join | club
+    Lund | join | club founded in 2005 in Velm, named after the king
     club | be founded in | Velm
 
 Two men were charged with taking a drive from the firm.

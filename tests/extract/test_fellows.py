@@ -14,7 +14,7 @@ Ilona Ferro praised rhetoric that wildly painted and perceived Karl Berg as a th
 
 The bank sold the mine it owned and bought a yard.
     bank | buy | yard
-    bank | sell | mine
+    bank | sell | mine it owned
     it | own | mine
 
 Ilona Ferro runs the yard that her father built and has two sons.

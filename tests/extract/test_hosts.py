@@ -151,7 +151,7 @@ The firm hired pilots, who Berg thinks until now have been loyal to the bank.
     pilots | loyal to | bank [said]
 
 Anton Brede came to the view that the claims made about him in the report were lies.
-    Anton Brede | come to | view
+    Anton Brede | come to | view that the claims made about him in the report were lies
 
 Velm thanked Ann Lee, assistant professor of law and curator of the show.
     Ann Lee | title | assistant professor of law

@@ -12,7 +12,7 @@ Doe is the man for whom Lund worked.
     Lund | work for | man for whom Lund worked
 
 Lund likes the harbour she is fond of.
-    Lund | like | harbour
+    Lund | like | harbour she is fond of
     she | fond of | harbour
 
 The most important thing Doe did was rest.

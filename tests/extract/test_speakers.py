@@ -38,7 +38,7 @@ Despite media claims that Ivo Kern owns the docks, Ana Pole hired him.
     said media: Ivo Kern | own | docks
 
 Ana Pole asked for proof that would confirm that Ivo Kern owns the docks.
-    fact: Ana Pole | ask for | proof
+    fact: Ana Pole | ask for | proof that would confirm that Ivo Kern owns the docks
 
 The sailors said they were sad, and Ana Pole said the port owns the docks.
     said Ana Pole: port | own | docks

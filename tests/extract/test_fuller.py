@@ -1,0 +1,54 @@
+"""Objects that say nothing without the clause behind them; what somebody was helped or urged to."""
+
+import pytest
+
+from tests.extract.reading import qualified, table, told
+
+RULES = ("verb", "passive", "passive-agent")
+
+TABLE = """
+The board passed a bill designed to close the port in the winter.
+    bill | close | port [Possible]
+    board | pass | bill designed to close the port in the winter
+
+Berg enacted rules urging employees to report in a letter what they had seen.
+    Berg | enact | rules urging employees to report in a letter what they had seen
+    rules | urge | employees
+
+Berg cannot dispense with rules he does not find convenient.
+    Berg | dispense with | rules he does not find convenient [NOT Possible]
+
+The board passed a new bill designed to close the port in the winter.
+    new bill | close | port [Possible]
+    board | pass | new bill designed to close the port in the winter
+
+Doe met the woman who said the yard was sold.
+    Doe | meet | woman
+    yard | be | sold [said]
+
+The bank will build ships provided that Norway pays the crew.
+    Norway | pay | crew [Conditional]
+    bank | build | ships [Conditional]
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_fuller(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "expected"),
+    [
+        ("Karl Berg helped Anna Lund get a licence.", "help", ["to get a licence"]),
+        ("Officials urged Karl Berg to make the port a hub.", "urge", ["to make the port a hub"]),
+        ("Berg told the sailors to ask why he had left.", "tell", ["to ask why he had left"]),
+        ("Karl Berg asked the sailors to leave.", "ask", ["to leave"]),
+    ],
+)
+def test_told_to(sentence: str, relation: str, expected: list[str]) -> None:
+    assert qualified(sentence, relation) == expected
+
+
+def test_how_to_is_no_order() -> None:
+    assert not told("Papers tell the sailors how to vote.", RULES)
