@@ -13,6 +13,9 @@ from kg.words.lists import words
 OF_NOUNS = ("relative", "participle")
 """Kinds of clauses that a noun carries: "denied that it sold a ship that carried arms": it did."""
 _LIMITS = words("limiting_adverbs")
+_MERELY = frozenset(("just", "simply", "merely", "only", "solely"))
+_OTHERWISE = frozenset(("less", "differently", "otherwise"))
+_COMPARED = frozenset(("better", "worse"))
 _NAMING = frozenset(("call", "name", "title", "dub", "know", "entitle"))
 _NAMES = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW",
      "WORK_OF_ART"))  # fmt: skip
@@ -25,7 +28,7 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
     "the only man to win it was Lund", which tells of Lund and of no other man.
     """
     tree = analysis.tree
-    if clause.asks or _partly_denied(tree, clause) or is_broken(tree, subject):
+    if clause.asks or _is_adverbs(tree, clause) or is_broken(tree, subject):
         return False
     if _in_turn(tree, clause) or _from_outside(analysis, clause, subject):
         return False
@@ -126,11 +129,27 @@ def _says_which(tree: Tree, noun: int) -> bool:
     return False
 
 
-def _partly_denied(tree: Tree, clause: Clause) -> bool:
-    """ "did not immediately respond", "is not always so": what is denied is the adverb."""
-    return clause.negated and any(
-        tree.lower[k] in _LIMITS for k in tree.children(clause.verb, "advmod")
-    )
+def _is_adverbs(tree: Tree, clause: Clause) -> bool:
+    """Whether an adverb, or a reason, is all that a clause says or denies.
+
+    "did not immediately respond", "should not lose it just because they moved", "aims to rely
+    LESS on the bank", "treated the cases DIFFERENTLY", "few know it BETTER than the crew".
+    """
+    for k in tree.kids[clause.verb]:
+        word = tree.lower[k]
+        if tree.deps[k] == "advcl":
+            mark = tree.child(k, "mark") if clause.negated else -1
+            if mark > 0 and tree.lower[mark] == "because" and tree.lower[mark - 1] in _MERELY:
+                return True
+        elif tree.deps[k] == "advmod":
+            if (clause.negated and word in _LIMITS) or word in _OTHERWISE:
+                return True
+            aside = k <= clause.verb or tree.words[k - 1] in (",", "-", "–", "—")
+            if not aside and (
+                word in _COMPARED or any(tree.lower[m] == "less" for m in tree.kids[k])
+            ):
+                return True
+    return False
 
 
 def _from_outside(analysis: Analysis, clause: Clause, subject: int) -> bool:

@@ -37,6 +37,31 @@ def test_fuller(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
 
 
+ADVERBS = """
+Karl Berg has not accidentally closed the port.
+
+Karl Berg did not close the port just because it was small.
+
+Karl Berg did not close the port because it was large.
+    Karl Berg | close | port [NOT]
+
+The union relies less on the bank.
+
+The board treated the two captains differently.
+
+Few captains know the harbour better than Lund.
+
+The bank raised its forecast by 2 percent - better than the outlook for Velm.
+    bank | raise | its forecast
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(ADVERBS))
+def test_adverbs(sentence: str, expected: tuple[str, ...]) -> None:
+    """What an adverb or a reason alone says or denies is not said without it."""
+    assert told(sentence, RULES) == sorted(expected)
+
+
 @pytest.mark.parametrize(
     ("sentence", "relation", "expected"),
     [
