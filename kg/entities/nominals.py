@@ -143,10 +143,13 @@ def name_in_apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memor
                 phrase.thing.phrases.append(known)
             old.phrases.clear()
             other.rule = "apposition" if other.rule == "described" else other.rule
-            memory.call(phrase.thing, other.noun, other)
+            if other.noun != "one":
+                memory.call(phrase.thing, other.noun, other)
 
 
 def _may_be_called(thing: Thing, phrase: Phrase) -> bool:
+    if phrase.noun == "one":
+        return thing.named and phrase.complement  # "one of the pilots, Ann Lee,"
     kind = KIND_OF_CLASS.get(nouns().get(phrase.noun, ""), OTHER)
     if phrase.plural != thing.plural and thing.named:
         return False

@@ -39,6 +39,9 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
         if tree.deps[i] != "appos" or tree.tags[i] not in (*NOUN_TAGS, "CD"):
             continue
         head = tree.heads[i]
+        if "one" in (tree.lower[i], tree.lower[head]):
+            yield from _one_of(analysis, head, i)
+            continue
         if tree.tags[i] == "CD":
             yield from _age(analysis, head, i)
             continue
@@ -54,6 +57,19 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
                 continue
             if each == i or _is_name(tree, each) == _is_name(tree, i):
                 yield from _frames(analysis, head, each)
+
+
+def _one_of(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
+    """ "Karl Berg, one of the firm's lawyers", "one of its lawyers, Karl Berg": he is a lawyer."""
+    tree = analysis.tree
+    one, bearer = (i, head) if tree.lower[i] == "one" else (head, i)
+    of = tree.child(one, "prep")
+    role = tree.child(of, "pobj") if of == one + 1 and tree.lower[of] == "of" else -1
+    if role < 0 or tree.tags[role] != "NNS" or tree.entity_types[bearer] != "PERSON":
+        return
+    if is_role(tree, role):
+        tokens = without_relatives(tree, noun_phrase(tree, role))
+        yield from role_frames(analysis, bearer, role, tokens, rule="appositive-role")
 
 
 def _is_other(tree: Tree, i: int) -> bool:

@@ -8,7 +8,9 @@ from kg.extract.arguments import argument
 from kg.extract.frames import link
 from kg.model import Argument, Frame, Modality
 from kg.text.own_places import own_places
-from kg.text.tree import PROPER_TAGS
+from kg.text.tree import PROPER_TAGS, Tree
+
+_AFFILIATING = (["of"], ["from"], ["at"])
 
 
 def belongings(analysis: Analysis) -> Iterator[Frame]:
@@ -19,6 +21,7 @@ def belongings(analysis: Analysis) -> Iterator[Frame]:
     """
     tree = analysis.tree
     yield from _based(analysis)
+    yield from _people(analysis)
     for prep in range(1, len(tree)):
         for own, where, place in own_places(tree, prep):
             host = tree.heads[prep]
@@ -55,6 +58,38 @@ def _based(analysis: Analysis) -> Iterator[Frame]:
         )  # fmt: skip
         if found is not None:
             yield found
+
+
+def _people(analysis: Analysis) -> Iterator[Frame]:
+    """ "Ann Lund of Holm Steel", "Karl Berg from Lund University said" → affiliated with.
+
+    "met Karl Berg at Holm Steel" may tell where they met: but "of" only who speaks or acts.
+    """
+    tree = analysis.tree
+    for first, last, kind in tree.names:
+        prep = last + (tree.words[last : last + 1] == [","])
+        if kind != "PERSON" or last - first < 2 or tree.lower[prep : prep + 1] not in _AFFILIATING:
+            continue
+        person, body = last - 1, tree.child(prep, "pobj")
+        if tree.heads[prep] != person or body < 0 or tree.entity_types[body] != "ORG":
+            continue
+        if tree.lower[prep] != "of" and not _speaks_or_acts(tree, person):
+            continue
+        found = link(
+            analysis, rule="belonging", subject=argument(tree, person, whole=False),
+            words="affiliated with", spans=tree.spans([prep]), object=argument(tree, body),
+            at=prep, as_of=analysis.published, own_voice=True,
+        )  # fmt: skip
+        if found is not None:
+            yield found
+
+
+def _speaks_or_acts(tree: Tree, person: int) -> bool:
+    """Whether a name is a subject, or who is relied on: "according to Karl Berg at Holm Steel"."""
+    if tree.deps[person] == "nsubj":
+        return True
+    to = tree.heads[person]
+    return tree.deps[person] == "pobj" and tree.lower[tree.heads[to]] == "according"
 
 
 def _to_be(analysis: Analysis, host: int) -> Modality:

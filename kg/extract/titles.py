@@ -14,6 +14,7 @@ from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
 _QUOTES = frozenset(('"', "“", "‘", "``"))
+_TRADES = words("occupations")
 _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
 _VERBS = frozenset(("ccomp", "conj", "relcl", "parataxis"))
@@ -142,7 +143,9 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     """The words of the role right before a name, [] when there is none."""
     i = first - 1
     # "a major Warhol programme" is no soldier's
-    if i < 0 or not is_role(tree, i) or tree.tags[i] == "JJ" or tree.child(i, "nsubj") >= 0:
+    if i < 0 or tree.tags[i] == "JJ" or not (is_role(tree, i) or _is_trade(tree, i)):
+        return []
+    if tree.child(i, "nsubj") >= 0:
         return []
     tokens = [i]
     j = i - 1
@@ -165,6 +168,11 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     ):
         tokens.pop(0)
     return tokens
+
+
+def _is_trade(tree: Tree, i: int) -> bool:
+    """ "boatbuilder Karl Lund": a trade in small letters; "Baker Karl Lund" may be a name."""
+    return tree.tags[i] == "NN" and tree.words[i].islower() and tree.lower[i] in _TRADES
 
 
 def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:

@@ -13,6 +13,7 @@ from tests.entities.told import meant, resolved
             "Both countries",
             "chile peru",
         ),
+        ("One of the pilots, Ann Lee, left.", "One", "ann-lee"),
         (
             "The militia Black Anchor seized the port. The group said it would leave.",
             "The group",

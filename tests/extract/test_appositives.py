@@ -22,6 +22,14 @@ Martin Keller, the chief of police in Harlan, said the road would stay closed un
 Martin Keller, a tax adviser in Harlan, resigned.
     Martin Keller | title | tax adviser in Harlan
 
+One of the firm's lawyers, Simon Clarke, left.
+    Simon Clarke | title | firm's lawyer
+
+Simon Clarke, one of the two envoys to Halm, left.
+    Simon Clarke | title | envoy to Halm
+
+Simon Clarke, one of the richest men in Halm, left.
+
 Tomas Halder, 43, was arrested at the airport.
     Tomas Halder | age | 43
 

@@ -34,6 +34,27 @@ Holm Steel, a New York-based firm, makes ships.
     Holm Steel | be based in | New York
     Holm Steel | make | ships
 
+Ann Berg of Holm Steel praised the ferry.
+    Ann Berg | affiliated with | Holm Steel
+    Ann Berg of Holm Steel | praise | ferry
+
+Karl Wild, from Lund University, praised the bay.
+    Karl Wild | affiliated with | Lund University
+    Karl Wild | praise | bay
+
+According to Ann Berg at Lund University, the ferry carried sheep.
+    Ann Berg | affiliated with | Lund University
+    ferry | carry | sheep [said]
+
+The mayor met Karl Wild at Lund University.
+    mayor | meet | Karl Wild
+
+The mayor bought Karl Wild from Real Madrid.
+    mayor | buy | Karl Wild
+
+Ann Berg of Norway praised the ferry.
+    Ann Berg of Norway | praise | ferry
+
 The mayor founded an Oslo-based firm.
     mayor | found | Oslo-based firm
 

@@ -106,6 +106,17 @@ Chief Superintendent Simon Hale closed the bridge.
 The Russia expert Eva Lindt left the hall.
     Russia expert Eva Lindt | title | Russia expert
 
+Labour MP Simon Clarke said that the bridge is closed.
+    Labour MP Simon Clarke | title | Labour MP
+
+The mayor praised former golfer Karl Brandt.
+    former golfer Karl Brandt | title | former golfer
+
+They praised chef Paul Weiss.
+    chef Paul Weiss | title | chef
+
+Baker Paul Weiss left the hall.
+
 The Halder Steel director Eva Lindt left the hall.
     Halder Steel director Eva Lindt | affiliated with | Halder Steel
     Halder Steel director Eva Lindt | title | Halder Steel director
