@@ -27,6 +27,7 @@ _GLOSSED = re.compile(
     r"[a-z] - (?:(?:an?|the|his|her|its|their|one|some|all|[a-z]+ly) "
     r"|(?:[a-z]+ ){1,3}(?:that|who|which) )"
 )
+_CONTRACTED = re.compile(r"(?:i|we|you|he|she|they|it)['’](?:d|m|s|ll|re|ve)")
 _OF_WHOM = (" of them", " of it", " of us", " of you")
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
@@ -112,8 +113,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
         if f.subject.head >= 0 and f.subject.head == f.object.head:
             continue
         said = f.subject.text.lower()
-        if "]" in said.partition("[")[0]:
-            continue  # "[W]e" is no name
+        if "]" in said.partition("[")[0] or _CONTRACTED.fullmatch(said):
+            continue  # "[W]e" and "I'd" are no names
         if said in _ASKED or said.startswith(_COUNTING) or _is_few(f.subject):
             continue
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):

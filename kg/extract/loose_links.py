@@ -8,15 +8,20 @@ from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
 _IDIOMS = frozenset(  # "in the heat of", "in case", "on the rise", "commander in chief"
-    ("case", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name", "hands",
-     "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense", "part",
-     "office", "power", "chief", "charge", "need", "question", "progress", "training", "waiting",
-     "danger", "doubt", "hiding")
+    ("case", "cases", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name",
+     "hands", "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense",
+     "part", "office", "power", "chief", "charge", "need", "question", "progress", "training",
+     "waiting", "danger", "doubt", "hiding")
+)  # fmt: skip
+_QUALITIES = frozenset(  # "parents of color", "works of consequence"
+    ("color", "colour", "consequence", "note", "faith", "means", "age", "interest", "choice",
+     "importance", "character", "origin")
 )  # fmt: skip
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
 _TERMS = frozenset(
     (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
-     ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"))
+     ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"),
+     ("barrel", "of", "gun"))
 )  # fmt: skip
 _MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
 _UNSURE = frozenset(
@@ -36,6 +41,9 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
+    bare = p.words == "of" and not tree.kids[p.head]
+    if bare and (tree.lower[p.head] in _QUALITIES or tree.lemmas[head] == "act"):
+        return True  # "a man of means", "acts of terrorism"
     if p.words in ("in", "on") and (tree.lower[p.head] in _IDIOMS or _is_figure(tree, p)):
         return True
     if p.words == "at" and tree.lower[p.head] in _MOMENTS:

@@ -5,7 +5,7 @@ from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.dangling import APPEALS, called_on, dangles, is_somebody, others, tells_nothing
 from kg.extract.participles import is_uncertain
 from kg.text.tree import PROPER_TAGS, VERB_TAGS, Tree
-from kg.words import complement_verbs, nouns
+from kg.words import complement_verbs, nouns, reporting
 from kg.words.lists import words
 
 _AIMS = words("aims")
@@ -68,6 +68,8 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         or is_uncertain(tree, clause, above)
     ):
         return
+    elif clause.kind == "conjunct" and (own := _resumed(tree, clause, above)):
+        clause.subjects = own
     elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
         clause.subjects = list(above.subjects)
     elif clause.kind == "adverbial" and others(tree, clause, above):
@@ -78,6 +80,16 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
         clause.subjects = list(above.subjects)
+
+
+def _resumed(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """ "Pole “sold the ship,” Kern said, and “kept the money”": Pole did."""
+    if tree.tags[clause.verb - 1] != "``" or reporting.kind(tree.lemmas[above.verb]) != "say":
+        return []
+    aside = tree.deps[above.verb] == "parataxis"
+    quoted = tree.heads[above.verb] if aside else tree.child(above.verb, "ccomp")
+    marked = 0 <= quoted < above.verb and "''" in tree.tags[quoted : above.verb]
+    return tree.children(quoted, "nsubj") if marked else []
 
 
 def _is_excepted(tree: Tree, noun: int) -> bool:

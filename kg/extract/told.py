@@ -18,6 +18,7 @@ _ENQUIRIES = frozenset(("research", "investigation", "inquiry", "enquiry", "audi
     "evidence", "record", "law", "agreement", "vote", "election"))  # fmt: skip
 _SHOWING = frozenset(("show", "prove", "demonstrate", "mean", "suggest", "indicate", "reveal",
     "confirm", "acknowledge", "recognise", "recognize", "underscore", "underline"))  # fmt: skip
+_TALKS = frozenset(("debate", "discussion", "argument", "controversy", "dispute", "exchange"))
 _DUMB = frozenset(("act", "event", "time", "emotion"))
 _LATE = frozenset(("after", "before", "since", "until", "while", "because", "although", "though"))
 _BUT = frozenset(("from", "besides", "except", "for", "than"))
@@ -101,10 +102,16 @@ def _is_few(tree: Tree, noun: int) -> bool:
 
 
 def is_shown(tree: Tree, clause: Clause) -> bool:
-    """Return whether what never speaks is taken for a proof: "the win shows that Z"."""
-    if tree.lemmas[clause.verb].lower() not in _SHOWING or not clause.subjects:
+    """Return whether what never speaks is taken for a proof: "the win shows that Z".
+
+    Of a debate, others speak: "the debate told voters that Z".
+    """
+    if not clause.subjects:
         return False
-    return all(_is_dumb(tree, s) for s in clause.subjects)
+    if all(tree.lower[s] in _TALKS for s in clause.subjects):
+        return True
+    showing = tree.lemmas[clause.verb].lower() in _SHOWING
+    return showing and all(_is_dumb(tree, s) for s in clause.subjects)
 
 
 def _is_dumb(tree: Tree, noun: int) -> bool:

@@ -12,7 +12,6 @@ from kg.extract.scope import (
     negation,
     that_clauses,
 )
-from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
@@ -24,6 +23,7 @@ _MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secu
 _BARRING = frozenset(
     ("rule", "ban", "bar", "prohibit", "forbid", "discourage", "dissuade", "deter", "incapable")
 )
+_AS_LONG = frozenset(("long", "soon", "far", "if", "though"))
 _UNFINISHED = ("VB", "VBG", "VBN")
 
 
@@ -37,6 +37,8 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
     clause.modality = clause.modality or governed.bare(tree, clause)
     if above is not None:
         _from_above(tree, clause, above)
+    elif clause.kind == "relative":
+        clause.asks |= kinds_of_things.is_dreamt_of(tree, clause.verb, "")
     if not (clause.modality or clause.negated) and modality.is_choice(tree, clause.verb):
         clause.modality = "Possible"
     elif clause.modality in ("Required", "Future") and (
@@ -219,6 +221,12 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
         # "left before the guards could stop him"
         clause.asks = True
+    if above.modality == "Conditional" and any(
+        tree.lower[k] == "as" and not _AS_LONG & set(tree.lower[k - 1 : k + 2])
+        for k in tree.children(verb, "mark", "advmod")
+    ):
+        # "if it files the form, just as the law requires"
+        clause.asks = True
     if tree.tags[verb] in ("VBZ", "VBP"):
         # "builds walls so the ships are safe" is an aim, ", so they are safe" is none
         marks = [k for k in tree.children(verb, "mark", "advmod") if 0 < k < verb]
@@ -268,7 +276,7 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     going = through == "go" and tree.tags[above.verb] == "VBG"
     if (through == "be" or going) and infinitive:
         # "is to run the centre", "if it were to run it"
-        clause.modality = clause.modality or _to_come(tree, above)
+        clause.modality = clause.modality or governing.to_come(tree, above)
         clause.negated ^= above.negated
         return
     effect = governing.effect(tree, clause, above, through)
@@ -286,14 +294,3 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     if through in governing.ANSWERED and tree.lower[tree.heads[verb]] == "for":
         return  # "will be remembered for helping": helped
     clause.modality = clause.modality or effect.modality or above.modality
-
-
-def _to_come(tree: Tree, above: Clause) -> Modality:
-    """ "is to run the centre", "if it were to run it", "was only to mock her"."""
-    verb = above.verb
-    if above.modality == "Conditional":
-        return "Conditional"
-    if tree.lower[verb] == "were" and any(tree.tags[s] in ("NN", "NNP") for s in above.subjects):
-        return "Conditional" if len(above.subjects) == 1 else "Future"
-    only = tree.lower[verb + 1 : verb + 2] in (["only"], ["merely"], ["simply"], ["just"])
-    return "Desired" if only else "Future"

@@ -13,6 +13,12 @@ The bank gave the firm a shot in the arm.
 
 The crew elected a commander in chief.
 
+The crew praised sailors of color.
+
+The firm feared acts of terrorism.
+
+The crew stared down the barrel of a gun.
+
 The firm praised growth in trade.
     growth in trade | in | trade
 

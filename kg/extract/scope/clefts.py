@@ -5,13 +5,17 @@ from kg.text.tree import Tree
 
 
 def is_cleft(tree: Tree, clause: Clause, above: Clause) -> bool:
-    """ "It was not the storm that sank the ferry": the denial is the sinking's."""
+    """ "It was not the storm that sank the ferry": the denial is the sinking's.
+
+    "It is the best film she has ever seen" says what it is.
+    """
     it = tree.child(above.verb, "nsubj")
     return (
         tree.lemmas[above.verb] == "be"
         and it >= 0
         and tree.lower[it] == "it"
         and tree.heads[clause.verb] in above.complements
+        and all(tree.lower[k] != "ever" for k in tree.children(clause.verb, "advmod"))
     )
 
 

@@ -14,7 +14,8 @@ _SHUNNED = frozenset(
     ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
      "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case",
      "concern", "speculation", "question", "debate", "rumor", "rumour", "doubt", "warning",
-     "allegation", "claim", "accusation", "suspicion", "discussion", "anxiety", "warn")
+     "allegation", "claim", "accusation", "suspicion", "discussion", "anxiety", "warn", "plan",
+     "proposal", "idea", "call", "wish", "push", "bid", "dream")
 )  # fmt: skip
 _PREPOSITIONS = frozenset(
     ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
@@ -54,11 +55,10 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
         return True
     if tree.lower[max(0, verb - 2) : verb] == ["all", "but"]:
         return True  # "all but sold it"
-    if any(_not_all(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
-        return True
     if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
         return True
-    if any(empty.few_if_any(tree, k) for k in tree.children(verb, "nsubj", "nsubjpass", "dobj")):
+    told = tree.children(verb, "nsubj", "nsubjpass", "dobj")
+    if any(_not_all(tree, k) or empty.few_if_any(tree, k) for k in told):
         return True
     if clause.kind == "adverbial":
         if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):

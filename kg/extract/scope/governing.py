@@ -2,6 +2,7 @@
 
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.scope import infinitives, modality
+from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs, nouns, reporting, roles
 from kg.words.complement_verbs import SO, Effect
@@ -201,3 +202,17 @@ def word(tree: Tree, clause: Clause, above: Clause) -> str:
         return ""  # "a look at how sailors live"
     by_form = not complement_verbs.known(lemma) and complement_verbs.known(form)
     return form if by_form else lemma
+
+
+def to_come(tree: Tree, above: Clause) -> Modality:
+    """Return what "be" says of an infinitive.
+
+    "is to run the centre", "if it were to run it", "was only to mock her".
+    """
+    verb = above.verb
+    if above.modality == "Conditional":
+        return "Conditional"
+    if tree.lower[verb] == "were" and any(tree.tags[s] in ("NN", "NNP") for s in above.subjects):
+        return "Conditional" if len(above.subjects) == 1 else "Future"
+    only = tree.lower[verb + 1 : verb + 2] in (["only"], ["merely"], ["simply"], ["just"])
+    return "Desired" if only else "Future"

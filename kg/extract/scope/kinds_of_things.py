@@ -21,7 +21,21 @@ _HOW = frozenset(("way", "reason", "time", "day", "moment"))
 _FANCYING = frozenset(
     ("imagine", "envision", "envisage", "picture", "foresee", "visualize", "dream", "fantasize")
 )
+_HAZARDS = frozenset(("danger", "risk", "trouble"))
+# "a day when she wins": what is dreamt of there need not be
+_DREAMT_OF = _HAZARDS | {"day", "time", "moment", "world", "future", "era", "place", "society"}
+_WORLDS = frozenset(("world", "society", "future", "day"))
+_DREAMING = _FANCYING | {
+    "hope", "long", "wait", "wish", "yearn", "pray", "vision", "look", "fear", "await", "idea",
+    "want", "ask", "prospect", "plan", "prepare",
+}  # fmt: skip
+_EVERY = frozenset(("every", "each", "any", "same"))
 _PLACELESS = frozenset(("one", "ones", "thing", "things", "way", "ways", "kind", "type", "sort"))
+# what is held, and may be planned: "proposed a rally featuring Lund"
+_SHOWS = frozenset(
+    ("rally", "concert", "event", "show", "festival", "conference", "summit", "tour", "exhibition",
+     "parade", "march", "forum", "gala", "debate", "series", "campaign", "film", "program")
+)  # fmt: skip
 _PRESUPPOSED = words("presupposing_verbs")
 # what they want need not be there: "wants a law that", not "hired a man who"
 _WANTING = frozenset(
@@ -37,9 +51,13 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     if clause.kind != "relative":
         return False
     verb, noun = clause.verb, tree.heads[clause.verb]
+    if is_dreamt_of(tree, verb, above.modality):
+        return True
     if tree.lemmas[noun].lower() in _HOW and noun not in clause.subjects:
         # "the only way the bank will change": it is not said that it will
         return bool(clause.modality) and tree.entity_types[noun] == ""
+    if noun not in clause.subjects and _is_every_one(tree, verb, noun):
+        return True
     if _unheard_of(tree, noun, above) or _per_piece(tree, noun):
         return True
     if tree.lemmas[above.verb].lower() in _FANCYING and tree.lower[tree.child(noun, "det")] in _ANY:
@@ -59,6 +77,33 @@ def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     return _is_held_up(tree, noun) or (
         _is_present(tree, verb) and (above.asks or _is_general(tree, noun))
     )
+
+
+def is_dreamt_of(tree: Tree, verb: int, modality: Modality) -> bool:
+    """Return whether a relative clause tells what only a dream holds.
+
+    "dreams of a day when Velm is free", "would not live in a world where she rules". Nor is
+    there "a danger when sailors drink". `modality`: of the clause above.
+    """
+    noun = tree.heads[verb]
+    word = tree.lower[noun]
+    if word not in _DREAMT_OF or all(tree.tags[k] != "WRB" for k in tree.children(verb, "advmod")):
+        return False
+    if word in _HAZARDS or (modality and word in _WORLDS and tree.lower[noun - 1] in ("a", "an")):
+        return True
+    above = tree.heads[noun]
+    holder = tree.heads[above] if tree.deps[noun] == "pobj" else above
+    return tree.lemmas[holder].lower() in _DREAMING
+
+
+def _is_every_one(tree: Tree, verb: int, noun: int) -> bool:
+    """ "every lie he tells", "the same strength she has", "the best I have ever seen".
+
+    Said of the noun again, the clause would say "she has the strength she has".
+    """
+    if any(tree.lower[k] in _EVERY for k in tree.children(noun, "det", "amod")):
+        return is_restrictive(tree, verb)
+    return any(tree.lower[k] == "ever" for k in tree.children(verb, "advmod"))
 
 
 def _per_piece(tree: Tree, noun: int) -> bool:
@@ -191,6 +236,7 @@ def wished(tree: Tree, clause: Clause, above: Clause) -> Modality:
     if not (noun in above.objects or (held and tree.heads[tree.heads[noun]] == above.verb)):
         return ""
     finite = tree.tags[clause.verb] in ("VBZ", "VBP") and not tree.children(clause.verb, "aux")
+    finite = finite or (tree.tags[clause.verb] == "VBG" and tree.lower[noun] in _SHOWS)
     named = tree.children(noun, "poss", "nummod") or any(
         tree.lower[k] not in ("a", "an", "any", "some", "more", "no")
         for k in tree.children(noun, "det")

@@ -29,7 +29,7 @@ def negates(tree: Tree, verb: int) -> bool:
             count += 1  # "had never before sailed"
         elif word == "longer":
             count += tree.child(k, "neg", "det") >= 0
-        elif dep == "neg" or (dep in ("advmod", "preconj", "det") and word in _NEGATIVE):
+        elif dep == "neg" or (dep in ("advmod", "preconj", "det", "punct") and word in _NEGATIVE):
             count += not (_only(tree, k) or tree.lower[max(0, k - 1)] == "or")
         elif (dep in _ARGUMENTS and is_negative_phrase(tree, k)) or (
             dep == "prep" and _never(tree, k)

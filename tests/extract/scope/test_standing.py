@@ -262,6 +262,51 @@ Kofi Berg cannot remember selling the yard.
 The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
+
+Eva Lund dreams of a day when Velm owns the port.
+
+Eva Lund hopes for the day when Velm owns the port.
+
+Eva Lund would not live in a world where Paul Kern owns the port.
+    Eva Lund | live in | world where Paul Kern owns the port [NOT Conditional]
+
+Eva Lund remembers the day when Velm owned the port.
+    Velm | own | port
+
+Eva Lund lives in a town where Paul Kern owns the mill.
+    Eva Lund | live in | town where Paul Kern owns the mill
+    Paul Kern | own | mill
+
+Eva Lund has the same strength that Anna Kern has.
+    Eva Lund | have | same strength that Anna Kern has
+
+Paul Kern told a lie in every debate that he attended.
+    Paul Kern | tell | lie
+
+It was the strangest film that Eva Lund had ever seen.
+    It | be | strangest film that Eva Lund had ever seen
+
+Paul Kern proposed a rally featuring Eva Lund.
+    Paul Kern | propose | rally featuring Eva Lund
+    rally featuring Eva Lund | feature | Eva Lund [Desired]
+
+Paul Kern had plans for a rally featuring Eva Lund.
+    Paul Kern | have | plans for a rally featuring Eva Lund
+
+Paul Kern held a rally featuring Eva Lund.
+    Paul Kern | hold | rally featuring Eva Lund
+    rally featuring Eva Lund | feature | Eva Lund
+
+If he files the form, just as the law requires owners to name their ships, the port will open.
+
+Kern "kept the ship," Paul Pole said, and "sold the boats."
+    Kern | keep | ship [said]
+    Kern | sell | boats
+
+The debate told voters that Paul Kern sold the ship.
+
+The report told voters that Paul Kern sold the ship.
+    Paul Kern | sell | ship [said]
 """
 
 
