@@ -6,7 +6,9 @@ from kg.entities.gazetteer import gazetteer
 from kg.entities.missed import TIME_LABELS
 from kg.entities.naming import Named
 from kg.entities.things import Phrase
+from kg.text.phrases import noun_phrase
 from kg.text.tree import CLOSE_QUOTES, NOUN_TAGS, OPEN_QUOTES, Tree
+from kg.words import nouns
 from kg.words.lists import words
 
 _INSIDE = frozenset(("compound", "nmod", "amod", "quantmod", "nummod", "advmod"))
@@ -64,7 +66,10 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
         at = name_at.get(i)
         if at is not None:
             if i == at.name.head:
-                found.append(_named(tree, t, i, at, quoted[i]))
+                some = at.name.label == "NORP" and _is_some(tree, i)
+                found.append(
+                    _nominal(tree, t, i, quoted[i]) if some else _named(tree, t, i, at, quoted[i])
+                )
         elif tag in ("PRP", "PRP$"):
             if tree.lower[i] in words("pronouns"):
                 found.append(_pronoun(tree, t, i, quoted[i]))
@@ -74,6 +79,22 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
         elif _is_head(tree, i, tag):
             found.append(_nominal(tree, t, i, quoted[i]))
     return found
+
+
+def _is_some(tree: Tree, i: int) -> bool:
+    """ "Danes who own boats", "the ranking Democrat on the panel": not the Danes, no party.
+
+    "The Danes" are; "Danish" and "the Taliban of Kabul" are no word for a person.
+    """
+    word = tree.lower[i].removesuffix("s")
+    if tree.tags[i] not in NOUN_TAGS or tree.deps[i] in _INSIDE or tree.child(i, "poss") >= 0:
+        return False
+    if word not in gazetteer().adjectives and not nouns.kind(word).startswith("person"):
+        return False
+    if i and tree.tags[i - 1] == "NNS":
+        return False  # "the captains Danes have met"
+    inside = noun_phrase(tree, i)
+    return len(inside) > 1 + (tree.lower[inside[0]] in ("the", "a", "an", "both"))
 
 
 def _is_head(tree: Tree, i: int, tag: str) -> bool:

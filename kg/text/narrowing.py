@@ -62,9 +62,11 @@ def without_relatives(tree: Tree, tokens: list[int]) -> list[int]:
 
 
 def _is_open(tree: Tree, noun: int) -> bool:
-    """Whether a noun needs to be told which it is: no name does."""
+    """Whether a noun needs to be told which it is: no name does, but "Danes who own boats" do."""
     if tree.lower[noun] in _ANYBODY:
         return False
+    if tree.entity_types[noun] == "NORP":
+        return tree.tags[noun] in ("NNS", "NNPS")
     if tree.tags[noun] in ("NN", "NNS"):
         return not tree.entity_types[noun]
     return tree.lower[noun] in _SOMEBODY and tree.tags[noun] not in NOUN_TAGS

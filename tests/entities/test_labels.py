@@ -35,6 +35,10 @@ def labels(text: str) -> set[str]:
         ("A few sailors left the port.", "a few sailors"),
         ("The firm sold few boats.", "few boats"),
         ("The firm sold a little boat.", "little boat"),
+        # some of a people or a party are not the people, nor is one of them
+        ("Some Democrats left the hall.", "some Democrats"),
+        ("Carl Lund is the ranking Democrat on the panel.", "ranking Democrat on the panel"),
+        ("Americans who own boats left.", "Americans who own boats"),
         # what one blames, thanks, presses somebody for is his
         ("Carl Lund pressed Karl Brandt on his failure to pay.", "Karl Brandt’s failure to pay"),
         ("Karl Brandt came. Carl Lund asked him about his ship.", "Karl Brandt’s ship"),
@@ -70,3 +74,10 @@ def labels(text: str) -> set[str]:
 )
 def test_whose(text: str, label: str) -> None:
     assert label in labels(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Norwegians left.", "Both Norwegians and Danes left.", "Norwegians left Oslo."]
+)
+def test_a_people_keeps_its_name(text: str) -> None:
+    assert "Norwegians" in {e.label for e in reading(text).entities if e.named}
