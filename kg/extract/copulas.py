@@ -21,6 +21,7 @@ _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "th
 _FOUND = _WHERE | {"between", "among", "against", "within", "around", "along"}
 _UNFINISHED = listed("unfinished_adjectives")
 _AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
+_LONGEST_ACT = 12
 _EMPTY = frozenset(
     (
         "answer",
@@ -157,10 +158,19 @@ def _adjective(
                 preps=[*[r for r in held if r.tokens != q.tokens], *preps],
             )  # fmt: skip
     if not held and not _is_unfinished(tree, subject, adjective):
+        words = literal_tokens(tree, adjective)
         yield frame(
             analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
-            object=literal(tree, literal_tokens(tree, adjective)), preps=preps,
+            object=literal(tree, words + _to_do(tree, clause, words[-1])), preps=preps,
         )  # fmt: skip
+
+
+def _to_do(tree: Tree, clause: Clause, last: int) -> list[int]:
+    """ "was wrong to sell the port": what was wrong, where the parser hangs it on "was"."""
+    if tree.tags[last : last + 3][1:] != ["TO", "VB"] or tree.heads[last + 2] != clause.verb:
+        return []
+    words = tree.subtree(last + 2)
+    return words if words[0] == last + 1 and len(words) <= _LONGEST_ACT else []
 
 
 def _is_unfinished(tree: Tree, subject: int, adjective: int) -> bool:

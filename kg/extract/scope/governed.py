@@ -21,7 +21,6 @@ _PREPOSITIONS = frozenset(
     ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
      "including", "excluding", "ranging", "compared", "owing", "according", "judging", "granting")
 )  # fmt: skip
-_LEADS = frozenset(("go", "move"))
 _BECOMES = frozenset(("grow", "live", "wake"))
 _RALLIES = frozenset(
     ("finish", "rally", "recover", "shoot", "rebound", "battle", "storm", "survive", "roar",
@@ -46,7 +45,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     "whether it sold the mine", "to be fair, …", "has never been better", "which it has not done".
     """
     verb = clause.verb
-    if tree.lower[verb : verb + 4] == ["were", "it", "not", "for"]:
+    partly = clause.modality == "Possible" and negation.only_partly(tree, verb)
+    if partly or tree.lower[verb : verb + 4] == ["were", "it", "not", "for"]:
         return True
     if clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause)):
         return True
@@ -236,7 +236,7 @@ def carries_on(tree: Tree, clause: Clause) -> bool:
     if to > 0 and tree.lower[to - 1] == "only" and tree.tags[head] in ("VBD", "VBN", "VBZ"):
         return tree.lemmas[head] != "be"
     word = tree.lemmas[head].lower()
-    if word in _LEADS:
+    if word in ("go", "move"):
         return any(
             head < k < verb and tree.lower[k] == "on" and not tree.kids[k] for k in tree.kids[head]
         )

@@ -5,6 +5,7 @@ from kg.text.tree import VERB_TAGS, Tree
 _NEGATIVE = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"))
 _NOBODY = frozenset(("nobody", "nothing", "none", "nowhere", "neither"))
 _SPARING = frozenset(("only", "just", "solely", "merely", "simply", "exclusively"))
+_MERELY = (["simply"], ["just"], ["merely"])
 _OTHER = (["other", "than"], ["save", "for"], ["apart", "from"], ["more", "than"])
 _NOT_ONE = (["not", "a"], ["not", "one"], ["not", "any"])
 _NO_WAY = frozenset(("way", "means", "point", "time", "circumstance", "account", "sense", "stage"))
@@ -90,6 +91,14 @@ def spares(tree: Tree, clause_verb: int, nouns: list[int]) -> bool:
         if spared and not turns and is_negative_phrase(tree, n):
             return True
     return False
+
+
+def only_partly(tree: Tree, verb: int) -> bool:
+    """ "could not simply be a gift", "can't just leave": what it cannot is not told alone."""
+    return any(
+        tree.lower[k] in _NEGATIVE and tree.lower[k + 1 : k + 2][:1] in _MERELY
+        for k in tree.children(verb, "neg")
+    )
 
 
 def contrasts(tree: Tree, verb: int) -> bool:

@@ -263,6 +263,16 @@ The bank wants the city, which owns the yard, to sell the port.
     city | own | yard
     city | sell | port [Desired said]
 
+Eva Lund said the accord could not simply be a pact of rich towns.
+
+Paul Kern can't just leave the port.
+
+Paul Kern cannot leave the port.
+    Paul Kern | leave | port [NOT Possible]
+
+But he said the Harbour Party would be mistaken to leave the port.
+    Harbour Party | be | mistaken to leave the port [Conditional said]
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
