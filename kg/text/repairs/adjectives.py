@@ -6,6 +6,8 @@ from kg.text.tree import NOUN_TAGS, Tree
 
 def row_of_adjectives(tree: Tree) -> None:
     """ "a series of constructive, penetrating questions": nobody penetrates the questions."""
+    if "VBG" not in tree.tags:
+        return
     for first, dep in enumerate(tree.deps[:-3]):
         if tree.tags[first] != "JJ" or dep not in ("pobj", "dobj") or tree.words[first + 1] != ",":
             continue

@@ -18,6 +18,8 @@ def number_agrees(tree: Tree) -> None:
 
     Hang the verb on the nearest one before it whose subject it agrees with, or leave it alone.
     """
+    if "conj" not in tree.deps:
+        return
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
         if dep != "conj" or tree.tags[verb] not in VERB_TAGS or tree.tags[head] not in VERB_TAGS:

@@ -67,6 +67,8 @@ def preposition_of_verb(tree: Tree) -> None:
 
 def motion_from(tree: Tree) -> None:
     """ "the expulsion of the delegation from Russia": what is from Russia is the expulsion."""
+    if "of" not in tree.lower:
+        return
     for prep in range(len(tree)):
         if tree.deps[prep] != "prep" or tree.lower[prep] not in ("from", "to", "into"):
             continue
@@ -82,6 +84,8 @@ def motion_from(tree: Tree) -> None:
 
 def way_of_acting(tree: Tree) -> None:
     """ "left the yard in dramatic fashion": she left so, no yard is in fashion."""
+    if "in" not in tree.lower:
+        return
     for prep, dep in enumerate(tree.deps):
         noun = tree.heads[prep]
         if dep != "prep" or tree.lower[prep] != "in" or tree.tags[noun] not in NOUN_TAGS:
@@ -99,6 +103,8 @@ def left_out(tree: Tree) -> None:
 
     Nor is "not a lawyer but a farmer" a denial of the second.
     """
+    if "but" not in tree.lower:
+        return
     changed = False
     for k, dep in enumerate(tree.deps):
         first = tree.heads[k]
@@ -119,6 +125,8 @@ def bare_conjunct(tree: Tree) -> None:
 
     An infinitive without "to" is no fellow of a finite verb, but of the infinitive before it.
     """
+    if "conj" not in tree.deps:
+        return
     changed = False
     for verb, dep in enumerate(tree.deps):
         if dep != "conj":

@@ -36,6 +36,8 @@ def one_with_its_own(tree: Tree) -> None:
     What "its" is said of is one thing; and what will be ("which will trade") is that thing,
     not the town in which it has its capital.
     """
+    if "its" not in tree.lower:
+        return
     for prep in range(1, len(tree)):
         own = tree.child(prep, "pobj")
         if tree.lower[prep] != "with" or own < 0 or own < prep:

@@ -15,6 +15,8 @@ _ONE = frozenset(("is", "was", "has", "does"))
 
 def passive_gerund(tree: Tree) -> None:
     """ "threats of permits being withdrawn": the permits are, whatever stands before them."""
+    if "being" not in tree.lower:
+        return
     for verb, dep in enumerate(tree.deps):
         if dep not in ("acl", "advcl") or tree.tags[verb] not in ("VBN", "VBD"):
             continue
@@ -65,6 +67,8 @@ def relative_agrees(tree: Tree) -> None:
 
     Where number tells, the clause goes to the noun that agrees with its verb.
     """
+    if "relcl" not in tree.deps:
+        return
     for verb, dep in enumerate(tree.deps):
         noun = tree.heads[verb]
         pronoun = tree.child(verb, *_SUBJECTS) if dep == "relcl" else -1

@@ -12,6 +12,8 @@ def like_joins_like(tree: Tree) -> None:
     The parser hangs the second verb on the nearest one, an infinitive or a participle; a verb
     of its own form above is its fellow.
     """
+    if "conj" not in tree.deps:
+        return
     changed = False
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]

@@ -11,6 +11,8 @@ _CLAUSES_OF_NOUNS = ("relcl", "acl", "advcl")
 
 def fellow(tree: Tree) -> None:
     """Hang a verb without a subject of its own on the verb that it goes with."""
+    if "conj" not in tree.deps:
+        return
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
         if dep != "conj" or tree.tags[verb] not in VERB_TAGS or tree.tags[head] not in VERB_TAGS:

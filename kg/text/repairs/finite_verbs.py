@@ -12,6 +12,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 def lost_subject(tree: Tree) -> None:
     """ "According to X, Y, Z is …": a verb without a subject takes the phrase before it."""
+    if "," not in tree.words:
+        return
     for verb in range(1, len(tree)):
         if tree.tags[verb] not in ("VBZ", "VBD", "VBP") or tree.deps[verb] in (
             "conj",
@@ -92,6 +94,8 @@ def clause_as_subject(tree: Tree) -> None:
 
 def two_finite_verbs(tree: Tree) -> None:
     """ "said that the group called the Order was banned": the first verb is a participle."""
+    if "ccomp" not in tree.deps:
+        return
     for verb in range(1, len(tree)):
         if tree.deps[verb] not in ("ccomp", "ROOT") or tree.child(verb, *_SUBJECTS) >= 0:
             continue
@@ -167,6 +171,8 @@ def noun_with_its_clause(tree: Tree) -> None:
     The parser makes one clause of both verbs and leaves the noun as the root; in "the theory
     that smugglers sank the ferry" it takes "that" for a second object.
     """
+    if "that" not in tree.lower:
+        return
     for that in range(1, len(tree)):
         verb = tree.heads[that]
         noun = tree.heads[verb]
@@ -202,6 +208,8 @@ def _two_verbs_of_noun(tree: Tree, that: int, noun: int, verb: int) -> None:
 
 def participle_of_noun(tree: Tree) -> None:
     """ "meets widely accepted standards": accepted are the standards, which are what it meets."""
+    if "VBN" not in tree.tags:
+        return
     for part, dep in enumerate(tree.deps):
         if dep not in ("advcl", "acl", "xcomp", "ccomp") or tree.tags[part] != "VBN":
             continue

@@ -81,6 +81,8 @@ def participle_of_somebody(tree: Tree) -> None:
 
 def apposition_of_last(tree: Tree) -> None:
     """ "Lee and Bo Berg, the port's envoy,": one envoy, and that is the last of them."""
+    if "appos" not in tree.deps:
+        return
     for i, dep in enumerate(tree.deps):
         first = tree.heads[i]
         if dep != "appos" or tree.tags[i] != "NN" or tree.entity_types[first] != "PERSON":
@@ -123,6 +125,8 @@ def role_beside_role(tree: Tree) -> None:
 
 def relative_without_pronoun(tree: Tree) -> None:
     """ "the script Democrats used in the race": they used it, the script is no name of theirs."""
+    if "appos" not in tree.deps:
+        return
     for doer, dep in enumerate(tree.deps):
         noun, verb = tree.heads[doer], doer + 1
         if dep != "appos" or tree.tags[noun] != "NN" or tree.entity_types[noun]:

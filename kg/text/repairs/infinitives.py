@@ -13,6 +13,8 @@ _SOMEBODY = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 def infinitive_after_noun(tree: Tree) -> None:
     """What stands between "to" and its object is a verb; the noun in front holds it."""
+    if "TO" not in tree.tags:
+        return
     for i in range(2, len(tree)):
         thing, holder = tree.heads[i], i - 2
         if tree.tags[i] not in ("NN", "JJ") or tree.tags[i - 1] != "TO" or thing <= i:
@@ -32,6 +34,8 @@ def infinitive_after_noun(tree: Tree) -> None:
 
 def for_somebody_to(tree: Tree) -> None:
     """ "pushed for Berg to sell the yard": it is Berg who is to sell it."""
+    if "for" not in tree.lower:
+        return
     for verb, dep in enumerate(tree.deps):
         to = tree.child(verb, "aux")
         if dep not in ("advcl", "xcomp", "acl") or to < 3 or tree.tags[to] != "TO":

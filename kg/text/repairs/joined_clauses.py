@@ -10,6 +10,8 @@ _GROUP = ("aux", "auxpass", "neg", "advmod")
 
 def subject_behind_and(tree: Tree) -> None:
     """ "Berg will report on her death and Lund will sing": Lund is no part of what is reported."""
+    if "and" not in tree.lower and "but" not in tree.lower:
+        return
     for verb, dep in enumerate(tree.deps):
         above = tree.heads[verb]
         if dep not in ("ccomp", "advcl", "dep", "conj") or tree.tags[above] not in VERB_TAGS:

@@ -15,6 +15,8 @@ def how_of_act(tree: Tree) -> None:
 
     "how many men", "how swift rivers are" ask for the degree.
     """
+    if "how" not in tree.lower:
+        return
     changed = False
     for how in range(len(tree) - 2):
         adjective = tree.heads[how]
@@ -32,6 +34,8 @@ def how_of_act(tree: Tree) -> None:
 
 def participle_of_predicate(tree: Tree) -> None:
     """ "was the only captain paying his crew": the captain paid; the parser hangs it on "was"."""
+    if "VBG" not in tree.tags:
+        return
     changed = False
     for verb in range(1, len(tree)):
         noun = verb - 1
@@ -48,6 +52,8 @@ def participle_of_predicate(tree: Tree) -> None:
 
 def particle_before_day(tree: Tree) -> None:
     """ "weighed in Friday": nothing is in a Friday; the verb is "weigh in"."""
+    if "in" not in tree.lower:
+        return
     changed = False
     for prep, dep in enumerate(tree.deps):
         verb = tree.heads[prep]

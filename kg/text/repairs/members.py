@@ -46,6 +46,8 @@ def tail_of_members(tree: Tree) -> None:
     The parser hangs what stands behind a list on its first member; of two bare nouns ("chaos
     and violence on its streets") it may be said.
     """
+    if "conj" not in tree.deps:
+        return
     moved: set[int] = set()
     for tail, dep in enumerate(tree.deps):
         first = tree.heads[tail]

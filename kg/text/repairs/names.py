@@ -117,6 +117,8 @@ def person_after_body(tree: Tree) -> None:
 
 def two_names(tree: Tree) -> None:
     """ "Anton Brede and Ilona Ferro met": two people, though the first hangs on the second."""
+    if "CC" not in tree.tags:
+        return
     people = [name for name in tree.names if name[2] == "PERSON"]
     others = [name for name in tree.names if name[2] in ("ORG", "GPE")]
     for (first, last, _), (begin, end, _) in (*pairwise(people), *pairwise(others)):
@@ -168,6 +170,8 @@ def body_that_appoints(tree: Tree) -> None:
 
     Without "was" and with a person behind it the verb is no passive.
     """
+    if "oprd" not in tree.deps:
+        return
     for verb in range(len(tree)):
         subject = tree.child(verb, "nsubjpass")
         if tree.lemmas[verb] not in _NAMES_OR_JUDGES or not 0 <= subject < verb:
@@ -186,6 +190,8 @@ def body_that_appoints(tree: Tree) -> None:
 
 def far_apposition(tree: Tree) -> None:
     """ "Brandt was accused of taking bribes, a charge he denies": Brandt is no charge."""
+    if "appos" not in tree.deps:
+        return
     changed = False
     for i, dep in enumerate(tree.deps):
         noun = tree.heads[i]

@@ -58,6 +58,8 @@ def _is_noun(tree: Tree, word: int, head: int) -> bool:
 
 def clause_behind_tie(tree: Tree) -> None:
     """ "leaked days after news of the sale became public": the news did, not what leaked."""
+    if _TIES.isdisjoint(tree.lower):
+        return
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
         if dep not in ("conj", "advcl") or tree.tags[verb] not in ("VBD", "VBZ") or head > verb:
@@ -111,6 +113,8 @@ def no_fellow(tree: Tree) -> None:
     Nor is a verb that no "and" and no comma joins ("forces rather than masses turned it"), nor
     one right behind an adjective ("than previous loves"): nobody knows whose verb it is.
     """
+    if "conj" not in tree.deps:
+        return
     changed = False
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
@@ -148,6 +152,8 @@ def _is_joined(tree: Tree, verb: int, head: int) -> bool:
 
 def aside_between_dashes(tree: Tree) -> None:
     """ "a talk of ten - Doe was not asked - with nine plans": the plans are those of the ten."""
+    if _DASHES.isdisjoint(tree.words):
+        return
     for verb, dep in enumerate(tree.deps):
         head = tree.heads[verb]
         if dep not in ("conj", "parataxis") or tree.tags[verb] not in VERB_TAGS or head > verb:
@@ -181,6 +187,8 @@ def left_out_verb(tree: Tree) -> None:
 
 def label_before_colon(tree: Tree) -> None:
     """ "Correction: A report listed the date wrongly.": no correction was listed."""
+    if ":" not in tree.words:
+        return
     label = next((i for i in range(1, min(4, len(tree) - 1)) if tree.words[i] == ":"), 0) - 1
     verb = tree.heads[label] if label >= 0 else -1
     if verb <= label or not tree.deps[label].startswith("nsubj"):

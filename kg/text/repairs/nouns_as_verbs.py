@@ -56,6 +56,8 @@ def _modifiers(tree: Tree, thing: int) -> list[int]:
 
 def gerund_before_name(tree: Tree) -> None:
     """ "decided against fact-checking Berg": what was not done, and no kind of Berg."""
+    if "VBG" not in tree.tags:
+        return
     for word, dep in enumerate(tree.deps):
         name = tree.heads[word]
         prep = word - 1
@@ -70,6 +72,8 @@ def gerund_before_name(tree: Tree) -> None:
 
 def verb_behind_this(tree: Tree) -> None:
     """ "From her, this smells of fear": "this" has no plural noun behind it."""
+    if _THIS.isdisjoint(tree.lower):
+        return
     for word in range(1, len(tree) - 1):
         this = word - 1
         if tree.tags[word] != "NNS" or tree.lower[this] not in _THIS or tree.entity_types[word]:
@@ -107,6 +111,8 @@ def verb_behind_saying(tree: Tree) -> None:
 
 def plural_behind_adjective(tree: Tree) -> None:
     """ "is younger than previous loves": loves are things that were, and nobody loves."""
+    if "VBZ" not in tree.tags:
+        return
     for word in range(2, len(tree)):
         before, prep = word - 1, tree.heads[word - 1]
         if tree.tags[word] != "VBZ" or tree.tags[before] != "JJ" or tree.deps[before] != "amod":

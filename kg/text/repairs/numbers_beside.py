@@ -26,6 +26,8 @@ def names_with_numbers(tree: Tree) -> None:
 
 def letter_of_sum(tree: Tree) -> None:
     """ "to £30m": the letter is a part of the sum, no second thing, and the full stop is none."""
+    if "CD" not in tree.tags:
+        return
     if tree.lower[-1] in ("m.", "bn.", "k.") and len(tree) > 1 and tree.tags[-2] == "CD":
         tree.words[-1], tree.lower[-1] = tree.words[-1][:-1], tree.lower[-1][:-1]
         tree.ends[-1] -= 1

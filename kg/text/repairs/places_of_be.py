@@ -35,6 +35,8 @@ def state_of_being(tree: Tree) -> None:
 
 def adverb_as_predicate(tree: Tree) -> None:
     """ "Velm is home to three mills", "lies north of Velm": with its preposition, a predicate."""
+    if "be" not in tree.lemmas:
+        return
     changed = False
     for i, dep in enumerate(tree.deps):
         if dep not in ("advmod", "attr") or tree.tags[i] not in ("RB", "NN", "JJ"):

@@ -9,6 +9,8 @@ _CALLED = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
 def second_predicate(tree: Tree) -> None:
     """ "is a member of the board, which met, and a friend of the mayor": she is both."""
+    if "conj" not in tree.deps:
+        return
     changed = False
     for noun, dep in enumerate(tree.deps):
         be = tree.heads[noun]
@@ -27,6 +29,8 @@ def second_predicate(tree: Tree) -> None:
 
 def quoted_judgement(tree: Tree) -> None:
     """ "calls Acme ‘crazy system’": what stands before the marks is judged, no owner."""
+    if "``" not in tree.tags:
+        return
     for noun, dep in enumerate(tree.deps):
         verb = tree.heads[noun]
         if dep == "appos" and tree.deps[verb] == "dobj" and tree.tags[verb + 1] == "``":
@@ -51,6 +55,8 @@ def quoted_judgement(tree: Tree) -> None:
 
 def judged_beside(tree: Tree) -> None:
     """ "called Lund's plan a gift": the parser hangs what the plan is called on the plan."""
+    if "dobj" not in tree.deps:
+        return
     changed = False
     for noun, dep in enumerate(tree.deps):
         thing = tree.heads[noun]

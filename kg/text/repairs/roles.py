@@ -84,6 +84,8 @@ def chain_of_roles(tree: Tree) -> None:
 
 def role_of_body(tree: Tree) -> None:
     """ "Librarian of Congress Carla Hayden said": she did; the body is the librarian's."""
+    if "of" not in tree.lower:
+        return
     for first, last, kind in tree.names:
         head = outer(tree, first, last)
         prep = tree.heads[head]
@@ -129,6 +131,8 @@ def two_offices(tree: Tree) -> None:
 
 def role_after_body(tree: Tree) -> None:
     """ "a fellow at the institute and a former envoy": two roles, the institute is no envoy."""
+    if "conj" not in tree.deps:
+        return
     changed = False
     for i, dep in enumerate(tree.deps):
         body = tree.heads[i]

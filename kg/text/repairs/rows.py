@@ -41,6 +41,8 @@ def body_and_others(tree: Tree) -> None:
 
     The parser makes the name a modifier of the noun behind "and".
     """
+    if "nmod" not in tree.deps:
+        return
     for name, dep in enumerate(tree.deps):
         head = tree.heads[name]
         if dep != "nmod" or tree.tags[name] not in PROPER_TAGS or tree.tags[head] not in _PLAIN:

@@ -56,6 +56,8 @@ def held_clause(tree: Tree) -> None:
 
     The parser hangs a clause without "that" on the verb, or makes it a second main clause.
     """
+    if _holding().isdisjoint(tree.lower):
+        return
     for word, tag in enumerate(tree.tags[:-2]):
         if tree.lower[word] not in _holding() or tag not in ("JJ", "VBN"):
             continue
@@ -101,6 +103,8 @@ def told_that(tree: Tree) -> None:
 
     The parser hangs the clause on the nearest noun.
     """
+    if "that" not in tree.lower:
+        return
     changed = False
     for clause, dep in enumerate(tree.deps):
         if dep not in ("acl", "relcl", "ccomp") or tree.tags[tree.heads[clause]] not in NOUN_TAGS:

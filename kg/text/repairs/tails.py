@@ -11,6 +11,8 @@ _JOINTS = frozenset((",", "and", "or", "but", ";", ":", "-", "—", "–"))
 
 def tail_of_second(tree: Tree) -> None:
     """ "professor of law and curator of the port": the first has its own, the port is not his."""
+    if "conj" not in tree.deps:
+        return
     for prep, dep in enumerate(tree.deps):
         noun = tree.heads[prep]
         if dep != "prep" or tree.tags[noun] not in NOUN_TAGS or prep < noun + 4:
@@ -109,6 +111,8 @@ def gerund_as_subject(tree: Tree) -> None:
 
 def verb_in_row(tree: Tree) -> None:
     """ "to lift, carry, and deposit balls colored blue": the balls were, the rest is done."""
+    if "conj" not in tree.deps:
+        return
     for part, dep in enumerate(tree.deps):
         row = tree.heads[part]
         noun = tree.child(part, "nsubj")

@@ -6,7 +6,7 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
 _FINITE = ("VBD", "VBZ", "VBP")
-_MISREAD = ("ccomp", "advcl", "dep", "dobj", "parataxis")
+_MISREAD = frozenset(("ccomp", "advcl", "dep", "dobj", "parataxis"))
 _OPENERS = frozenset(
     ("when", "while", "as", "if", "because", "although", "though", "after", "before")
 )
@@ -18,6 +18,8 @@ def object_relative(tree: Tree) -> None:
 
     The parser makes both nouns subjects of the first verb and hangs the second verb below it.
     """
+    if _MISREAD.isdisjoint(tree.deps):
+        return
     misread = [k for k, d in enumerate(tree.deps) if d in _MISREAD and tree.tags[k] in _FINITE]
     for verb, tag in enumerate(tree.tags):
         if not misread:
