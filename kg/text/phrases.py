@@ -31,6 +31,8 @@ _NEVER = frozenset(
 _QUANTITIES = words("quantities")
 _LIMITS = frozenset(("first", "second", "third", "last", "only", "next", "latest"))
 _ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
+_PAIRED_TAGS = frozenset(("``", "''"))
+_BRACKETS = frozenset("()[]")
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -217,6 +219,8 @@ def _hangs_in(tree: Tree, i: int, first: int, last: int, tokens: list[int]) -> b
 
 def _paired(tree: Tree, tokens: list[int]) -> list[int]:
     """`tokens` without a quotation mark that only opens, and without what a lone bracket opens."""
+    if not _has_pairs(tree):
+        return tokens
     marks = [i for i in tokens if tree.tags[i] in ("``", "''")]
     if len(marks) % 2:
         tokens = [i for i in tokens if i != marks[-1]]
@@ -226,6 +230,15 @@ def _paired(tree: Tree, tokens: list[int]) -> list[int]:
         if tree.words[i] in ("(", "[") and not any(tree.words[k] in (")", "]") for k in tokens):
             return [k for k in tokens if k < i]
     return tokens
+
+
+def _has_pairs(tree: Tree) -> bool:
+    """Whether a sentence has quotation marks or brackets at all."""
+    known = tree.phrases.get(("pairs", -1))
+    if known is None:
+        known = not (_PAIRED_TAGS.isdisjoint(tree.tags) and _BRACKETS.isdisjoint(tree.words))
+        tree.phrases["pairs", -1] = known
+    return bool(known)
 
 
 def _without_empty_brackets(tree: Tree, tokens: list[int]) -> list[int]:
