@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
@@ -128,7 +128,8 @@ def binding(text: str, graph: Path) -> "tuple[str, NamedNode | Literal]":
         raise click.UsageError(f"--bind wants x=TERM, for example x=:moscow, not '{text}'.")
     query = f"SELECT (({term}) AS ?x) {{}}"
     try:
-        found: Any = next(iter(ox.Store().query(query, prefixes=PREFIXES)))[0]  # type: ignore[arg-type]
+        rows = cast(ox.QuerySolutions, ox.Store().query(query, prefixes=PREFIXES))
+        found = cast(ox.NamedNode | ox.Literal, next(rows)[0])
     except (SyntaxError, ValueError, OSError):
         found = ox.NamedNode(called(term, graph))
     return name.lstrip("?"), found

@@ -7,7 +7,7 @@ read it as fact (MODEL.md, "The trap").
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import pyoxigraph as ox
 
@@ -64,7 +64,8 @@ def reifying(ordered: Iterator[ox.Quad]) -> Iterator[ox.Quad]:
             else:
                 yield quad
         if len(parts) == len(PARTS):
-            said = ox.Triple(*(parts[part].object for part in PARTS))  # type: ignore[arg-type]
+            who, relation, what = (parts[part].object for part in PARTS)
+            said = ox.Triple(cast(ox.NamedNode, who), cast(ox.NamedNode, relation), what)
             yield ox.Quad(subject, REIFIES, said, graph)
         else:
             yield from parts.values()

@@ -1,7 +1,7 @@
 """What stands behind one statement: who says it, where, in which words."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal, get_args
 
 from kg.model import Modality, Node, Spans, Term
 
@@ -9,6 +9,8 @@ Standing = Literal[
     "fact", "claim", "denied", "unsaid", "possible", "desired", "future", "conditional", "required"
 ]
 Kind = Literal["Statement", "Claim", "Quote"]
+
+HEDGED: Final[dict[str, Standing]] = {name: name.lower() for name in get_args(Modality)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Evidence:
         if self.negated:
             return "denied"
         if self.modality:
-            return self.modality.lower()  # type: ignore[return-value]
+            return HEDGED[self.modality]
         return "claim"
 
     @property

@@ -10,8 +10,8 @@ from kg.iris import DOC, NS, PREFIXES, REL, Q
 from kg.model import Datatype, Modality, Node, Spans, Term, Text
 
 XSD: Final = PREFIXES["xsd"]
-DATATYPES: Final = frozenset(get_args(Datatype))
-MODALITIES: Final = frozenset(get_args(Modality))
+DATATYPES: Final[dict[str, Datatype]] = {name: name for name in get_args(Datatype)}
+MODALITIES: Final[dict[str, Modality]] = {name: name for name in get_args(Modality)}
 
 
 def words_of(iri: str) -> str:
@@ -25,7 +25,7 @@ def words_of(iri: str) -> str:
 def text(literal: Literal) -> Text:
     """Return a pyoxigraph literal as a text of ours; a datatype that we do not use is dropped."""
     name = literal.datatype.value.removeprefix(XSD)
-    return Text(literal.value, name if name in DATATYPES else "")  # type: ignore[arg-type]
+    return Text(literal.value, DATATYPES.get(name, ""))
 
 
 def spans(written: str) -> Spans:
@@ -40,8 +40,7 @@ def spans(written: str) -> Spans:
 
 def modality(iri: str) -> Modality:
     """Return the local name of a modality's IRI, or ""."""
-    name = iri.removeprefix(NS)
-    return name if name in MODALITIES else ""  # type: ignore[return-value]
+    return MODALITIES.get(iri.removeprefix(NS), "")
 
 
 def reading_order(iri: str) -> tuple[str, int, int]:

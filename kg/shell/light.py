@@ -14,7 +14,7 @@ def load() -> None:
     if "wcwidth" in sys.modules or "prompt_toolkit" in sys.modules:
         return
     stand_in = ModuleType("wcwidth")
-    stand_in.wcwidth = column_width  # type: ignore[attr-defined]
+    vars(stand_in)["wcwidth"] = column_width
     sys.modules["wcwidth"] = stand_in
     try:
         import prompt_toolkit.utils  # noqa: F401

@@ -7,7 +7,7 @@ from kg.words import table
 
 @lru_cache
 def _kinds() -> dict[str, str]:
-    return dict(reversed(table("reporting_verbs.txt")))  # type: ignore[arg-type]
+    return {row[0]: row[1] for row in reversed(table("reporting_verbs.txt"))}
 
 
 def kind(lemma: str) -> str:
