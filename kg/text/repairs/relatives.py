@@ -60,8 +60,6 @@ def relative_of_somebody(tree: Tree) -> None:
 
 def said_in_relative(tree: Tree) -> None:
     """ "met the woman he said stole the boat": that she stole it is what he said."""
-    if "relcl" not in tree.deps:
-        return
     for said, dep in enumerate(tree.deps):
         verb = said + 1
         if dep != "relcl" or tree.lemmas[said] not in _SAYING or verb >= len(tree):
