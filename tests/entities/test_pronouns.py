@@ -132,6 +132,11 @@ def test_pronoun(text: str, words: str, key: str) -> None:
             "pronoun-guess",
         ),
         ("The boats left the port. They were old.", "They", "pronoun"),
+        # who buys it sells it
+        ("Tom Reed bought the boat in Oslo and sold it in May.", "it", "pronoun"),
+        ("The police held the sailors and freed them.", "them", "pronoun"),
+        ("Tom Reed took the letter from the box and opened it.", "it", "pronoun-guess"),
+        ("Tom Reed built the boat and the mayor painted it.", "it", "pronoun-guess"),
         ("Ann Walker sold the boat. She wept.", "She", "pronoun"),
         # it goes on with the subject, be that only described
         ("The survey began in May. It has a margin of two points.", "It", "pronoun"),

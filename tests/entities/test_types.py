@@ -35,6 +35,13 @@ from tests.entities.told import named
         ("Pope Francis prayed.", {"pope-francis": "Person"}),
         ("Dr. Leslie Botham, M.D., spoke.", {"leslie-botham": "Person"}),
         ("Pan-party Gary Fan left. The pro-Oslo camp met.", {"gary-fan": "Person"}),
+        # given names of other languages, whatever the model takes them for
+        ("Bernhard Velm won the cup. Velm left.", {"bernhard-velm": "Person"}),
+        (
+            "The club praised the midfielder Yohan Brede.",
+            {"yohan-brede": "Person"},
+        ),
+        ("The Nestor Institute for Trade left.", {"nestor-institute-for-trade": "Organization"}),
         ("Most Britons oppose it. The Britons left.", {"britons": "Group"}),
         # small words inside a name
         (

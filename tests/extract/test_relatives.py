@@ -37,6 +37,14 @@ Lund praised the boldest diplomacy of his career, which has bound the country to
     Lund | praise | boldest diplomacy of his career
     boldest diplomacy of his career | bind | country
 
+Doe is pleased with Norway, who won twelve games.
+    Doe | pleased with | Norway
+    Norway | win | twelve games
+
+Doe met a sailor in Norway, who won twelve games.
+    Doe | meet | sailor in Norway
+    sailor in Norway | win | twelve games
+
 Doe is aware that one of the firms, who opposes this motion, is a bank.
     one of the firms | be | bank
     one of the firms | oppose | this motion

@@ -24,6 +24,7 @@ _ANYTHING = frozenset(
 )
 _SAYING = frozenset(("say", "think", "believe", "claim", "argue", "know", "hope", "fear"))
 _PARTS = frozenset(("pobj", "appos", "conj", "compound", "nmod", "prep", "poss", "dobj"))
+_DEALT_WITH = frozenset(("with", "by", "against", "for"))
 
 
 def relative_of_somebody(tree: Tree) -> None:
@@ -49,13 +50,20 @@ def relative_of_somebody(tree: Tree) -> None:
                 if k < noun
                 and (_is_person(tree, k) or (tree.tags[k] == "NNPS" and tree.entity_types[k]))
             ]
-        elif _is_somebody(tree, noun):
+        elif _is_somebody(tree, noun) or _is_partner(tree, noun, before):
             continue
         else:
             wanted = [k for k in _around(tree, noun) if k < verb and _is_somebody(tree, k)]
         if wanted:
             move(tree, verb, max(wanted), "relcl")
             tree.hang()
+
+
+def _is_partner(tree: Tree, noun: int, before: int) -> bool:
+    """ "beat Norway, who led", "pleased with Velm, who came third": who is dealt with, no where."""
+    if tree.entity_types[noun] != "GPE" or before - noun > 1:
+        return False
+    return tree.deps[noun] == "dobj" or tree.lower[tree.heads[noun]] in _DEALT_WITH
 
 
 def said_in_relative(tree: Tree) -> None:
