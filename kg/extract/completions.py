@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.cuts import fuller, is_cut, is_undergoing, is_vague, told_whole, whole
+from kg.extract.folded import is_half
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
@@ -63,7 +64,11 @@ def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
     "did the things that the law asks", "never missed a chance to win".
     """
     first = min(tree.subtree(noun))
-    if _says_nothing(tree, clause, noun) or tree.words[first - 1] in _DASHES:
+    if (
+        is_half(tree, clause, noun)
+        or _says_nothing(tree, clause, noun)
+        or tree.words[first - 1] in _DASHES
+    ):
         return None  # "flew to Oslo to end a war – one that he began"
     if not _is_cut_off(tree, clause, noun):
         return fuller(tree, clause, noun) or noun

@@ -1,5 +1,7 @@
 """Nouns that belong to their verb: "took place in Doha", "gives a boost to trade"."""
 
+from functools import lru_cache
+
 from kg.extract.clause import Clause
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -8,11 +10,22 @@ _ALONE = frozenset((("take", "place"), ("take", "part"), ("take", "office"), ("t
 _ARTICLES = frozenset(("a", "an"))
 
 
+@lru_cache
+def _pairs() -> dict[str, frozenset[str]]:
+    """Return "verb noun" → the prepositions of what it is done to; "to" where none stands."""
+    found: dict[str, frozenset[str]] = {}
+    for line in words("light_verbs"):
+        verb, noun, *preps = line.split()
+        found[f"{verb} {noun}"] = frozenset(preps or ("to",))
+    return found
+
+
 def folded(tree: Tree, clause: Clause) -> int:
     """Return the object that makes the verb with it, -1 for none.
 
-    "gives a boost to trade" → give boost to | trade; "gives a big boost to trade" says more
-    than the relation could, and "gives a boost" alone tells nothing of what it boosts.
+    "gives a boost to trade" → give boost to | trade, "takes aim at trade"; "gives a big boost to
+    trade" says more than the relation could, and "gives a boost" alone tells nothing of what it
+    boosts.
     """
     if len(clause.objects) != 1:
         return -1
@@ -20,8 +33,17 @@ def folded(tree: Tree, clause: Clause) -> int:
     verb = tree.lemmas[clause.verb]
     if (verb, tree.lower[noun]) in _ALONE and not tree.kids[noun]:
         return noun
-    if f"{verb} {tree.lower[noun]}" not in words("light_verbs"):
+    joining = _pairs().get(f"{verb} {tree.lower[noun]}")
+    if joining is None:
         return -1
     bare = all(tree.lower[k] in _ARTICLES for k in tree.kids[noun])
-    to = any(p.words == "to" and p.head >= 0 and not p.clause for p in clause.preps)
-    return noun if bare and to and clause.verb < noun else -1
+    told = any(p.words in joining and p.head >= 0 and not p.clause for p in clause.preps)
+    return noun if bare and told and clause.verb < noun else -1
+
+
+def is_half(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "would shed light", "takes advantage", cut from what on, of what: half of a phrase."""
+    joining = _pairs().get(f"{tree.lemmas[clause.verb]} {tree.lower[noun]}")
+    if joining is None or "to" in joining:
+        return False
+    return not any(p.words in joining for p in clause.preps) and tree.child(noun, "prep") < 0

@@ -119,7 +119,8 @@ def _without_object(
 ) -> Iterator[Frame | None]:
     """What a verb tells by a measure, an event's place, each other, a phrase, or alone."""
     tree = analysis.tree
-    if _has_clause(tree, clause):
+    alone = not clause.objects  # else the object makes the verb: "puts PRESSURE on the firm"
+    if alone and _has_clause(tree, clause):
         if tree.lemmas[clause.verb] not in _ADDRESSING:
             return
         # "called on the minister to resign", "agreed with the mayor that …"
@@ -130,7 +131,7 @@ def _without_object(
                 more=told_to(tree, clause),
             )  # fmt: skip
         return
-    if tree.lemmas[clause.verb] in _LIGHT or _only_speaks(tree, clause, preps):
+    if alone and (tree.lemmas[clause.verb] in _LIGHT or _only_speaks(tree, clause, preps)):
         return
     if (measure := _measure(tree, clause)) >= 0:
         held = replace(argument(tree, measure), head=-1, core=())

@@ -16,6 +16,17 @@ The tunnel gives a big boost to the ferry trade.
 Ilona Ferro paid tribute to the crew on Sunday.
     Ilona Ferro | pay tribute to | crew
 
+The union took aim at the owner of the pit.
+    union | take aim at | owner of the pit
+
+The papers would shed light on the sale.
+    papers | shed light on | sale [Conditional]
+
+The papers would shed light on whether the pit was sold.
+
+The crew took advantage of the calm.
+    crew | take advantage of | calm
+
 The fair took place in Velm.
     fair | take place in | Velm
 

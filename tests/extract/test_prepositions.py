@@ -127,7 +127,7 @@ The port has been at war with the bank.
     port | be at war with | bank
 
 He's given airtime to prominent critics.
-    He | give | airtime
+    He | give airtime to | prominent critics
 
 He's given the prize every year.
     He | be given | prize
@@ -172,7 +172,7 @@ The firm bought land for the day that the old quay slides into the sea.
     buy: for the day that the old quay slides into the sea
 
 The mayor took offense at claims that she is rich, despite the fact that she owns a bank.
-    take: at claims that she is rich; despite fact that she owns a bank
+    take offense at: despite fact that she owns a bank
 
 The port offered grants to towns that lost their harbours.
     offer: to towns that lost their harbours

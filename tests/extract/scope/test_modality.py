@@ -157,7 +157,7 @@ If the storm turns north and hits the town, the port stays open.
     port | stay | open [Conditional]
 
 Anna Berg flew to Velm to meet the king and draw attention to the famine.
-    Anna Berg | draw | attention [Desired]
+    Anna Berg | draw attention to | famine [Desired]
     Anna Berg | fly to | Velm
     Anna Berg | meet | king [Desired]
 

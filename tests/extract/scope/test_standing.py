@@ -159,7 +159,7 @@ The treaty obliges Norway to protect the yard.
 
 Peru put pressure on Norway to sell the yard.
     Norway | sell | yard [Desired]
-    Peru | put | pressure
+    Peru | put pressure on | Norway
 
 Kofi Berg warned on the day after the vote that the bank owned the yard.
     bank | own | yard [said]
