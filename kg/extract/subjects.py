@@ -1,5 +1,7 @@
 """Who does it: subjects of a clause, shared ones through coordination, relatives and control."""
 
+from collections.abc import Callable
+
 from kg.extract.antecedents import TIMES, antecedents, shown_in
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.dangling import APPEALS, called_on, dangles, is_somebody, others, tells_nothing
@@ -23,6 +25,7 @@ _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one",
 
 
 def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
+    """Set the subjects of a clause: its own, those of the noun or clause it hangs on, or none."""
     if tells_nothing(tree, clause):
         return
     own = [c for k in tree.children(clause.verb, *SUBJECTS) for c in tree.conjuncts(k)]
@@ -37,49 +40,67 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         return
     if tree.child(clause.verb, *SUBJECTS, "expl") >= 0 and clause.kind != "relative":
         return
-    head = tree.heads[clause.verb]
     if clause.kind in ("relative", "participle"):
-        if not is_infinitive(tree, clause.verb) or _ordinal(tree, head):
-            clause.subjects = antecedents(tree, head, clause.verb)
-            spent = clause.kind == "participle" and not clause.subjects
-            spent = spent and tree.tags[clause.verb] == "VBG"
-            if above is not None and spent and head in above.objects:
-                # "spent her life fighting for it": she fought
-                clause.subjects = [] if above.negated else list(above.subjects)
-            if above is not None and head in clause.subjects and _says_what(tree, above, head):
-                # "X is a bank founded in 1990": it is X that was founded
-                # "was the oldest man ever elected": that says how old, not that he was
-                ever = any(tree.lower[k] == "ever" for k in tree.children(clause.verb, "advmod"))
-                clause.subjects = [] if ever else list(above.subjects)
-        return
-    if above is None or clause.kind in ("main", "complement"):
-        return
-    if clause.kind == "control":
-        clause.subjects = _controllers(tree, clause, above)
-    elif clause.kind == "gerund" and _hangs_on_judgement(tree, clause.verb, above.verb):
-        clause.subjects = list(above.objects)
-    elif clause.kind == "gerund" and _kept_from(tree, clause, above):
-        clause.subjects = list(above.subjects if above.passive else above.objects)
-    elif clause.kind == "gerund" and (
+        clause.subjects = _of_noun(tree, clause, above)
+    elif above is not None and clause.kind in _SHARED:
+        clause.subjects = _SHARED[clause.kind](tree, clause, above)
+
+
+def _of_noun(tree: Tree, clause: Clause, above: Clause | None) -> list[int]:
+    """Who does what a relative clause or a participle tells: the noun that it hangs on."""
+    head = tree.heads[clause.verb]
+    if is_infinitive(tree, clause.verb) and not _ordinal(tree, head):
+        return []
+    found = antecedents(tree, head, clause.verb)
+    if above is None:
+        return found
+    spent = clause.kind == "participle" and not found and tree.tags[clause.verb] == "VBG"
+    if spent and head in above.objects:
+        # "spent her life fighting for it": she fought
+        found = [] if above.negated else list(above.subjects)
+    if head in found and _says_what(tree, above, head):
+        # "X is a bank founded in 1990": it is X that was founded
+        # "was the oldest man ever elected": that says how old, not that he was
+        ever = any(tree.lower[k] == "ever" for k in tree.children(clause.verb, "advmod"))
+        return [] if ever else list(above.subjects)
+    return found
+
+
+def _of_gerund(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who does what a gerund behind a preposition tells."""
+    if _hangs_on_judgement(tree, clause.verb, above.verb):
+        return list(above.objects)
+    if _kept_from(tree, clause, above):
+        return list(above.subjects if above.passive else above.objects)
+    elsewhere = (
         not _hangs_on_clause(tree, clause, above)
         or (tree.lemmas[above.verb] == "be" and not above.complements)
         or (above.passive and not is_somebody(tree, above))
         or _is_advised(tree, clause, above)
         or is_uncertain(tree, clause, above)
-    ):
-        return
-    elif clause.kind == "conjunct" and (own := _resumed(tree, clause, above)):
-        clause.subjects = own
-    elif clause.kind == "conjunct" and (above.kind == "relative" or not above.subjects):
-        clause.subjects = list(above.subjects)
-    elif clause.kind == "adverbial" and others(tree, clause, above):
-        clause.subjects = others(tree, clause, above)
-    elif clause.kind == "adverbial" and (
-        dangles(tree, clause, above) or is_uncertain(tree, clause, above)
-    ):
-        return
-    elif clause.kind in ("conjunct", "adverbial", "gerund") and not _has_subject_mark(tree, clause):
-        clause.subjects = list(above.subjects)
+    )
+    return [] if elsewhere else _shared(tree, clause, above)
+
+
+def _of_conjunct(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who does what the second of two joined verbs tells."""
+    if own := _resumed(tree, clause, above):
+        return own
+    plain = above.kind == "relative" or not above.subjects
+    return list(above.subjects) if plain else _shared(tree, clause, above)
+
+
+def _of_adverbial(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """Who does what an adverbial clause without a subject of its own tells."""
+    if found := others(tree, clause, above):
+        return found
+    loose = dangles(tree, clause, above) or is_uncertain(tree, clause, above)
+    return [] if loose else _shared(tree, clause, above)
+
+
+def _shared(tree: Tree, clause: Clause, above: Clause) -> list[int]:
+    """The subjects of the clause above."""
+    return [] if _has_subject_mark(tree, clause) else list(above.subjects)
 
 
 def _resumed(tree: Tree, clause: Clause, above: Clause) -> list[int]:
@@ -210,3 +231,12 @@ def _has_subject_mark(tree: Tree, clause: Clause) -> bool:
         and tree.tags[clause.verb] in ("VBD", "VBZ", "VBP")
         and tree.child(clause.verb, "mark", "advmod") >= 0
     ) or any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark"))
+
+
+_SHARED: dict[str, Callable[[Tree, Clause, Clause], list[int]]] = {
+    "control": _controllers,
+    "gerund": _of_gerund,
+    "conjunct": _of_conjunct,
+    "adverbial": _of_adverbial,
+}
+"""Who does it in a clause without a subject of its own, by the kind of clause."""
