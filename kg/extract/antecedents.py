@@ -7,6 +7,7 @@ from kg.words import complement_verbs, nouns, reporting, verb_prepositions
 from kg.words.lists import words
 
 _AIMS = words("aims")
+_NEVER_ALONE = words("transitive")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _PICTURES = frozenset(
     ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
@@ -162,6 +163,8 @@ def antecedent(tree: Tree, clause: Clause) -> None:
     """Put the noun of an object relative in its place: "the methods (that) she used"."""
     if clause.kind == "control":
         _antecedent_of_infinitive(tree, clause)
+    elif clause.kind == "complement" and tree.deps[tree.heads[clause.verb]] == "relcl":
+        _antecedent_of_said(tree, clause)
     if clause.kind != "relative":
         # "quarrelled last year, after which she left": after what is not told
         if clause.kind != "main":
@@ -234,6 +237,16 @@ def _where_and_when(tree: Tree, clause: Clause) -> None:
         if tree.deps[head] != "pobj" or tree.lower[prep] not in ("in", "on", "at"):
             prep = k
         clause.preps.append(Prepositional((prep,), "in" if prep == k else tree.lower[prep], head))
+
+
+def _antecedent_of_said(tree: Tree, clause: Clause) -> None:
+    """ "the money that she says she raised": she raised the money."""
+    relative = tree.heads[clause.verb]
+    said = reporting.kind(tree.lemmas[relative]) == "say" and tree.child(relative, "dobj") < 0
+    own = tree.child(relative, *SUBJECTS) >= 0 and not _subject_pronoun(tree, relative)
+    alone = not (clause.objects or clause.complements or clause.passive)
+    if said and own and alone and tree.lemmas[clause.verb] in _NEVER_ALONE:
+        clause.objects = [tree.heads[relative]]
 
 
 def _antecedent_of_infinitive(tree: Tree, clause: Clause) -> None:

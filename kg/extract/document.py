@@ -28,7 +28,7 @@ _GLOSSED = re.compile(
     r"|(?:[a-z]+ ){1,3}(?:that|who|which) )"
 )
 _CONTRACTED = re.compile(r"(?:i|we|you|he|she|they|it)['’](?:d|m|s|ll|re|ve)")
-_OF_WHOM = (" of them", " of it", " of us", " of you")
+_OF_WHOM = (" of them", " of it", " of us", " of you", " of that", " of this", " of those")
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2

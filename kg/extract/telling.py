@@ -34,6 +34,8 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         return False
     if clause.kind == "relative" and _of_something(tree, clause):
         return False
+    if _stands_for(tree, subject):
+        return False
     if _circular(tree, clause, subject) or _of_some(tree, clause, subject):
         return False
     if not isinstance(object, Argument) and _agent_of_which(tree, clause, subject, object):
@@ -44,7 +46,9 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         return False
     if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
         return False
-    return isinstance(object, Argument) or not _unspoken(tree, clause, object)
+    return isinstance(object, Argument) or not (
+        _stands_for(tree, object) or _unspoken(tree, clause, object)
+    )
 
 
 def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
@@ -54,6 +58,13 @@ def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
     finite = [clause.verb, *tree.children(clause.verb, "aux", "auxpass")]
     past = any(tree.tags[k] == "VBD" for k in finite)
     return not past and _says_which(tree, noun)
+
+
+def _stands_for(tree: Tree, noun: int) -> bool:
+    """ "the private ones": ones of what was told before; "one of the boats" says of what."""
+    if tree.lower[noun] not in ("one", "ones"):
+        return False
+    return all(tree.lower[k] != "of" for k in tree.children(noun, "prep"))
 
 
 def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
@@ -77,11 +88,15 @@ def _circular(tree: Tree, clause: Clause, noun: int) -> bool:
 
 
 def _of_some(tree: Tree, clause: Clause, noun: int) -> bool:
-    """ "Danes worried about the pit may stay": not all Danes are; "has Danes counting" is told."""
-    if clause.kind not in OF_NOUNS or noun != tree.heads[clause.verb]:
-        return False
+    """ "Danes worried about the pit may stay": not all Danes are, nor may all of them stay.
+
+    "has Danes counting" is told.
+    """
     if tree.tags[noun] not in ("NNPS", "NNS") or tree.entity_types[noun] != "NORP":
         return False
+    if clause.kind not in OF_NOUNS or noun != tree.heads[clause.verb]:
+        held = [k for k in tree.children(noun, "relcl", "acl") if is_restrictive(tree, k)]
+        return bool(held) and tree.child(noun, "nummod", "amod", "poss") < 0
     if tree.deps[noun] == "dobj" and tree.lemmas[tree.heads[noun]] == "have":
         return False
     return tree.child(noun, "nummod") < 0 and is_restrictive(tree, clause.verb)

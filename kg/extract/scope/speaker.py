@@ -51,7 +51,8 @@ def scope(analysis: Analysis, token: int) -> Scope:
     if not heard and not quotation.speakers:
         # nobody can tell whose words they are
         return Scope(Attribution(quoted=True, quote=quotation.text), silent=True)
-    return _quoted(found, quotation)
+    said = analysis.tree.begins[chain[0].verb] if chain and chain[0].verb >= 0 else -1
+    return _quoted(found, quotation, inside=quotation.begin <= said < quotation.end)
 
 
 def with_quote(analysis: Analysis, found: Frame) -> Frame:
@@ -241,14 +242,10 @@ def _is_narrator(said: Said) -> bool:
         return False
     if said.cue in _SHARED and all(a.text.lower() in _LISTENER for a in said.speakers):
         return True
-    return all(_first_person(a) for a in said.speakers)
+    return all(a.text.lower() in _FIRST_PERSON for a in said.speakers)
 
 
-def _first_person(argument: Argument) -> bool:
-    return argument.text.lower() in _FIRST_PERSON
-
-
-def _quoted(found: Scope, quotation: Quotation) -> Scope:
+def _quoted(found: Scope, quotation: Quotation, *, inside: bool) -> Scope:
     """What is said in `found`, said again between quotation marks by whom they belong to."""
     attribution = found.attribution
     who = quotation.speakers
@@ -256,8 +253,11 @@ def _quoted(found: Scope, quotation: Quotation) -> Scope:
     relayed = attribution.via
     if who and all(outlets.is_outlet(a.text) for a in who) and nearest:
         relayed, who = _unique([*relayed, *who]), ()
-    if nearest and who and all(_first_person(a) for a in nearest):
+    if nearest and who and all(a.text.lower() in _FIRST_PERSON for a in nearest):
         nearest = ()
+    if inside and attribution.unnamed and who:
+        # "“It has been said that I cheat,” Pole said": others say so, in her words
+        return replace(found, attribution=replace(attribution, alleged_by=who, via=relayed))
     if not nearest and not attribution.not_said_by:
         attribution = replace(
             attribution,

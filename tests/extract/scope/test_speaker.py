@@ -35,3 +35,20 @@ def test_i_is_who_speaks(text: str, expected: str) -> None:
     owns = next(f for f in reading.frames if f.relation_label == "own")
     mention = next(m for m in reading.mentions if m.head == owns.subject.head)
     assert "".join(reading.entities[i].label for i in mention.entities) == expected
+
+
+ALLEGED = [
+    ("“It has been said that the port owns the docks,” Ana Pole said.", ["Ana Pole"], True),
+    ("“I think that the port owns the docks,” Ana Pole said.", [], False),
+    ("“It is late, and the port owns the docks,” Ana Pole said.", [], False),
+]
+
+
+@pytest.mark.parametrize(("text", "alleged", "unnamed"), ALLEGED)
+def test_what_others_say_in_a_quotation_is_theirs(
+    text: str, alleged: list[str], *, unnamed: bool
+) -> None:
+    reading = read(Document("news", "news.txt", HEADLINE + text))
+    owns = next(f for f in reading.frames if f.relation_label == "own")
+    assert [a.text for a in owns.attribution.alleged_by] == alleged
+    assert owns.attribution.unnamed == unnamed

@@ -273,6 +273,17 @@ Paul Kern cannot leave the port.
 But he said the Harbour Party would be mistaken to leave the port.
     Harbour Party | be | mistaken to leave the port [Conditional said]
 
+Eva Lund will use the money that she says she raised in Oslo.
+    Eva Lund | use | money that she says she raised in Oslo [Future]
+    she | raise | money that she says she raised in Oslo [said]
+
+In May, Americans living in big houses abandoned the Harbour Party.
+
+Many Americans living in big houses abandoned the Harbour Party.
+    Many Americans living in big houses | abandon | Harbour Party
+
+Eva Lund said the results of that are unclear.
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
