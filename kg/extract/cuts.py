@@ -74,6 +74,11 @@ def _is_new(tree: Tree, noun: int) -> bool:
     return bool(tails(tree, noun))
 
 
+def _is_of_somebody(tree: Tree, noun: int) -> bool:
+    """ "found ways to make it work for them": labels leave out what a pronoun makes unclear."""
+    return is_vague(tree, noun) and any(tree.tags[i] == "PRP" for i in noun_phrase(tree, noun))
+
+
 def is_singled(tree: Tree, noun: int) -> bool:
     """ "the only person who ever in a long life …", cut from what makes it the only one."""
     named = any(tree.lower[k] in _SINGLED for k in tree.kids[noun] if k < noun)
@@ -166,7 +171,9 @@ def fuller(tree: Tree, clause: Clause, noun: int) -> Argument | None:
     None where nothing is cut; where the clause is the one that is told ("the bill that she
     signed"); for "the woman who …", who is somebody; where more is told behind a comma.
     """
-    if tree.heads[clause.verb] == noun or not (is_cut(tree, noun) or _is_new(tree, noun)):
+    if tree.heads[clause.verb] == noun:
+        return None
+    if not (is_cut(tree, noun) or _is_new(tree, noun) or _is_of_somebody(tree, noun)):
         return None
     if tree.tags[noun] != "NNS" and nouns.kind(tree.lower[noun]) == "person":
         return None

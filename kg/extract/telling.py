@@ -61,10 +61,11 @@ def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
 
 
 def _stands_for(tree: Tree, noun: int) -> bool:
-    """ "the private ones": ones of what was told before; "one of the boats" says of what."""
-    if tree.lower[noun] not in ("one", "ones"):
+    """ "the private ones": of what was told before; not "one of the boats", "is one that sinks"."""
+    if tree.lower[noun] not in ("one", "ones") or tree.deps[noun] == "attr":
         return False
-    return all(tree.lower[k] != "of" for k in tree.children(noun, "prep"))
+    kids = tree.kids[noun]
+    return all(tree.lower[k] != "of" and tree.deps[k] != "compound" for k in kids)
 
 
 def _circular(tree: Tree, clause: Clause, noun: int) -> bool:

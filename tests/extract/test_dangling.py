@@ -63,8 +63,8 @@ Inspired by the story, Holm gave money to the school.
 The cream should be used before applying powder.
     cream | be used before | applying powder [Required]
 
-Instead of taking the eggs, farmers bought new ones.
-    farmers | buy | new ones
+Instead of taking the eggs, farmers bought new hens.
+    farmers | buy | new hens
 
 The firm said little about the plan, beyond studying the issues.
 

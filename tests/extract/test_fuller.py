@@ -22,6 +22,10 @@ The board passed a new bill designed to close the port in the winter.
     new bill | close | port [Possible]
     board | pass | new bill designed to close the port in the winter
 
+The firms found ways to make the law work for them.
+    firms | find | ways to make the law work for them
+    law | work for | them [Possible]
+
 Doe met the woman who said the yard was sold.
     Doe | meet | woman
     yard | be | sold [said]
@@ -50,6 +54,12 @@ The union relies less on the bank.
 The board treated the two captains differently.
 
 Few captains know the harbour better than Lund.
+
+The old ships were sold and the small ones were burned.
+    old ships | be | sold
+
+One of the ships struck a pier.
+    One of the ships | strike | pier
 
 The bank raised its forecast by 2 percent - better than the outlook for Velm.
     bank | raise | its forecast
