@@ -88,6 +88,8 @@ def described_by(thing: Thing, known: Owners) -> Phrase:
 
 def _fullness(phrase: Phrase, known: Owners, first: Phrase) -> tuple[int, int]:
     """How much the words of a phrase tell; "the campaign" tells less than "the nominee’s"."""
+    if phrase.rule == "apposition" and phrase.how == "a" and phrase is not first:
+        return 1, len(phrase.modifiers)  # "job losses in the ports, a new danger"
     if not _is_owned(phrase, known, first):
         bare = phrase.how == "the" and not phrase.modifiers and not phrase.complement
         return (1 if bare else 2), len(phrase.modifiers)
