@@ -10,6 +10,7 @@ from kg.extract.scope import (
     kinds_of_things,
     modality,
     negation,
+    silence,
     that_clauses,
 )
 from kg.text.tree import Tree
@@ -33,7 +34,7 @@ def polarity(tree: Tree, clause: Clause, above: Clause | None) -> None:
     clause.modality = modality.modality(tree, clause.verb)
     if clause.kind == "gerund" and tree.lower[tree.heads[clause.verb]] == "without":
         clause.negated = not clause.negated
-    clause.asks = governed.says_nothing(tree, clause)
+    clause.asks = silence.says_nothing(tree, clause)
     clause.modality = clause.modality or governed.bare(tree, clause)
     if above is not None:
         _from_above(tree, clause, above)

@@ -1,26 +1,12 @@
 """What an infinitive, a gerund or a bare verb says by its own form, whoever governs it."""
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
-from kg.extract.scope import empty, infinitives, modality, negation, that_clauses
+from kg.extract.scope import infinitives, modality, negation
 from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
 
 _CAUSATIVE = frozenset(("let", "make", "help", "see", "hear", "watch", "have", "feel", "notice"))
-_FINITE = frozenset(("VBD", "VBZ"))
-_HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
-_HALF = frozenset(("barely", "scarcely", "almost", "nearly", "rarely", "seldom"))
-_SHUNNED = frozenset(
-    ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
-     "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case",
-     "concern", "speculation", "question", "debate", "rumor", "rumour", "doubt", "warning",
-     "allegation", "claim", "accusation", "suspicion", "discussion", "anxiety", "warn", "plan",
-     "proposal", "idea", "call", "wish", "push", "bid", "dream")
-)  # fmt: skip
-_PREPOSITIONS = frozenset(
-    ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
-     "including", "excluding", "ranging", "compared", "owing", "according", "judging", "granting")
-)  # fmt: skip
 _BECOMES = frozenset(("grow", "live", "wake"))
 _RALLIES = frozenset(
     ("finish", "rally", "recover", "shoot", "rebound", "battle", "storm", "survive", "roar",
@@ -31,144 +17,11 @@ _WINS = frozenset(
 )  # fmt: skip
 _COMES_TO = {"come": ("haunt", "bite"), "end": ("yield",), "close": ("yield",)}
 _SEEMING = frozenset(("seem", "appear", "look", "happen"))
-_CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
 _ANNOUNCED = frozenset(
     ("announcement", "promise", "pledge", "decision", "vow", "prediction", "forecast", "news",
      "assurance", "expectation")
 )  # fmt: skip
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
-
-
-def says_nothing(tree: Tree, clause: Clause) -> bool:
-    """Return whether the clause tells nothing by its own words.
-
-    "whether it sold the mine", "to be fair, …", "has never been better", "which it has not done".
-    """
-    verb = clause.verb
-    partly = clause.modality == "Possible" and negation.only_partly(tree, verb)
-    if partly or tree.lower[verb : verb + 4] == ["were", "it", "not", "for"]:
-        return True
-    if clause.negated and (_superlative(tree, clause) or _denies_cause(tree, clause)):
-        return True
-    if any(tree.lower[k] in _HALF for k in tree.children(verb, "advmod") if k < verb):
-        # "barely escaped" did, "barely knew" did not; "nearly sank" did not
-        return True
-    if tree.lower[max(0, verb - 2) : verb] == ["all", "but"]:
-        return True  # "all but sold it"
-    if clause.negated and negation.spares(tree, verb, clause.objects + clause.complements):
-        return True
-    told = tree.children(verb, "nsubj", "nsubjpass", "dobj")
-    if any(_not_all(tree, k) or empty.few_if_any(tree, k) for k in told):
-        return True
-    if clause.kind == "adverbial":
-        if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
-            # "questions whether it paid"; "whether or not it pays" goes with what it hangs on
-            return "or" not in (tree.lower[k] for k in tree.subtree(verb))
-        if "if" in (tree.lower[k] for k in tree.children(verb, "mark")):
-            head = tree.heads[verb]
-            if head < verb and reporting.kind(tree.lemmas[head].lower()) == "ask":
-                return True  # "asked them if it rained"
-        if empty.unhappened(tree, verb):
-            return True
-        return _is_aside(tree, clause) or _is_preposition(tree, verb)
-    if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:
-        owned = clause.kind in ("relative", "participle", "complement")
-        if owned and tree.child(verb, *SUBJECTS) >= 0 and tree.child(verb, "mark") >= 0:
-            # "little point for the crew to stay"
-            return infinitives.of_noun(tree, tree.heads[verb]).asks
-    if any(tree.lower[k] == "whether" for k in tree.children(verb, "mark")):
-        return True
-    if clause.kind in ("complement", "control") and is_infinitive(tree, verb):
-        # "makes it a crime to sell boats": no crime sells them
-        return any(tree.lower[k] == "it" for s in clause.subjects for k in tree.kids[s])
-    if clause.kind == "participle" and tree.tags[verb] == "VBG":
-        return tree.lemmas[tree.heads[verb]].lower() in _HINDRANCES or _shunned(tree, verb)
-    if clause.kind == "relative" and empty.in_case(tree, tree.heads[verb]):
-        return True
-    if clause.kind == "relative" and tree.tags[tree.subtree(verb)[0]] == "WRB":
-        # "past the level where any ship can pass": none can
-        return any(tree.lower[k] == "any" for s in clause.subjects for k in tree.kids[s])
-    if clause.kind == "relative" and tree.lemmas[verb] == "do":
-        # "demanded that it pay, which it has not done"
-        return any(tree.lower[o] == "which" for o in tree.children(verb, "dobj"))
-    if clause.kind == "main":
-        return _is_command(tree, clause) or empty.lost_its_noun(tree, verb)
-    return bool(clause.modality) and clause.kind in ("gerund", "complement") and _asks(tree, verb)
-
-
-def _not_all(tree: Tree, noun: int) -> bool:
-    """ "Not all sailors own boats": some do; nobody says who."""
-    first = tree.subtree(noun)[0]
-    before = tree.lower[first - 1] if first else ""
-    near = tree.lower[first : first + 2]
-    return (near[:1] == ["not"] and near[1:] != ["a"] and near[1:] != ["one"]) or (
-        before == "not" and near[:1] in (["all"], ["every"], ["everyone"], ["everybody"], ["many"])
-    )
-
-
-def _shunned(tree: Tree, verb: int) -> bool:
-    """ "opposes the firm buying the yard", "the prospect of banks leaving": nobody has."""
-    noun = tree.heads[verb]
-    holder = tree.heads[noun]
-    if tree.deps[noun] == "pobj":
-        holder = tree.heads[holder]
-    elif tree.deps[noun] != "dobj":
-        return False
-    word = tree.lemmas[holder].lower()
-    return word in _SHUNNED or (tree.tags[holder] in NOUN_TAGS and that_clauses.supposes(word))
-
-
-def _is_preposition(tree: Tree, verb: int) -> bool:
-    """ "following the vote", "considering its age": no act of the subject's."""
-    return (
-        tree.tags[verb] == "VBG"
-        and tree.lower[verb] in _PREPOSITIONS
-        and not tree.children(verb, "aux", "mark", *SUBJECTS)
-    )
-
-
-def _is_aside(tree: Tree, clause: Clause) -> bool:
-    """ "To be fair, the firm paid": a word about the words."""
-    verb = clause.verb
-    return (
-        tree.lemmas[verb] == "be"
-        and is_infinitive(tree, verb)
-        and verb < tree.heads[verb]
-        and any(tree.tags[c].startswith(("J", "RB")) for c in clause.complements)
-    )
-
-
-def _is_command(tree: Tree, clause: Clause) -> bool:
-    """ "In Lisport, please call the office": an infinitive without "to" has no doer of its own."""
-    if tree.tags[clause.verb] != "VB" or tree.children(clause.verb, "aux"):
-        return False
-    return any(tree.tags[s] in ("NNP", "UH") for s in clause.subjects)
-
-
-def _asks(tree: Tree, verb: int) -> bool:
-    """ "asked about how it would pay": a wish for words, no word about it."""
-    first = tree.subtree(verb)[0]
-    return tree.tags[first] in ("WRB", "WP", "WDT") and not tree.children(verb, "mark")
-
-
-def _superlative(tree: Tree, clause: Clause) -> bool:
-    """ "has never been better", "could not be happier": it is so, and more than ever."""
-    negations = [tree.lower[k] for k in tree.children(clause.verb, "neg", "advmod")]
-    could = any(tree.lower[k] in ("could", "can") for k in tree.children(clause.verb, "aux"))
-    if "never" not in negations and not could:
-        return False
-    held = clause.complements + clause.objects
-    near = held + [k for c in held for k in tree.children(c, "amod", "advmod")]
-    than = any(tree.lower[k] == "than" for c in held for k in tree.subtree(c))
-    return not than and any(tree.tags[k] in ("JJR", "RBR") for k in near)
-
-
-def _denies_cause(tree: Tree, clause: Clause) -> bool:
-    """ "did not win by accident": what is denied is the reason."""
-    return any(
-        p.words in _CAUSES or (p.head >= 0 and f"{p.words} {tree.lower[p.head]}" in _CAUSES)
-        for p in clause.preps
-    )
 
 
 def bare(tree: Tree, clause: Clause) -> Modality:
