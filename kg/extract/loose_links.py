@@ -23,6 +23,14 @@ _TERMS = frozenset(
      ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"),
      ("barrel", "of", "gun"))
 )  # fmt: skip
+# half of a fixed term: "margin of error", "people of color", "a request for comment"
+_FIXED = frozenset(
+    (("of", "error"), ("of", "directors"), ("of", "trustees"), ("of", "emergency"),
+     ("of", "appeals"), ("of", "appeal"), ("of", "color"), ("of", "colour"), ("of", "caution"),
+     ("of", "art"), ("of", "age"), ("of", "form"), ("to", "form"), ("for", "comment"),
+     ("in", "digits"), ("of", "course"), ("of", "choice"), ("of", "thumb"), ("of", "hands"),
+     ("in", "toolbox"), ("at", "home"), ("at", "work"))
+)  # fmt: skip
 _MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
 _UNSURE = frozenset(
     ("allegation", "accusation", "suspicion", "rumor", "rumour", "fear", "threat", "risk",
@@ -39,6 +47,9 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
+    bare = tree.child(p.head, "poss", "prep") < 0
+    if bare and (p.words, tree.lower[p.head]) in _FIXED:
+        return True
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
     bare = p.words == "of" and not tree.kids[p.head]

@@ -181,6 +181,17 @@ A raft of new rules angered the crew.
 
 The former secretary of state left the hall.
 
+The poll has a margin of error.
+
+Lund ignored a request for comment.
+
+The talks with communities of color began.
+    talks with communities of color | with | communities of color
+
+The chairs of the board in Velm left.
+    chairs of the board in Velm | of | board in Velm
+    board in Velm | in | Velm
+
 The mayor kept a plan in case the dam broke.
 
 The Syria vote hurt the Norway coach.
