@@ -222,11 +222,12 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
         # "left before the guards could stop him"
         clause.asks = True
-    if above.modality == "Conditional" and any(
+    would = any(tree.lower[k] == "would" for k in tree.children(above.verb, "aux"))
+    if (would or above.modality == "Conditional") and any(
         tree.lower[k] == "as" and not _AS_LONG & set(tree.lower[k - 1 : k + 2])
         for k in tree.children(verb, "mark", "advmod")
     ):
-        # "if it files the form, just as the law requires"
+        # "if it files the form, just as the law requires", "would fall as owners left"
         clause.asks = True
     if tree.tags[verb] in ("VBZ", "VBP"):
         # "builds walls so the ships are safe" is an aim, ", so they are safe" is none

@@ -46,6 +46,9 @@ The board introduced a rule at Holm Steel.
 Summit Coal sold the pit.
     Summit Coal | sell | pit
 
+During the debate Paul Kern praised the envoy.
+    Paul Kern | praise | envoy
+
 At the Oslo summit officials from Norway warned the envoy.
     officials from Norway | warn | envoy
     officials from Norway | from | Norway

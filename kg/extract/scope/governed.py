@@ -21,6 +21,7 @@ _ANNOUNCED = frozenset(
     ("announcement", "promise", "pledge", "decision", "vow", "prediction", "forecast", "news",
      "assurance", "expectation")
 )  # fmt: skip
+_URGING = frozenset(("suggest", "propose", "recommend", "demand", "insist", "request"))
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
 
 
@@ -45,7 +46,8 @@ def bare(tree: Tree, clause: Clause) -> Modality:
     if tree.lower[verb] in ("are", "am", "'re", "’re"):
         return ""  # "said that 9 percent of the sailors are ill"
     singular = len(clause.subjects) == 1 and tree.tags[clause.subjects[0]] in ("NN", "NNP")
-    return "Desired" if singular and tree.child(verb, "mark") >= 0 else ""
+    urged = tree.child(verb, "mark") >= 0 or tree.lemmas[tree.heads[verb]] in _URGING
+    return "Desired" if singular and urged else ""
 
 
 def follows_command(tree: Tree, above: Clause) -> bool:

@@ -1,7 +1,7 @@
 """Prepositional phrases that the parser hangs on the noun beside them, but the verb has them."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
 from kg.words.lists import words
 
@@ -195,18 +195,35 @@ def _behind_comma(tree: Tree, begin: int) -> int:
 
 
 def _behind_event(tree: Tree, begin: int) -> int:
-    """ "At the Oslo summit officials": the people behind the noun that has the article."""
+    """ "At the Oslo summit officials", "During the debate Lund": who stands behind the event."""
     who = tree.child(0, "pobj")
-    if who < 2 or tree.tags[who] != "NNS" or nouns.kind(tree.lemmas[who].lower()) != "person":
+    if who < 2 or tree.subtree(who)[-1] != begin - 1:
         return -1
-    event = who - 1
-    if tree.deps[event] != "compound" or tree.heads[event] != who or tree.child(who, "det") != 1:
-        return -1
-    if nouns.kind(tree.lemmas[event].lower()) not in ("event", "facility", "time"):
-        return -1
-    if tree.subtree(who)[-1] != begin - 1:
+    event = _event_of_name(tree, who) if tree.tags[who] == "NNP" else _event_of_people(tree, who)
+    if event < 0:
         return -1
     tree.heads[event], tree.deps[event] = 0, "pobj"
     for k in [k for k in tree.kids[who] if k < event]:
         move(tree, k, event, tree.deps[k])
     return who
+
+
+def _event_of_people(tree: Tree, who: int) -> int:
+    event = who - 1
+    if tree.tags[who] != "NNS" or nouns.kind(tree.lemmas[who].lower()) != "person":
+        return -1
+    if tree.deps[event] != "compound" or tree.heads[event] != who or tree.child(who, "det") != 1:
+        return -1
+    held = nouns.kind(tree.lemmas[event].lower()) in ("event", "facility", "time")
+    return event if held else -1
+
+
+def _event_of_name(tree: Tree, who: int) -> int:
+    """ "During the debate Lund": not "At the port Captain Lund", which is her title."""
+    event = tree.child(who, "nmod", "compound")
+    if tree.entity_types[who] != "PERSON" or tree.tags[event] != "NN" or event > who:
+        return -1
+    named = all(tree.tags[k] in PROPER_TAGS for k in range(event + 1, who))
+    known = nouns.kind(tree.lemmas[event].lower()) in ("event", "facility", "time", "communication")
+    own = tree.child(event, "det") == 1 or tree.child(who, "det") == 1
+    return event if named and known and own else -1

@@ -284,6 +284,28 @@ Many Americans living in big houses abandoned the Harbour Party.
 
 Eva Lund said the results of that are unclear.
 
+During the debate Paul Kern said the bank sold the port.
+    bank | sell | port [said]
+
+Eva Lund suggested Paul Kern sell the port.
+    Paul Kern | sell | port [Desired said]
+
+Eva Lund suggested Paul Kern sold the port.
+    Paul Kern | sell | port [said]
+
+Eva Lund said the plan would hurt the port as owners left the town.
+    plan | hurt | port [Future said]
+
+Eva Lund said she would help the port because owners left the town.
+    owners | leave | town [said]
+    she | help | port [Future said]
+
+"In the past, I would turn down the offer," Eva Lund said.
+    I | turn down | offer [said]
+
+Paul Kern would visit the port every day.
+    Paul Kern | visit | port
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
