@@ -92,17 +92,11 @@ def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
 def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     tree = analysis.tree
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
-        if tree.lower[head] in ("st.", "ft.", "mt.", "st", "ft", "mt"):
-            return  # "St., Louis": a name torn by a comma
-        yield from _link(analysis, head, i, "in")
+        if tree.lower[head] not in ("st.", "ft.", "mt.", "st", "ft", "mt"):
+            yield from _link(analysis, head, i, "in")  # no "St., Louis", torn by a comma
         return
-    first = min(tree.subtree(i))
-    if _is_torn(tree, head, i, first):
+    if _is_torn(tree, head, i, min(tree.subtree(i))) or _is_quoted(tree, i):
         return
-    mark = first if tree.words[first] in _MARKS else first - 1
-    quoted = mark > 0 and tree.words[mark] in _MARKS
-    if quoted and (tree.words[mark - 1] == "," or tree.tags[i] == "NNS"):
-        return  # 'the words, "Jane Doe"', 'a profile, "Judge Doe"', 'Harbour Party "super funds"'
     if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i])):
         return  # "her niece, Ann Lund (D-Velm)": the party and the district
     role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
@@ -110,37 +104,62 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         tree.entity_types[bearer] not in _PLACES or tree.lower[role] == "member"
     )
     if is_role(tree, role) and somebody:
-        if tree.lemmas[role].lower() in _OFFICES and nouns().get(tree.lower[bearer]) in _COMPANIES:
-            return  # "the Harbour Caucus, the first governor since": no caucus governs
-        tokens = without_relatives(tree, noun_phrase(tree, role))
-        # "the councillors Karl Lund from Velm and Ann Berg": the town is Lund's
-        names = [min(tree.subtree(k)) for k in tree.children(role, "appos") if k > role]
-        begin = min(names, default=len(tree))
-        tokens = [t for t in tokens if t < begin or t <= role]
-        yield from role_frames(analysis, bearer, role, tokens, rule="appositive-role")
+        yield from _role(analysis, bearer, role)
     elif _is_name(tree, i) and _is_name(tree, head):
-        if head + 1 < i and tree.words[i - 1] == "(":
-            return
-        # "the Labour Caucus, Karl Wild, …": two kinds of names, or several, are a list
-        # and two names of one kind without an article are one, too
-        if tree.entity_types[i] != tree.entity_types[head] or len(tree.conjuncts(i)) > 1:
-            return
-        if tree.child(i, "det") < 0 and tree.lower[i] not in words("kept_titles"):
-            return
-        if tree.entity_types[i] == "PERSON":
-            # two people in a row are a list whose commas the parser misread
-            return
-        yield from _link(analysis, head, i, "be")
-    elif len(tree.conjuncts(i)) > 1 or _is_name(tree, role) or not _describes(tree, role):
-        return
-    elif tree.entity_types[bearer] == "PERSON" and nouns().get(tree.lemmas[role]) in _NOBODY:
-        return  # "until the election, Karl Brandt, …"
-    elif tree.entity_types[bearer] == "PERSON" and tree.tags[role] == "NNS":
-        return  # "their own colleagues (Karl Brandt, Eva Lindt …)": one of them is not all
-    elif role < bearer and tree.tags[role] == "NNS" and tree.tags[bearer] == "NNP":
-        return  # "cut taxes, repeal Lundcare": many are not one
-    else:
+        if _is_same_by_name(tree, head, i):
+            yield from _link(analysis, head, i, "be")
+    elif len(tree.conjuncts(i)) == 1 and not _is_list(tree, bearer, role):
         yield from _link(analysis, bearer, role, "be")
+
+
+def _is_quoted(tree: Tree, i: int) -> bool:
+    """'the words, "Jane Doe"', 'a profile, "Judge Doe"', 'Harbour Party "super funds"'."""
+    first = min(tree.subtree(i))
+    mark = first if tree.words[first] in _MARKS else first - 1
+    quoted = mark > 0 and tree.words[mark] in _MARKS
+    return quoted and (tree.words[mark - 1] == "," or tree.tags[i] == "NNS")
+
+
+def _role(analysis: Analysis, bearer: int, role: int) -> Iterator[Frame]:
+    """ "Sergei Stepashin, first director of the FSB": the role without the names behind it."""
+    tree = analysis.tree
+    if tree.lemmas[role].lower() in _OFFICES and nouns().get(tree.lower[bearer]) in _COMPANIES:
+        return  # "the Harbour Caucus, the first governor since": no caucus governs
+    tokens = without_relatives(tree, noun_phrase(tree, role))
+    # "the councillors Karl Lund from Velm and Ann Berg": the town is Lund's
+    names = [min(tree.subtree(k)) for k in tree.children(role, "appos") if k > role]
+    begin = min(names, default=len(tree))
+    tokens = [t for t in tokens if t < begin or t <= role]
+    yield from role_frames(analysis, bearer, role, tokens, rule="appositive-role")
+
+
+def _is_same_by_name(tree: Tree, head: int, i: int) -> bool:
+    """Whether two names are of one thing: "Acme, the Harbour Board".
+
+    "the Labour Caucus, Karl Wild, …": two kinds of names, or several, are a list, and so are
+    two names of one kind without an article; two people in a row are a list whose commas the
+    parser misread.
+    """
+    if head + 1 < i and tree.words[i - 1] == "(":
+        return False
+    if tree.entity_types[i] != tree.entity_types[head] or len(tree.conjuncts(i)) > 1:
+        return False
+    titled = tree.child(i, "det") >= 0 or tree.lower[i] in words("kept_titles")
+    return titled and tree.entity_types[i] != "PERSON"
+
+
+def _is_list(tree: Tree, bearer: int, role: int) -> bool:
+    """Whether the second noun is a fellow of the first and tells nothing of it.
+
+    "until the election, Karl Brandt, …", "their own colleagues (Karl Brandt, Eva Lindt …)",
+    "cut taxes, repeal Lundcare".
+    """
+    if _is_name(tree, role) or not _describes(tree, role):
+        return True
+    person = tree.entity_types[bearer] == "PERSON"
+    if person and (nouns().get(tree.lemmas[role]) in _NOBODY or tree.tags[role] == "NNS"):
+        return True
+    return role < bearer and tree.tags[role] == "NNS" and tree.tags[bearer] == "NNP"
 
 
 def _is_torn(tree: Tree, head: int, i: int, first: int) -> bool:
