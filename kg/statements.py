@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
+from kg.cards import LINKS, LONG, is_empty
 from kg.model import (
     Argument,
     Frame,
@@ -23,7 +24,6 @@ _NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
 _SPEAKERS = frozenset(("Person", "Organization", "Group"))
 _WHOSE = frozenset(("his", "her", "its", "their"))
-_LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 
 
 def asserted(statement_frame: Frame) -> bool:
@@ -55,20 +55,19 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     numbers: Counter[int] = Counter()
     seen: set[tuple[object, ...]] = set()
     # what hangs on "the Trump of the primaries" or on a role is no part of the person
-    persons = {
-        n.iri
-        for n, e in zip(nodes, reading.entities, strict=True)
-        if e.named and e.type == "Person"
-    }
+    known = list(zip(nodes, reading.entities, strict=True))
+    named = {n.iri for n, e in known if e.named}
+    persons = {n.iri for n, e in known if e.named and e.type == "Person"}
+    long = _long(reading)
     for f in reading.frames:
         for subject, object_ in product(
             nodes_of(f.subject, at, nodes), _terms(f.object, at, nodes)
         ):
-            if subject == object_ or (f.rule in _LINKS and subject.iri in persons):
+            if subject == object_ or (f.rule in LINKS and subject.iri in persons):
                 continue
             if subject.label.partition(" ")[0] in _WHOSE:
                 continue  # "their strategy is clear", "their strategy of sailors": whose?
-            if f.rule in _LINKS and _is_whose(object_):
+            if f.rule in LINKS and _is_whose(object_):
                 continue  # "top of his game"
             if f.rule == "noun-link" and _told_otherwise(f, subject):
                 continue
@@ -76,12 +75,22 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             if voices is None:
                 continue
             made = _statement(reading, f, subject, object_, at, nodes, voices)
+            if is_empty(made, named, long=f.sentence in long):
+                continue
             key = _said(made)
             if key in seen:
                 continue
             seen.add(key)
             numbers[f.sentence] += 1
             yield replace(made, number=numbers[f.sentence])
+
+
+def _long(reading: Reading) -> frozenset[int]:
+    """The numbers of the sentences of so many words that "the bid" may be any."""
+    text = reading.document.text
+    return frozenset(
+        s.number for s in reading.sentences if len(text[s.begin : s.end].split()) >= LONG
+    )
 
 
 def _is_whose(term: Term) -> bool:

@@ -58,7 +58,9 @@ def test_no_link_beside_another_label() -> None:
 
 def test_a_ministry_speaks_for_its_country() -> None:
     """What Peru sees in it is no hearsay when Peru's ministry says so."""
-    text = "The Peruvian Foreign Ministry said that Peru sees the dam as a step that harms trade."
+    text = (
+        "The Peruvian Foreign Ministry said that Peru sees the Velm dam as a step that harms trade."
+    )
     reading = read(Document("t", "t.txt", text))
     nodes = [Node(f"x/{e.key}", e.label) for e in reading.entities]
     told = [s for s in statements(reading, nodes) if s.relation.name == "harm"]

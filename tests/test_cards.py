@@ -1,0 +1,63 @@
+"""What nobody who sees only the card can make out is no statement; what names somebody is."""
+
+import pytest
+
+from benchmarks.sample import words
+from kg.model import Document, Node
+from kg.reading import read
+from kg.statements import statements
+
+
+def told(text: str) -> list[str]:
+    """Return the statements of a text as "subject | relation | object"."""
+    reading = read(Document("t", "t.txt", text))
+    nodes = [Node(f"x:{n}", e.label) for n, e in enumerate(reading.entities)]
+    return [
+        f"{s.subject.label} | {s.relation.label} | {words(s.object)}"
+        for s in statements(reading, nodes)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        (
+            "Ann Walker praised the bank of Velm, and the bid was rejected in the spring of that year.",
+            "the bid | be | rejected",
+        ),
+        (
+            "Ann Walker sold her boats to the bank of Velm because the owners needed money that spring.",
+            "the owners | need | money",
+        ),
+        ("“Our approach has never worked,” Ann Walker said.", "our approach | do | work"),
+        ("Ann Walker called the march a journey towards hope.", "journey towards hope | towards | hope"),
+        ("It was claimed that the firm's yard is empty.", "the firm's yard | of | the firm"),
+    ],
+)  # fmt: skip
+def test_nobody_can_make_it_out(text: str, gone: str) -> None:
+    assert gone.lower() not in [s.replace('"', "").lower() for s in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        # a short sentence has one bid only
+        ("The bid surprised Ann Walker.", "the bid | surprise | Ann Walker"),
+        (
+            "Ann Walker praised the bank of Velm, and the old bid was rejected in the spring of that year.",
+            'old bid | be | "rejected"',
+        ),
+        (
+            "Ann Walker praised the bank of Velm, and the government sold the port in the spring of that year.",
+            "the government | sell | the port",
+        ),
+        (
+            "Brightwater Corp. sold ships in the spring of that year, and the company bought a mine in Velm.",
+            "Brightwater Corp. | buy | mine",
+        ),
+        ("Ann Walker opened a journey towards hope.", "journey towards hope | towards | hope"),
+        ("Ann Walker said that the yard of Tom Reed is empty.", "yard of Tom Reed | of | Tom Reed"),
+    ],
+)  # fmt: skip
+def test_enough_is_told(text: str, kept: str) -> None:
+    assert kept in told(text)
