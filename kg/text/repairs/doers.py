@@ -1,0 +1,108 @@
+"""Who or what does it: a gerund as subject, an agent behind a place, a person behind a body."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import Tree
+from kg.words import nouns
+from kg.words.lists import words
+
+_LONGEST = 8
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_OWN = ("aux", "auxpass", "neg", "mark", "nsubj", "conj", "advcl", "ccomp", "xcomp")
+_WHERE = frozenset(("near", "in", "at", "outside", "inside", "on", "from", "behind"))
+_PLACES = frozenset(("facility", "region", "city", "country", "place"))
+_PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
+_AGENTS = frozenset(("PERSON", "ORG", "NORP"))
+_OF = frozenset(("of", "from", "at"))
+
+
+def inverted_participle(tree: Tree) -> None:
+    """ "Joining the talks were Ann Berg and Ivo Lund.": they were joining the talks."""
+    verb = int(tree.tags[0] == "RB")  # "Also joining …"
+    if len(tree) < 4 or tree.tags[verb] != "VBG":
+        return
+    be = tree.heads[verb] if tree.deps[verb] == "csubj" else tree.child(verb, "aux")
+    if be < verb + 2 or tree.lemmas[be] != "be" or tree.child(verb, "nsubj") >= 0:
+        return
+    who = [k for h in (verb, be) for k in tree.children(h, "attr", "dobj", "nsubj") if k > be]
+    if len(who) != 1 or not _may_act(tree, who[0]):
+        return
+    if not tree.entity_types[who[0]] and tree.lower[min(tree.subtree(who[0]))] != "the":
+        return
+    if tree.heads[verb] == be:
+        root = tree.heads[be] == be
+        tree.heads[verb], tree.deps[verb] = (verb if root else tree.heads[be]), tree.deps[be]
+        for k in tree.kids[be]:
+            if k != verb:
+                tree.heads[k] = verb
+        tree.heads[be], tree.deps[be] = verb, "aux"
+    tree.heads[who[0]], tree.deps[who[0]] = verb, "nsubj"
+    tree.hang()
+
+
+def gerund_subject(tree: Tree) -> None:
+    """ "Losing the vote could end it.": the losing could, a thing of its own."""
+    if "csubj" not in tree.deps:
+        return
+    for i, dep in enumerate(tree.deps):
+        verb = tree.heads[i]
+        if dep != "csubj" or tree.tags[i] != "VBG" or i > verb:
+            continue
+        if tree.child(i, *_OWN) >= 0 or tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        phrase = tree.subtree(i)
+        if phrase[0] != i or not 1 < len(phrase) <= _LONGEST or "," in tree.words[i:verb]:
+            continue
+        if tree.child(i, "dobj", "prep") < 0:
+            continue
+        passive = tree.child(verb, "auxpass") >= 0
+        tree.tags[i], tree.deps[i] = "NN", "nsubjpass" if passive else "nsubj"
+
+
+def agent_behind_place(tree: Tree) -> None:
+    """ "was shot near his home by Ivo Lund": no home is by him, he shot."""
+    if "by" not in tree.lower:
+        return
+    for by, dep in enumerate(tree.deps):
+        place = tree.heads[by]
+        if tree.lower[by] != "by" or dep != "prep" or tree.deps[place] != "pobj":
+            continue
+        where = tree.heads[place]
+        verb = tree.heads[where]
+        if tree.lower[where] not in _WHERE or tree.tags[verb] != "VBN":
+            continue
+        passive = tree.child(verb, "auxpass") >= 0 and tree.child(verb, "agent") < 0
+        if passive and _is_place(tree, place) and _may_act(tree, tree.child(by, "pobj")):
+            move(tree, by, verb, "agent")
+            tree.hang()
+
+
+def _is_place(tree: Tree, noun: int) -> bool:
+    lemma = tree.lemmas[noun].lower()
+    known = nouns.kind(lemma) in _PLACES or lemma in words("body_parts")
+    return known or tree.entity_types[noun] in _PLACE_NAMES
+
+
+def _may_act(tree: Tree, noun: int) -> bool:
+    if noun < 0:
+        return False
+    kind = nouns.kind(tree.lemmas[noun].lower())
+    return tree.entity_types[noun] in _AGENTS or kind in ("person", "organization", "group")
+
+
+def person_behind_body(tree: Tree) -> None:
+    """ "Ann Berg of Holm Steel and Karl Lund": two people, and no body is a person."""
+    if "PERSON" not in tree.entity_types or "conj" not in tree.deps:
+        return
+    for i, kind in enumerate(tree.entity_types):
+        body = tree.heads[i]
+        if kind != "PERSON" or tree.deps[i] != "conj" or tree.entity_types[body] != "ORG":
+            continue
+        of = tree.heads[body]
+        person = tree.heads[of]
+        if tree.lower[of] not in _OF or tree.entity_types[person] != "PERSON":
+            continue
+        for k in tree.children(body, "cc"):
+            if body < k < i:
+                move(tree, k, person, "cc")
+        move(tree, i, person, "conj")
+        tree.hang()

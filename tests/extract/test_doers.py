@@ -1,0 +1,49 @@
+"""Who or what does it: gerunds as subjects, turned sentences, agents behind a place."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "passive", "passive-agent", "copula", "adjective")
+
+TABLE = """
+Losing another ferry could trigger a long strike.
+    Losing another ferry | trigger | long strike [Possible]
+
+Berg said that closing the harbour was unwise.
+    closing the harbour | be | unwise [said]
+
+Calling the plan a gift, Lund left the hall.
+    Lund | leave | hall
+
+Joining the crew will be Carl Lund.
+    Carl Lund | join | crew [Future]
+
+Also attending the talks were Carl Lund and Peter Weiss.
+    Carl Lund | attend | talks
+    Peter Weiss | attend | talks
+
+Losing the ferry was bad luck.
+    Losing the ferry | be | bad luck
+
+Carl Lund was shot near his house by Peter Weiss.
+    Peter Weiss | shoot | Carl Lund
+
+Carl Lund was hit in the leg by police.
+    police | hit | Carl Lund
+
+Two men were killed in an attack by rebels.
+    Two men | be killed in | attack by rebels
+
+Carl Lund was mentioned in a book by Peter Weiss.
+    Carl Lund | be mentioned in | book by Peter Weiss
+
+The mayor met Carl Lund of Oslo University and Peter Weiss.
+    mayor | meet | Carl Lund of Oslo University
+    mayor | meet | Peter Weiss
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
+def test_doers(sentence: str, expected: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(expected)
