@@ -133,10 +133,11 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
         if above.modality and that_clauses.hangs_on_being(tree, clause.verb):
             # "it may be that the bank is poor", "she may be right that it is"
             clause.modality = clause.modality or above.modality
-        if clause.modality == "Conditional" and (
-            governed.future_in_past(tree, clause, above) or governed.announced(tree, clause)
-        ):
-            clause.modality = "Future"
+        if clause.modality == "Conditional":
+            if tree.lemmas[tree.heads[clause.verb]] in ("hope", "wish", "pray"):
+                clause.modality = "Desired"
+            elif governed.future_in_past(tree, clause, above) or governed.announced(tree, clause):
+                clause.modality = "Future"
     if _is_bare(tree, clause):
         clause.asks = clause.asks or governed.follows_command(tree, above)
         _under_governor(tree, clause, above)
@@ -222,7 +223,7 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
         # "left before the guards could stop him"
         clause.asks = True
-    would = any(tree.lower[k] == "would" for k in tree.children(above.verb, "aux"))
+    would = "would" in (tree.lower[k] for k in tree.children(above.verb, "aux"))
     if (would or above.modality == "Conditional") and any(
         tree.lower[k] == "as" and not _AS_LONG & set(tree.lower[k - 1 : k + 2])
         for k in tree.children(verb, "mark", "advmod")

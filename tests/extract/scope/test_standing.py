@@ -306,6 +306,9 @@ Eva Lund said she would help the port because owners left the town.
 Paul Kern would visit the port every day.
     Paul Kern | visit | port
 
+Paul Kern hoped that the bank would pay the crew.
+    bank | pay | crew [Desired said]
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
