@@ -18,6 +18,7 @@ from kg.words.lists import words as listed
 
 _EMPTY = listed("empty_passives")
 _GIVING = listed("giving_verbs")
+_CALLING = frozenset(("call", "dub", "label", "brand", "deem", "consider", "term", "nickname"))
 _ASIDE = frozenset(
     ("after", "since", "until", "despite", "without", "like", "per", "because of",
      "due to", "thanks to", "instead of", "amid")
@@ -52,7 +53,9 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
         return  # "was taken care of"
     # "was given a boost by Lund": Lund gave a boost
     handed = clause.objects if tree.lemmas[clause.verb] in _GIVING else []
-    for agent in clause.agents:
+    # "was called a fool by Lund": that she called him says nothing
+    called = bool(clause.complements) and tree.lemmas[clause.verb] in _CALLING
+    for agent in () if called else clause.agents:
         for o in handed or [subject]:
             yield frame(
                 analysis, clause, rule="passive-agent", subject=agent, words=words,

@@ -130,7 +130,7 @@ def _in_turn(tree: Tree, clause: Clause) -> bool:
 
 def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
     """ "is not a man who pays": a man he is; nor "which he does", whose thing is not found."""
-    if tree.tags[noun] == "WDT":
+    if tree.tags[noun] == "WDT" or (tree.lower[noun] == "that" and not tree.kids[noun]):
         return True
     cut = clause.negated and _says_which(tree, noun) and bool(tails(tree, noun))
     return is_broken(tree, noun) or cut

@@ -55,6 +55,14 @@ The board treated the two captains differently.
 
 Few captains know the harbour better than Lund.
 
+Lund has been called a fool by the captains for his plans.
+    Lund | be called | fool
+
+Many captains took the dispute personally.
+    Many captains | take personally | dispute
+
+The doubts that any captain may have about her went away.
+
 The old ships were sold and the small ones were burned.
     old ships | be | sold
 
