@@ -29,17 +29,27 @@ def is_empty(s: Statement, named: Collection[str], *, long: bool) -> bool:
     `named` are the IRIs of what has a name, `long` tells whether the sentence has `LONG` words.
     "The bid was rejected when …": which; "our approach works": whose; "journey towards hope"
     that somebody speaks of is a figure of speech; that the firm has a yard is what "the firm's
-    yard is said to be empty" takes for granted.
+    yard is said to be empty" takes for granted; "used their money": whose.
     """
     if s.rule in LINKS and any(n.iri == UNNAMED_SOURCE for n in s.said_by):
         return True
     if s.rule in LINKS and s.said_by and _is_word(s.object, named):
+        return True
+    if s.rule in _CLAUSES and _is_of_others(s, named):
         return True
     if s.subject.iri in named:
         return False
     if _SPEAKING.search(s.subject.label):
         return True
     return long and s.rule in _CLAUSES and _is_bare_definite(s.subject) and not _is_dated(s)
+
+
+def _is_of_others(s: Statement, named: Collection[str]) -> bool:
+    """ "Lund used their money": not hers, or her name would stand there; "sailors used theirs"."""
+    first = _text(s.object).partition(" ")[0]
+    if first == "their":
+        return s.subject.iri in named and not s.subject.label.endswith("s")
+    return first in ("his", "her")
 
 
 def _is_dated(s: Statement) -> bool:
@@ -51,8 +61,12 @@ def _is_word(term: Term, named: Collection[str]) -> bool:
     """Whether one word that is no name and no number is all there is: "hope"."""
     if isinstance(term, Node) and term.iri in named:
         return False
-    text = term.label if isinstance(term, Node) else term.text
+    text = _text(term)
     return " " not in text and text.islower() and not any(c.isdigit() for c in text)
+
+
+def _text(term: Term) -> str:
+    return term.label if isinstance(term, Node) else term.text
 
 
 def _is_bare_definite(term: Node) -> bool:

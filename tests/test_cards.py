@@ -31,6 +31,7 @@ def told(text: str) -> list[str]:
         ),
         ("“Our approach has never worked,” Ann Walker said.", "our approach | do | work"),
         ("Ann Walker called the march a journey towards hope.", "journey towards hope | towards | hope"),
+        ("The owners met Tom Reed, and he used their money.", "Tom Reed | use | their money"),
         ("It was claimed that the firm's yard is empty.", "the firm's yard | of | the firm"),
     ],
 )  # fmt: skip
@@ -55,6 +56,8 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "Brightwater Corp. sold ships in the spring of that year, and the company bought a mine in Velm.",
             "Brightwater Corp. | buy | mine",
         ),
+        ("Sailors of Velm lost their boats.", "sailors of Velm | lose | their boats"),
+        ("Ann Walker lost her boats.", "Ann Walker | lose | Ann Walker’s boats"),
         ("Ann Walker opened a journey towards hope.", "journey towards hope | towards | hope"),
         ("Ann Walker said that the yard of Tom Reed is empty.", "yard of Tom Reed | of | Tom Reed"),
     ],
