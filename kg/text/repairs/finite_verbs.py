@@ -7,6 +7,7 @@ from kg.words.lists import words
 _CLOSING = frozenset((",", '"', "”", "''"))
 _PHRASES = frozenset(("dobj", "dative", "conj", "attr", "oprd", "appos", "compound", "nmod"))
 _AUXILIARIES = frozenset(("be", "have", "get", "become", "remain", "feel", "seem", "look"))
+_MAKING = frozenset(("elect", "appoint", "crown", "nominate"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -251,6 +252,7 @@ def has_not_is(tree: Tree) -> None:
             tree.child(verb, "dobj") < 0
             # "he's given the prize"; but "he's given airtime TO his critics"
             or (tree.lemmas[verb] in words("giving_verbs") and tree.child(verb, "dative") < 0)
+            or tree.lemmas[verb] in _MAKING  # "if he's elected president"
         ):
             continue
         tree.deps[aux], tree.lemmas[aux] = "aux", "have"
