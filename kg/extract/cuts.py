@@ -182,6 +182,19 @@ def fuller(tree: Tree, clause: Clause, noun: int) -> Argument | None:
     return told_whole(tree, noun)
 
 
+def is_lost(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "refers to studies that …", "makes a claim that …": bare, and the rest is too long to tell.
+
+    Not "the woman who …", who is somebody, nor what is told behind a comma.
+    """
+    if tree.heads[clause.verb] == noun or not is_cut(tree, noun):
+        return False
+    known = any(tree.lower[k] not in ("a", "an") for k in tree.children(noun, "det"))
+    somebody = nouns.kind(tree.lemmas[noun].lower()) == "person"
+    aside = "," in (tree.words[i] for i in tree.subtree(noun))
+    return not (known or somebody or aside)
+
+
 def stands_cut(tree: Tree, p: Prepositional) -> bool:
     """ "see it as an opportunity to …": without it the clause would say less than nothing."""
     return (
