@@ -2,8 +2,18 @@
 
 from dataclasses import replace
 
+from kg.extract.arguments import literal, without_article
 from kg.extract.clause import Clause, is_infinitive
-from kg.extract.cuts import fuller, is_cut, is_undergoing, is_vague, told_whole, whole
+from kg.extract.cuts import (
+    LONGEST_WHOLE,
+    fuller,
+    is_cut,
+    is_lost,
+    is_undergoing,
+    is_vague,
+    told_whole,
+    whole,
+)
 from kg.extract.folded import is_half
 from kg.extract.prepositions import Prepositional
 from kg.model import Argument
@@ -35,7 +45,18 @@ def told_to(tree: Tree, clause: Clause) -> list[Prepositional]:
         Prepositional((min(tree.children(k, "aux")),), "to", k, clause=True)
         for k in tree.children(clause.verb, "xcomp")
         if k > last and is_infinitive(tree, k) and _is_whole(tree, k)
-    ] or _helped_to(tree, clause)
+    ] or (_helped_to(tree, clause) + _spent_on(tree, clause))
+
+
+def _spent_on(tree: Tree, clause: Clause) -> list[Prepositional]:
+    """ "spent the day mending the boat": what it was spent on is told with it."""
+    if tree.lemmas[clause.verb] not in ("spend", "waste") or not clause.objects:
+        return []
+    return [
+        Prepositional((), "on", k, clause=True)
+        for k in tree.children(clause.verb, "xcomp", "advcl")
+        if tree.tags[k] == "VBG" and k > clause.objects[-1] and tree.words[k - 1] != ","
+    ]
 
 
 def _is_whole(tree: Tree, verb: int) -> bool:
@@ -70,13 +91,25 @@ def completed(tree: Tree, clause: Clause, noun: int) -> int | Argument | None:
         or tree.words[first - 1] in _DASHES
     ):
         return None  # "flew to Oslo to end a war – one that he began"
+    if (act := _act_of(tree, clause, noun)) is not None:
+        return act
     if not _is_cut_off(tree, clause, noun):
-        return fuller(tree, clause, noun) or noun
+        return fuller(tree, clause, noun) or (None if is_lost(tree, clause, noun) else noun)
     held = told_whole(tree, noun)
     if held is not None and clause.negated and held.text.startswith("nothing "):
         # "offered nothing that would help": denied is that it offered anything
         return replace(held, text=f"any{held.text[2:]}")
     return held
+
+
+def _act_of(tree: Tree, clause: Clause, noun: int) -> Argument | None:
+    """ "made a choice to leave the port", where the parser hangs the infinitive on the verb."""
+    if tree.tags[noun + 1 : noun + 3] != ["TO", "VB"] or tree.heads[noun + 2] != clause.verb:
+        return None
+    words = [*noun_phrase(tree, noun), *tree.subtree(noun + 2)]
+    if tree.lemmas[noun] not in _INFINITIVE_NOUNS or len(words) > LONGEST_WHOLE:
+        return None
+    return literal(tree, without_article(tree, words))
 
 
 def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:

@@ -214,7 +214,9 @@ def qualifier(analysis: Analysis, prep: Prepositional, *, ahead: bool = False) -
 def _span(tree: Tree, head: int) -> list[int]:
     """ "for the first time since the war", "despite his decades in office": no mere "decades"."""
     tokens = noun_phrase(tree, head)
-    longer = tree.child(head, "prep") in tokens and len(tokens) <= _LONGEST_SPAN
+    behind = tree.child(head, "prep")
+    # "banned for two years for taking it": not the years are for that
+    longer = behind in tokens and len(tokens) <= _LONGEST_SPAN and tree.child(behind, "pcomp") < 0
     if not longer or any(tree.tags[i] == "POS" for i in tokens):
         return argument_tokens(tree, head)
     return tokens[1:] if tree.tags[tokens[0]] == "PRP$" else tokens

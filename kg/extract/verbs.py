@@ -7,7 +7,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.completions import completed, told_to
-from kg.extract.cuts import fuller
+from kg.extract.cuts import fuller, is_lost
 from kg.extract.folded import folded
 from kg.extract.frames import frame, qualifier
 from kg.extract.intransitives import intransitive
@@ -194,7 +194,8 @@ def prepositional_frames(
     """
     tree = analysis.tree
     # "conned into believing that …": without what is believed nothing is said
-    preps = [p for p in preps if not (p.clause and tree.child(p.head, "ccomp") >= 0)]
+    preps = [p for p in preps if not p.clause or tree.child(p.head, "ccomp") < 0]
+    preps = [p for p in preps if not p.clause or p.words != "without"]
     if rule == "verb":
         # "had bounced back by the second debate": no object
         preps = [p for p in preps if p.words != "by" or _is_counted(tree, clause, p)]
@@ -209,9 +210,12 @@ def prepositional_frames(
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]
     for p in same:
+        held = _held(analysis, clause, p)
+        if held.head >= 0 and not p.clause and is_lost(tree, clause, p.head):
+            continue
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
-            tokens=tokens, joining=p.tokens, object=_held(analysis, clause, p),
+            tokens=tokens, joining=p.tokens, object=held,
             preps=[*rest, *more], passive_of=passive_of,
         )  # fmt: skip
 

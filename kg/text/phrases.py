@@ -33,6 +33,7 @@ _LIMITS = frozenset(("first", "second", "third", "last", "only", "next", "latest
 _ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
 _PAIRED_TAGS = frozenset(("``", "''"))
 _BRACKETS = frozenset("()[]")
+_ABOUT = frozenset(("nearly", "almost", "about", "approximately", "roughly", "virtually"))
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -131,7 +132,8 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     if dep == "joint" or (dep in ("cc", "conj") and is_bound(tree, head)):
         return True
     if dep in _NEVER:
-        return False
+        # "nearly $2 billion", "about 30 of them": it is not so many
+        return dep == "advmod" and kid < head and tree.lower[kid] in _ABOUT
     if dep == "acl" and not is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"

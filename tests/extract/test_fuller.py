@@ -63,6 +63,12 @@ Many captains took the dispute personally.
 
 The doubts that any captain may have about her went away.
 
+Gifts to the museum hit nearly $2 billion.
+    Gifts to the museum | hit | nearly $2 billion
+
+About 30 of the boats struck a pier.
+    About 30 of the boats | strike | pier
+
 The old ships were sold and the small ones were burned.
     old ships | be | sold
 
@@ -87,6 +93,12 @@ def test_adverbs(sentence: str, expected: tuple[str, ...]) -> None:
         ("Officials urged Karl Berg to make the port a hub.", "urge", ["to make the port a hub"]),
         ("Berg told the sailors to ask why he had left.", "tell", ["to ask why he had left"]),
         ("Karl Berg asked the sailors to leave.", "ask", ["to leave"]),
+        ("The crew spent the days mending the boat.", "spend", ["on mending the boat"]),
+        (
+            "Anna Lund was banned from the club for two years for taking drugs.",
+            "be banned from",
+            ["for two years"],
+        ),
     ],
 )
 def test_told_to(sentence: str, relation: str, expected: list[str]) -> None:
