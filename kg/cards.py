@@ -45,11 +45,14 @@ def is_empty(s: Statement, named: Collection[str], *, long: bool) -> bool:
 
 
 def _is_of_others(s: Statement, named: Collection[str]) -> bool:
-    """ "Lund used their money": not hers, or her name would stand there; "sailors used theirs"."""
+    """ "Lund used their money": not hers, or her name would stand there; "sailors used theirs".
+
+    "Go to your place", said to nobody known.
+    """
     first = _text(s.object).partition(" ")[0]
     if first == "their":
         return s.subject.iri in named and not s.subject.label.endswith("s")
-    return first in ("his", "her")
+    return first in ("his", "her", "your")
 
 
 def _is_dated(s: Statement) -> bool:

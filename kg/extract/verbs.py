@@ -210,8 +210,7 @@ def prepositional_frames(
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]
     for p in same:
-        held = _held(analysis, clause, p)
-        if held.head >= 0 and not p.clause and is_lost(tree, clause, p.head):
+        if (held := _held(analysis, clause, p)).head >= 0 and is_lost(tree, clause, p.head):
             continue
         yield frame(
             analysis, clause, rule=rule, subject=subject, words=f"{words} {p.words}",
@@ -291,6 +290,8 @@ def _tells(tree: Tree, clause: Clause) -> bool:
 def _has_clause(tree: Tree, clause: Clause) -> bool:
     """Whether a clause is its object; "The port closed; the crew went home" are two."""
     held = tree.children(clause.verb, "ccomp", "xcomp")
+    if tree.lemmas[clause.verb] == "come" and tree.tags[clause.verb + 1] == "TO":
+        return True  # "has come to believe", wherever the parser hangs it
     return any(k > clause.verb for k in held) or (bool(held) and _speaks(tree, clause))
 
 

@@ -7,6 +7,12 @@ from tests.extract.reading import table, told
 RULES = ("verb", "event", "reciprocal", "intransitive")
 
 TABLE = """
+During the war, most sailors have come to believe that the port is free.
+
+Eva Lund made a choice to leave the port.
+    Eva Lund | leave | port [Desired]
+    Eva Lund | make | choice to leave the port
+
 The union also stepped in with money.
     union | step in with | money
 
