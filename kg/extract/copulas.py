@@ -22,6 +22,7 @@ _FOUND = _WHERE | {"between", "among", "against", "within", "around", "along"}
 _UNFINISHED = listed("unfinished_adjectives")
 _AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
 _LONGEST_ACT = 12
+_POINTING = frozenset(("DT", "EX", "WDT"))
 _EMPTY = frozenset(
     (
         "answer",
@@ -127,7 +128,12 @@ def _adjective(
 ) -> Iterator[Frame | None]:
     """ "inferior to quality standards" → inferiorTo; "extremely important" → be, a literal."""
     tree = analysis.tree
-    if tree.child(adjective, "xcomp") >= 0:
+    if (act := tree.child(adjective, "xcomp")) >= 0:
+        if _judges(tree, subject, adjective, act):
+            yield frame(
+                analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
+                object=literal(tree, literal_tokens(tree, adjective)), preps=preps,
+            )  # fmt: skip
         return
     if tree.lower[adjective] in ("more", "less") and tree.child(adjective, "prep") >= 0:
         return  # "is more than a mere scorer" does not say what he is
@@ -163,6 +169,21 @@ def _adjective(
             analysis, clause, rule="copula", subject=subject, words="be", tokens=clause.group,
             object=literal(tree, words + _to_do(tree, clause, words[-1])), preps=preps,
         )  # fmt: skip
+
+
+def _judges(tree: Tree, subject: int, adjective: int, act: int) -> bool:
+    """ "was reckless to sell the port", "is hard to find": what one is by an act, or to act on.
+
+    "is ready to sell it", "is likely to sell it" tell of the act alone.
+    """
+    word, words = tree.lower[adjective], tree.subtree(act)
+    told = complement_verbs.effect(word, infinitive=True)
+    if told.negated or told.modality or word in _UNFINISHED or tree.tags[subject] in _POINTING:
+        return False
+    if words[0] != adjective + 1 or len(words) > _LONGEST_ACT:
+        return False
+    tags = tree.tags[words[0]], tree.tags[act], tree.tags[adjective]
+    return tags == ("TO", "VB", "JJ") and set(words) <= set(literal_tokens(tree, adjective))
 
 
 def _to_do(tree: Tree, clause: Clause, last: int) -> list[int]:

@@ -30,6 +30,14 @@ Simon Clarke, one of the two envoys to Halm, left.
 
 Simon Clarke, one of the richest men in Halm, left.
 
+Simon Clarke, Ph.D., president and founder of Halm University, left.
+    Simon Clarke | affiliated with | Halm University
+    Simon Clarke | title | founder of Halm University
+    Simon Clarke | title | president
+
+They praised Simon Clarke, M.D., head of the clinic.
+    Simon Clarke | title | head of the clinic
+
 Tomas Halder, 43, was arrested at the airport.
     Tomas Halder | age | 43
 

@@ -66,6 +66,7 @@ The firm pretended to close the pit.
     firm | close | pit [NOT]
 
 The crew was too late to save the ship.
+    crew | be | too late to save the ship
     crew | save | ship [NOT]
 
 The pilot was accused of drinking.

@@ -24,6 +24,18 @@ The firm is worth $3bn.
 The club is 120 years old.
     club | be | 120 years old
 
+Marta Quill was reckless to sell the ferry.
+    Marta Quill | be | reckless to sell the ferry
+
+The ferry is hard to find.
+    ferry | be | hard to find
+
+The plan was too vague to say who pays.
+
+The club is ready to sell the ferry.
+
+It is hard to find the ferry.
+
 Regardless, the boat is Marta Quill's.
 
 The bridge is more important than the tunnel.

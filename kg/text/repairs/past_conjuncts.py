@@ -1,8 +1,9 @@
 """Repairs of what goes on after a speech: "said he would go and warned them"."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import PROPER_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import roles
+from kg.words.lists import words
 
 _FINITE = frozenset(("VBD", "VBZ"))
 _UNDER = frozenset(("ccomp", "xcomp", "conj", "advcl"))
@@ -44,16 +45,26 @@ def role_behind_letters(tree: Tree) -> None:
 
     The parser joins the two without an "and".
     """
+    if "conj" not in tree.deps or "PERSON" not in tree.entity_types:
+        return
     for i, dep in enumerate(tree.deps):
         name = tree.heads[i]
-        if dep != "conj" or tree.tags[i] not in PROPER_TAGS or tree.deps[name] != "nsubj":
+        if dep != "conj" or tree.entity_types[name] != "PERSON" or name > i:
             continue
-        if not roles.is_role(tree.lower[i]) or tree.entity_types[name] != "PERSON":
+        if not roles.is_role(tree.lower[i]):
             continue
         own = tree.subtree(i)
+        before, behind = own[0] - 1, own[-1] + 1
         alone = not tree.children(name, "cc") and len(tree.children(name, "conj")) == 1
-        if alone and name < i and tree.words[own[0] - 1] == "," and tree.words[own[-1] + 1] == ",":
+        if not alone or tree.words[before] != "," or _goes_on(tree, behind):
+            continue
+        letters = tree.lower[before - 1] in words("degrees") and tree.tags[i] in NOUN_TAGS
+        if letters or (tree.tags[i] in PROPER_TAGS and tree.deps[name] == "nsubj"):
             tree.deps[i] = "appos"
             tree.names[:] = [n for n in tree.names if not own[0] <= n[0] <= i]
             for k in range(own[0], i + 1):
                 tree.entity_types[k] = ""
+
+
+def _goes_on(tree: Tree, i: int) -> bool:
+    return i < len(tree) and tree.words[i] not in (",", ".")

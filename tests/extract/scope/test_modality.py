@@ -266,6 +266,7 @@ The toy can be built by children and is sold in Velm.
     toy | be sold in | Velm
 
 The mayor was reckless to sell the port.
+    mayor | be | reckless to sell the port
     mayor | sell | port
 
 The strike prompted the firm to close the yard.
@@ -277,6 +278,7 @@ The firm recruited Anna Berg to run the yard.
     firm | recruit | Anna Berg
 
 The senator is unfit to run the port.
+    senator | be | unfit to run the port
 
 If the yard were to close, the port would buy the ships.
     port | buy | ships [Conditional]
@@ -401,6 +403,7 @@ The mayor set about persuading the king.
     mayor | set about | persuading the king
 
 The party would be wise to sell the yard.
+    party | be | wise to sell the yard [Conditional]
 
 The chance that Anna Berg has to address the council is rare.
     chance | be | rare
