@@ -62,13 +62,20 @@ def literal_tokens(tree: Tree, head: int) -> list[int]:
         ("conj", "cc", "punct", "relcl", "advcl", "ccomp", "mark", "parataxis", "nsubj")
     )
     own = [head]
+    commas = [k for k in tree.kids[head] if tree.words[k] == ","]
     for k in tree.kids[head]:
-        if tree.deps[k] not in leave:
+        if tree.deps[k] not in leave and not (commas and _is_aside(tree, k, head, commas)):
             own += tree.subtree(k, frozenset(("relcl", "parataxis", "ccomp", "advcl")))
     tokens = sorted(own)
     while tokens and tree.deps[tokens[-1]] == "punct":
         tokens.pop()
     return tokens
+
+
+def _is_aside(tree: Tree, k: int, head: int, commas: list[int]) -> bool:
+    """ "is, in fact, rare", "by enforcing the law, frustrating Lund": said beside it."""
+    inside = tree.subtree(k)
+    return (inside[-1] + 1 if k < head else inside[0] - 1) in commas
 
 
 def without_article(tree: Tree, tokens: list[int]) -> list[int]:

@@ -20,6 +20,7 @@ from kg.model import Argument
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words import table
+from kg.words.lists import words
 
 # with an object alone they say nothing: "the group views Lund", "the board treats the crew"
 _REGARDS = frozenset(("view", "treat", "regard", "perceive", "portray", "deem", "judge", "handle"))
@@ -28,6 +29,7 @@ _TALES = frozenset(("truth", "lie", "story", "tale", "joke", "secret", "fib"))
 _SAYINGS = frozenset(
     ("much", "little", "nothing", "word", "goodbye", "hello", "prayer", "mass", "grace", "name")
 )
+_CHANGES = frozenset(("become", "get", "grow", "turn", "go"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
 _HOLLOW = frozenset(
@@ -57,6 +59,26 @@ def _spent_on(tree: Tree, clause: Clause) -> list[Prepositional]:
         for k in tree.children(clause.verb, "xcomp", "advcl")
         if tree.tags[k] == "VBG" and k > clause.objects[-1] and tree.words[k - 1] != ","
     ]
+
+
+def is_open_ended(tree: Tree, clause: Clause, word: int) -> bool:
+    """ "seemed confident | they would win", "looks more tired | than Lund", "became sure".
+
+    "became more tired" is more than before.
+    """
+    if not tree.tags[word].startswith("JJ"):
+        return False
+    if (
+        tree.lower[word] in words("unfinished_adjectives")
+        or tree.child(word, "ccomp", "xcomp") >= 0
+    ):
+        return True
+    if tree.lemmas[clause.verb] in _CHANGES or any(
+        tree.lower[k] == "than" for k in tree.kids[word]
+    ):
+        return False
+    degrees = (tree.lower[k] for k in tree.children(word, "advmod"))
+    return tree.tags[word] == "JJR" or any(d in ("as", "more", "less") for d in degrees)
 
 
 def _is_whole(tree: Tree, verb: int) -> bool:

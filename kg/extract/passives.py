@@ -78,6 +78,8 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
         )  # fmt: skip
     elif _is_told(tree, clause):
         how = manner(tree, clause) if clause.negated else []
+        if tree.tags[_participle(clause)[-1]] == "IN" and clause.negated:
+            return  # "was not charged with", and what with comes with the next verb
         participle = literal(tree, sorted(_participle(clause) + how))
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be", preps=preps,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
-from kg.extract.completions import completed, told_to
+from kg.extract.completions import completed, is_open_ended, told_to
 from kg.extract.cuts import fuller, is_lost
 from kg.extract.folded import folded
 from kg.extract.frames import frame, qualifier
@@ -99,7 +99,7 @@ def _frames(
         preps += told_to(tree, clause)
         taken = [c for o in objects if (c := completed(tree, clause, o)) is not None]
     elif clause.complements and not _speaks(tree, clause):
-        taken = clause.complements
+        taken = [c for c in clause.complements if not is_open_ended(tree, clause, c)]
     else:
         yield from _without_object(analysis, clause, subject, words, tokens, preps)
     for o in taken:
@@ -196,8 +196,7 @@ def prepositional_frames(
     # "conned into believing that …": without what is believed nothing is said
     preps = [p for p in preps if not p.clause or tree.child(p.head, "ccomp") < 0]
     preps = [p for p in preps if not p.clause or p.words != "without"]
-    if rule == "verb":
-        # "had bounced back by the second debate": no object
+    if rule == "verb":  # "had bounced back by the second debate": no object
         preps = [p for p in preps if p.words != "by" or _is_counted(tree, clause, p)]
     if not preps:
         return

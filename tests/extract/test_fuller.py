@@ -69,6 +69,22 @@ Gifts to the museum hit nearly $2 billion.
 About 30 of the boats struck a pier.
     About 30 of the boats | strike | pier
 
+The crew seemed confident that it would win.
+
+The ship looks more modern than the bridge.
+    ship | look | more modern than the bridge
+
+The ship looks more modern.
+
+The ship became more popular.
+    ship | become | more popular
+
+The board has lagged in enforcing the law, frustrating Lund.
+    board | lag in | enforcing the law
+
+Without changing its course, the firm lives in the past.
+    firm | live in | past
+
 The old ships were sold and the small ones were burned.
     old ships | be | sold
 
