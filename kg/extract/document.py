@@ -19,7 +19,8 @@ from kg.words.lists import words
 
 _ANYBODY = frozenset(("you", "anyone", "anybody", "whoever", "whatever"))
 _ASKED = frozenset(("who", "what", "which", "whom"))  # "unclear who fired": nobody is meant
-_COUNTING = ("how many ", "how much ")  # "to see how many sailors left"
+# "to see how many sailors left"; "without a plan growth is low" cut before "growth"
+_NO_SUBJECT = ("how many ", "how much ", "without ", "despite ", "amid ", "don't ", "don’t ")
 _RELATIVES = (" who ", " that ", " that's ", " which ", " who's ")
 _NOT = (" not ", "n't ", "n’t ", " never ", " no ", " nor ")
 # "20 - year loans" of a text cut into words is no gloss
@@ -115,7 +116,7 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
         said = f.subject.text.lower()
         if "]" in said.partition("[")[0] or _CONTRACTED.fullmatch(said):
             continue  # "[W]e" and "I'd" are no names
-        if said in _ASKED or said.startswith(_COUNTING) or _is_few(f.subject):
+        if said in _ASKED or said.startswith(_NO_SUBJECT) or _is_few(f.subject):
             continue
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):
             continue

@@ -21,7 +21,7 @@ _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eye
 _TERMS = frozenset(
     (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
      ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"),
-     ("barrel", "of", "gun"))
+     ("barrel", "of", "gun"), ("right", "of", "refusal"))
 )  # fmt: skip
 # half of a fixed term: "margin of error", "people of color", "a request for comment"
 _FIXED = frozenset(

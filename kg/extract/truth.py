@@ -249,7 +249,8 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
         # "will leave before the river rises"; "must stop when we are many": no duty to be many
         duty = above.modality in ("Required", "Desired") and tree.child(verb, *SUBJECTS) >= 0
         clause.asks |= duty
-        clause.modality = "" if duty else above.modality
+        often = "Conditional" if modality.whenever(tree, verb) else ""
+        clause.modality = "" if duty else above.modality or often
 
 
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -25,6 +25,7 @@ _TURNING = frozenset(
 _GIVEN = frozenset(("provided", "providing", "assuming", "supposing"))
 _SEEMING = frozenset(("look", "seem", "appear", "sound", "feel"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
+_WHENEVER = frozenset(("when", "whenever", "once"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 
 
@@ -85,6 +86,16 @@ def _is_sensed(tree: Tree, aux: int, verb: int) -> bool:
     """ "can be heard shouting", "could be seen leaving": they do."""
     heard = tree.lemmas[verb] in ("hear", "see") and tree.tags[verb] == "VBN"
     return heard and tree.lower[aux] in ("can", "could") and tree.child(verb, "xcomp", "advcl") >= 0
+
+
+def whenever(tree: Tree, verb: int) -> bool:
+    """ "When it rains, the port closes": nobody says that it rains; "when it rained" it did."""
+    first = min([verb, *tree.children(verb, "aux", "auxpass")])
+    return (
+        tree.tags[first] in ("VBZ", "VBP")
+        and (tree.lemmas[first] != "have" or first == verb)
+        and any(tree.lower[k] in _WHENEVER for k in tree.children(verb, "advmod", "mark"))
+    )
 
 
 def is_choice(tree: Tree, verb: int) -> bool:

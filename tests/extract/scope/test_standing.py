@@ -309,6 +309,14 @@ Paul Kern would visit the port every day.
 Paul Kern hoped that the bank would pay the crew.
     bank | pay | crew [Desired said]
 
+It helps the bank when Paul Kern sells the yard.
+    It | help | bank
+    Paul Kern | sell | yard [Conditional]
+
+It helped the bank when Paul Kern sold the yard.
+    It | help | bank
+    Paul Kern | sell | yard
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
