@@ -219,7 +219,7 @@ def _kept_from(tree: Tree, clause: Clause, above: Clause) -> bool:
         tree.lower[tree.heads[clause.verb]] in ("from", "of", "into", "with", "to")
         and bool(above.objects or above.passive)
         and not any(tree.lower[o].endswith(("self", "selves")) for o in above.objects)
-        and tree.lemmas[above.verb] != "have"
+        and tree.lemmas[above.verb] not in ("have", "see", "hear", "watch")
         and complement_verbs.controls_object(tree.lemmas[above.verb].lower())
     ) or complement_verbs.keeps_from(tree.lemmas[above.verb], tree.lower[tree.heads[clause.verb]])
 
