@@ -34,6 +34,7 @@ _ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
 _PAIRED_TAGS = frozenset(("``", "''"))
 _BRACKETS = frozenset("()[]")
 _ABOUT = frozenset(("nearly", "almost", "about", "approximately", "roughly", "virtually"))
+_WORDS = frozenset(("word", "words", "term", "phrase", "slogan", "motto"))
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -133,7 +134,8 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return True
     if dep in _NEVER:
         # "nearly $2 billion", "about 30 of them": it is not so many
-        return dep == "advmod" and kid < head and tree.lower[kid] in _ABOUT
+        about = dep == "advmod" and kid < head and tree.lower[kid] in _ABOUT
+        return about or (dep == "appos" and _is_worded(tree, head, kid))
     if dep == "acl" and not is_short(tree, kid):
         return False
     # what a comma sets off is an aside: "the deal, in its present form"
@@ -164,6 +166,10 @@ def _branch(tree: Tree, kid: int) -> list[int]:
             dep = tree.deps[k]
             if dep == "relcl" and not narrows(tree, i, k):
                 continue
+            if dep == "appos" and _is_worded(tree, i, k):
+                found.append(k)
+                stack.append(k)
+                continue
             if dep in ("parataxis", "dep") or (dep == "appos" and i != kid):
                 continue
             if dep == "prep" and _has_its_own(tree, i, k):
@@ -177,6 +183,14 @@ def _branch(tree: Tree, kid: int) -> list[int]:
             found.append(k)
             stack.append(k)
     return found
+
+
+def _is_worded(tree: Tree, noun: int, k: int) -> bool:
+    """ "the words “safe harbour”": which words they are, is all that they are."""
+    if tree.lower[noun] not in _WORDS:
+        return False
+    first = min(tree.subtree(k)) - 1
+    return first == noun or (first == noun + 1 and tree.tags[first] in ("``", "''"))
 
 
 def _is_clause(tree: Tree, k: int) -> bool:

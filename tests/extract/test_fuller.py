@@ -69,6 +69,11 @@ Gifts to the museum hit nearly $2 billion.
 About 30 of the boats struck a pier.
     About 30 of the boats | strike | pier
 
+Karl Berg defended his refusal to use the words “safe harbour” in a speech.
+    Karl Berg | defend | his refusal to use the words “safe harbour” in a speech
+
+As of Friday, Berg is leading Holm 47.1 percent to 41.7 percent.
+
 The crew seemed confident that it would win.
 
 The ship looks more modern than the bridge.
