@@ -60,10 +60,12 @@ def gazetteer() -> Gazetteer:
         if row.get("adjectives"):
             adjective_of[row["key"]] = row["adjectives"][0]
     for short, state in rules["states"].items():
-        names[short] = Entry(slug(state), state, "Place")
+        names[short] = names.get(f"{state} State") or Entry(slug(state), state, "Place")
     for state, where in rows("cities.tsv"):
         if where == "state" and state not in rules["twins"]:
             names.setdefault(state, Entry(slug(state), state, "Place"))
+    for region in rules["regions"]:
+        names.setdefault(region, Entry(slug(region), region, "Place"))
     by_key = {e.key: e for e in names.values()}
     for key, listed in rules["adjectives"].items():
         adjectives.update((word.lower(), by_key[key]) for word in listed)

@@ -14,6 +14,7 @@ from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "an", "ar", "ul"))
+_COUNTRY_AND_BODY = 3
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "&", "de", "a", "-", "–"))
 
 
@@ -51,6 +52,8 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     letters = [c.lower() for c in "".join(short) if c.isalnum()]
     if len(short) > 1 or len(long) < 2 or not 2 <= len(letters) <= 8:
         return False
+    if letters[0] != long[0][0].lower():
+        long = _without_country(long)
     text = iter("".join(long).lower())
     return letters[0] == long[0][0].lower() and all(c in text for c in letters)
 
@@ -145,6 +148,8 @@ def _is_variant(short: Cluster, host: Cluster) -> bool:
             return True
         if all(w in words("generic_tails") for w in rest):
             return short.kind in (BODY, OTHER) or not short.clear
+    if len(a) == 1 and a[0].lower() in words("newspapers"):
+        return host.kind == BODY and b[-1] == a[0]
     return len(a) > 1 and host.kind == BODY and _is_core(a, b)
 
 
@@ -164,7 +169,18 @@ def _long_forms(letters: str, index: dict[str, list[Cluster]], seen: set[int]) -
                 yield host
 
 
-def initials(parts: tuple[str, ...]) -> tuple[str, str]:
-    every = "".join(w[0] for w in parts if w[0].isalnum()).upper()
-    long = "".join(w[0] for w in parts if w.lower() not in _SMALL and w[0].isalnum()).upper()
-    return every, long
+def _without_country(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """ "U.S. Harbour and River Authority" is the HRA, too: the country is left out."""
+    known = parts[0] in gazetteer().names or parts[0].lower() in gazetteer().adjectives
+    return parts[1:] if known and len(parts) > _COUNTRY_AND_BODY else parts
+
+
+def initials(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the letters that a name may be shortened to, with and without its small words."""
+    found: list[str] = []
+    for some in dict.fromkeys((parts, _without_country(parts))):
+        found.append("".join(w[0] for w in some if w[0].isalnum()).upper())
+        found.append(
+            "".join(w[0] for w in some if w.lower() not in _SMALL and w[0].isalnum()).upper()
+        )
+    return tuple(found)

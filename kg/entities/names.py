@@ -7,17 +7,19 @@ Putin" → "Vladimir Putin"; a "Badran" that stands untagged beside a tagged one
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.entities import states
 from kg.entities.called import with_quoted
 from kg.entities.gazetteer import gazetteer, given_names
+from kg.entities.genitives import with_genitives
 from kg.entities.missed import add_known, is_title_case, with_missed
-from kg.entities.repairs import Span, joined, repaired
+from kg.entities.repairs import GENITIVE, Span, joined, repaired
 from kg.entities.wholes import whole_names
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
+_OWNING = ("'s", "’s")
 _MARKUP = '"<>=[]{}|*#@'
-_GENITIVE = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     _drop_headlines(trees, spans)
     _drop_common(trees, spans)
     add_known(trees, spans)
+    with_genitives(trees, spans)
     listed: list[Name] = []
     for t, tree in enumerate(trees):
         listed.extend(
@@ -116,10 +119,15 @@ def _is_broken(tree: Tree, first: int, last: int, label: str) -> bool:
 
 
 def _is_language(tree: Tree, first: int, last: int, label: str) -> bool:
-    """ "speaks English", "a Russian": a people's adjective that stands alone as a noun."""
+    """ "speaks English", "a Russian": a people's adjective that stands alone as a noun.
+
+    "Finn", taken for a person, is one.
+    """
     i = last - 1
     word = " ".join(tree.lower[first:last])
     if word not in gazetteer().adjectives or word.endswith("s") or tree.tags[i].startswith("JJ"):
+        return False
+    if label == "PERSON" and not any(tree.tags[k] == "DT" for k in tree.kids[i]):
         return False
     if tree.deps[i] in ("amod", "compound", "nmod", "nummod", "npadvmod", "poss"):
         return False
@@ -142,8 +150,8 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
         titles = _titles_before(tree, begin)
     parts = tuple(
         word
-        for w in _with_hyphens(tree, begin, last)
-        if w not in _GENITIVE and w[0] not in '"“”‘«»()' and (word := w.strip(_MARKUP))
+        for w in _words(tree, begin, last)
+        if w not in GENITIVE and w[0] not in '"“”‘«»()' and (word := w.strip(_MARKUP))
     )
     while len(parts) > 1 and parts[-1].lower() in words("degrees"):
         parts = parts[:-1]
@@ -153,20 +161,20 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
         and " ".join(tree.lower[begin:last]) in gazetteer().adjectives
     )
     head = _head(tree, begin, last)
-    return Name(
-        t, begin, last, label, head, parts or (tree.words[begin],), tuple(titles), adjective
-    )
+    parts = states.with_state(tree, begin, last, parts or (tree.words[begin],))
+    label = states.label_of(tree, last, parts, label)
+    return Name(t, begin, last, label, head, parts, tuple(titles), adjective)
 
 
-def _with_hyphens(tree: Tree, first: int, last: int) -> list[str]:
-    """The words of a name, "Ann-Marie" as one, which the tokenizer cuts in three."""
+def _words(tree: Tree, first: int, last: int) -> list[str]:
+    """The words of a name, "Ann-Marie" and "Reader's" as one, which the tokenizer cuts."""
     found = tree.words[first:last]
-    if "-" not in found:
+    if "-" not in found and GENITIVE.isdisjoint(found):
         return found
     joined: list[str] = []
     for i in range(first, last):
         tight = i > first and tree.begins[i] == tree.ends[i - 1]
-        if tight and "-" in (tree.words[i], tree.words[i - 1]):
+        if tight and ("-" in (tree.words[i], tree.words[i - 1]) or tree.words[i] in _OWNING):
             joined[-1] += tree.words[i]
         else:
             joined.append(tree.words[i])

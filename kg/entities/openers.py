@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.entities import states
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.names import Name
 from kg.words.lists import words
@@ -62,16 +63,20 @@ def _shortened(name: Name, told: Counter[tuple[str, ...]], begun: set[str], ends
 
 
 def _without_office(name: Name) -> Name:
-    """ "Ohio Gov." before a name is Ohio; the office goes with the name behind it."""
+    """ "Ohio Gov." before a name is Ohio; the office goes with the name behind it.
+
+    "Ohio State", a university, stays.
+    """
     if len(name.words) < _MIDDLE or name.words[-1].lower() not in words("titles"):
+        return name
+    kept = states.of_office(name.words, name.label)
+    if kept == name.words:
         return name
     entry = gazetteer().names.get(" ".join(name.words[:-1]))
     if entry is None or name.last - name.first != len(name.words):
         return name
     last = name.last - 1
-    return replace(
-        name, last=last, head=min(name.head, last - 1), words=name.words[:-1], label="GPE"
-    )
+    return replace(name, last=last, head=min(name.head, last - 1), words=kept, label="GPE")
 
 
 def _is_acronym(parts: Sequence[str]) -> bool:

@@ -26,6 +26,7 @@ _TYPE_OF_KIND = {
 _WEIGHT = {"PERSON": 1.3, "ORG": 1.0, "GPE": 1.0, "LOC": 0.8, "FAC": 0.8, "NORP": 0.8}
 
 
+_GROUNDS = frozenset(("organization", "facility", "region", "city", "country"))
 _LINKS = frozenset(("of", "for", "on", "to", "in"))
 _BEFORE = frozenset(("compound", "nmod"))
 _LAWS = frozenset(("act", "bill", "treaty", "amendment"))
@@ -209,11 +210,16 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     classes = [_class_of(w.lower()) for w in parts]
     if len(parts) > 1 and sum(c.isupper() for c in parts[-1]) > 2 and not first.isupper():
         _add(votes, BODY, 1.5)
-    if classes[-1] in ("organization", "facility", "region", "city", "country") and len(parts) > 1:
+    longer = len(parts) > 1
+    if not classes[0] and _is_surname(name, parts):
+        _add(votes, PERSON, 2.5)
+    elif name.label == "ORG" and parts[-1] == "State" and longer:
+        _add(votes, BODY, 3.0)  # "Ohio State", a university
+    elif classes[-1] in _GROUNDS and longer:
         _add(votes, KIND_OF_CLASS[classes[-1]], 2.0)
-    elif last in words("media") and len(parts) > 1:
+    elif last in words("media") and longer:
         _add(votes, BODY, 2.0 * count)
-    elif classes[-1] in ("event", "work", "thing") and len(parts) > 1:
+    elif classes[-1] in ("event", "work", "thing") and longer:
         _add(votes, KIND_OF_CLASS.get(classes[-1], OTHER), 2.0)
     elif classes[-1] == "organization" and cut < len(name.words):
         _add(votes, BODY, 3.0)
@@ -232,14 +238,23 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
         _add(votes, BODY, 0.5)
 
 
+def _is_surname(name: Name, parts: Sequence[str]) -> bool:
+    """ "Ann Hill", whom the model takes for a person, too; "Stanley Park", which it does not."""
+    if len(parts) != 2 or parts[0] not in given_names() or not parts[1].istitle():
+        return False
+    return bool(name.titles) or (name.label == "PERSON" and parts[0] not in gazetteer().names)
+
+
 def type_of(kind: str, name_words: Sequence[str], called: Iterable[str]) -> str:
     """Return the published type of a named thing of `kind`."""
     low = {w.lower() for w in name_words} | set(called)
     if kind == BODY:
         if low & words("government"):
             return "GovernmentOrganization"
-        if low & words("media") or (
-            low & {"newspaper", "agency", "broadcaster"} and low & {"news"}
+        if (
+            low & words("media")
+            or low <= words("newspapers")
+            or (low & {"newspaper", "agency", "broadcaster"} and low & {"news"})
         ):
             return "NewsMediaOrganization"
     if kind == PLACE:

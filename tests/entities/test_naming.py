@@ -66,6 +66,25 @@ from tests.entities.told import meant
             "NHTC",
             "north-harbour-tug-company",
         ),
+        # the letters may leave out the country
+        (
+            "The U.S. Harbour and River Authority sued. HRA won.",
+            "HRA",
+            "us-harbour-and-river-authority",
+        ),
+        (
+            "The U.S. Harbour and River Authority (HRA) sued.",
+            "HRA",
+            "us-harbour-and-river-authority",
+        ),
+        ("The Kenya Ports Authority sued. PA staff left.", "PA", "pa"),
+        ("The Northern Times wrote so. He told the Times all.", "Times", "northern-times"),
+        ("He left New York City. New York was full.", "New York", "new-york"),
+        (
+            "He left New York. New York Governor Ann Moss met him.",
+            "New York",
+            "new-york-state",
+        ),
         (
             "Brightwater Corp. sold its ships. Brightwater lost money.",
             "Brightwater",

@@ -30,6 +30,39 @@ from tests.entities.told import named
         ("He moved from Georgia to Atlanta.", {"georgia-us-state": "Place", "atlanta": "City"}),
         ("Talks on Georgia were held in Tbilisi.", {"georgia": "Country", "tbilisi": "City"}),
         ("Chad Miller lives here. Chad likes boats.", {"chad-miller": "Person"}),
+        # surnames that are common nouns, and what bears a given name
+        (
+            "Ann Hill resigned. Kevin Church stayed.",
+            {"ann-hill": "Person", "kevin-church": "Person"},
+        ),
+        ("He walked through Stanley Park.", {"stanley-park": "Place"}),
+        ("Jordan Valley is dry.", {"jordan-valley": "Place"}),
+        # who is no people, and a language
+        ("It was too late for Finn.", {"finn": "Person"}),
+        ("She speaks Finnish.", {}),
+        # universities called after a state, states, and cities of the same name
+        ("Ann Hill taught at Ohio State.", {"ann-hill": "Person", "ohio-state": "Organization"}),
+        ("Ohio State Senator Ivo Kern left.", {"ohio": "Place", "ivo-kern": "Person"}),
+        ("He was born in Buffalo, New York.", {"buffalo": "City", "new-york-state": "Place"}),
+        ("New York Gov. Ann Moss left.", {"new-york-state": "Place", "ann-moss": "Person"}),
+        ("They live in upstate New York.", {"new-york-state": "Place"}),
+        ("New York City and New York are one.", {"new-york": "City"}),
+        (
+            "It has offices in London, New York, and Tokyo.",
+            {"london": "City", "new-york": "City", "tokyo": "City"},
+        ),
+        ("He lives in Seattle, Washington.", {"seattle": "City", "washington-state": "Place"}),
+        ("Washington sent troops.", {"washington-dc": "City"}),
+        ("Tasmania voted. He lives in Ontario.", {"tasmania": "Place", "ontario": "Place"}),
+        # newspapers whose names are common nouns, where they are quoted
+        ("She told the Guardian that she was ill.", {"guardian": "NewsMediaOrganization"}),
+        ("He told The Sun he would stay.", {"sun": "NewsMediaOrganization"}),
+        ("The Sun rose at six.", {}),
+        ("She became the Guardian of the park.", {}),
+        # a genitive that is part of the name
+        ("Hardy's said that sales fell. Hardy's ships sank.", {"hardys": "Organization"}),
+        ("The Reader's Digest printed it.", {"readers-digest": "CreativeWork"}),
+        ("Ann Moss, a friend of Reed's, left.", {"ann-moss": "Person", "reed": "Person"}),
         ("The group of Islamist fighters left.", {}),
         ("African-American voters stayed home.", {}),
         ("Pope Francis prayed.", {"pope-francis": "Person"}),
