@@ -1,180 +1,135 @@
 """`kg check`: the invariants of MODEL.md on a whole graph, and the SHACL shapes.
 
-Goes through the graph document by document, so that memory stays bounded.
+The graph is read once, as text, in chunks that processes look at (surveying.py). What holds
+between things is compared at the end (joining.py); pyshacl looks at one thing of each kind
+(shapes.py). So memory stays bounded, and little grows with the graph but the hashes.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, cast
 
-from pyoxigraph import DefaultGraph, NamedNode, QuerySolutions, Store
+from pyoxigraph import DefaultGraph, QuerySolutions, Store
 
-from kg import iris
-from kg.graph import ledger, terms
-from kg.graph.invariants import SHOWN, Breach, breaches
+from kg.graph import ledger
+from kg.graph.invariants import Breach
 from kg.graph.opened import Graph
-from kg.life import shapes
+from kg.graph.pool import Progress, spread
+from kg.graph.things import CHUNK, chunks, number
+from kg.life import joining, shapes
+from kg.life.evidence import Fault, Texts
+from kg.life.kinds import Rules
+from kg.life.shapes import Broken, Example
+from kg.life.surveying import SHOWN, Survey, Tally, Whole, forget, look, prepare
 
-HERE = DefaultGraph()
 SHAPES_UP_TO = 60_000
-"""Quads up to which pyshacl checks the shapes (about 3,000 a second), from there on the store."""
+"""Quads up to which a broken graph is reported in pyshacl's words: 3,000 of them a second."""
+WORTH_A_PROCESS = 150_000
+"""Triples for each process: one takes half a second to start."""
 
-
-def node(term: str) -> NamedNode:
-    """Return a term of kg.graph.terms as pyoxigraph's."""
-    return NamedNode(term[1:-1])
-
-
-A, LABEL = node(terms.A), node(terms.LABEL)
-DOCUMENT_CLASS, DOCUMENT, SENTENCE = map(
-    node, (terms.DOCUMENT_CLASS, terms.DOCUMENT, terms.SENTENCE)
-)
-ONE_EACH = {
-    "a record": tuple(map(node, (
-        terms.SUBJECT, terms.PREDICATE, terms.OBJECT, terms.ASSERTED, terms.RULE,
-        terms.SUBJECT_SPAN, terms.RELATION_SPAN, terms.OBJECT_SPAN,
-    ))),
-    "a mention": tuple(map(node, (terms.RULE, terms.BEGIN, terms.END, terms.ANCHOR))),
-    "a sentence": tuple(map(node, (
-        terms.DOCUMENT, terms.NUMBER, terms.PART, terms.BEGIN, terms.END, terms.ANCHOR,
-    ))),
-}  # fmt: skip
-SPANS = tuple(map(node, (terms.SUBJECT_SPAN, terms.RELATION_SPAN, terms.OBJECT_SPAN)))
-BEGIN, END, ANCHOR = map(node, (terms.BEGIN, terms.END, terms.ANCHOR))
-
-Values = dict[NamedNode, list[Any]]
+IN_VIEWS = """SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER(isBlank(?s) || isBlank(?o)) }"""
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that breaks one rule."""
+class Findings:
+    """All that is wrong with a graph; of the shapes only if they were looked at."""
 
-    rule: str
-    thing: str
+    breaches: list[Breach]
+    shapes: dict[Broken, Tally]
 
 
 def check(graph: Graph) -> list[Breach]:
     """Return every broken invariant of a graph, with its number and some examples."""
-    counts: Counter[str] = Counter()
-    examples: dict[str, list[str]] = {}
-    for fault in faults(graph):
-        counts[fault.rule] += 1
-        if counts[fault.rule] <= SHOWN:
-            examples.setdefault(fault.rule, []).append(fault.thing)
-    found = [Breach(rule, tuple(examples[rule]), count) for rule, count in counts.items()]
-    return [*breaches(graph.store), *found]
+    return examine(graph, with_shapes=False).breaches
 
 
-def faults(graph: Graph) -> Iterator[Fault]:
-    """Yield what is wrong in documents, sentences, mentions, records, labels and the folder."""
-    store = graph.store
-    names = []
-    for quad in store.quads_for_pattern(None, A, DOCUMENT_CLASS, HERE):
-        document: Any = quad.subject
-        names.append(document.value.removeprefix(iris.DOC))
-        yield from document_faults(graph, document)
-    yield from label_faults(store)
-    yield from blank_nodes(store)
-    if graph.path is not None:
-        yield from folder_faults(graph, set(names))
+def shape_report(graph: Graph, found: Findings | None = None) -> str:
+    """Return what breaks the SHACL shapes; "" when the graph conforms to them.
 
-
-def values(store: Store, subject: Any) -> Values:
-    """Return all that the default graph says of a thing."""
-    found: Values = {}
-    for quad in store.quads_for_pattern(subject, None, None, HERE):
-        found.setdefault(quad.predicate, []).append(quad.object)
-    return found
-
-
-def document_faults(graph: Graph, document: Any) -> Iterator[Fault]:
-    """Yield what is wrong in one document."""
-    name = document.value.removeprefix(iris.DOC)
-    text = kept_text(graph, name)
-    if text is None:
-        yield Fault("the text of a document is not kept", name)
-        return
-    for quad in graph.store.quads_for_pattern(None, DOCUMENT, document, HERE):
-        of = values(graph.store, quad.subject)
-        yield from one_each(quad.subject, of, "a sentence")
-        yield from anchor_faults(quad.subject, of, text)
-        for part in graph.store.quads_for_pattern(None, SENTENCE, quad.subject, HERE):
-            yield from part_faults(part.subject, values(graph.store, part.subject), text)
-
-
-def kept_text(graph: Graph, name: str) -> str | None:
-    """Return the text of a document; "" for a graph in memory, None when it is missing."""
-    if graph.path is None:
+    A small graph is reported in pyshacl's words, a large one in a line for each constraint; so
+    is one with blank nodes where numbers belong, over which pyshacl gives up.
+    """
+    broken = (found or examine(graph)).shapes
+    if not broken:
         return ""
-    from urllib.parse import unquote
+    if len(graph.store) > SHAPES_UP_TO:
+        return short_report(broken)
+    from pyshacl.errors import ReportableRuntimeError
 
     try:
-        return graph.text(unquote(name))
-    except OSError:
-        return None
+        fine, _, text = validated(graph)
+    except ReportableRuntimeError:
+        return short_report(broken)
+    return "" if fine else text
 
 
-def part_faults(subject: Any, of: Values, text: str) -> Iterator[Fault]:
-    """Yield what is wrong with one record or mention."""
-    mention = subject.value.startswith(iris.MEN)
-    yield from one_each(subject, of, "a mention" if mention else "a record")
-    if mention:
-        yield from anchor_faults(subject, of, text)
-    elif text and not all(in_text(of.get(place, []), text) for place in SPANS):
-        yield Fault("a span lies outside the text", subject.value)
+def short_report(broken: dict[Broken, Tally]) -> str:
+    """Return what breaks the shapes in words: how many things, and some of them."""
+    return "\n".join(
+        f"the shapes want {f'sh:{b.component} {b.path}'.strip()}: {tally.count}, "
+        f"such as {', '.join(tally.examples)}"
+        for b, tally in sorted(broken.items())
+    )
 
 
-def one_each(subject: Any, of: Values, kind: str) -> Iterator[Fault]:
-    """Yield the properties that a thing does not have exactly once."""
-    for predicate in ONE_EACH[kind]:
-        if len(of.get(predicate, ())) != 1:
-            short = predicate.value.replace("#", "/").rpartition("/")[2]
-            yield Fault(f"{kind} has not exactly one {short}", subject.value)
+def validated(graph: Graph) -> tuple[bool, Any, str]:
+    """Return what pyshacl says of all of a graph: whether it conforms, its results, as text."""
+    from rdflib import Graph as Triples
+
+    data = Triples()
+    for quad in graph.store.quads_for_pattern(None, None, None, DefaultGraph()):
+        data.add(tuple(map(shapes.as_rdflib, quad.triple)))
+    return shapes.validate(data)
 
 
-def anchor_faults(subject: Any, of: Values, text: str) -> Iterator[Fault]:
-    """Yield a fault when the words of a thing are not those at its offsets."""
-    try:
-        begin, end = int(of[BEGIN][0].value), int(of[END][0].value)
-        same = not text or text[begin:end] == of[ANCHOR][0].value
-    except (KeyError, ValueError):
-        return
-    if not same:
-        yield Fault("offsets do not match the text", subject.value)
+def examine(
+    graph: Graph,
+    *,
+    with_shapes: bool = True,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    shown: int = SHOWN,
+) -> Findings:
+    """Return all that is wrong with a graph, each with its number and `shown` examples.
+
+    Raises KgError when the graph cannot be read to its end.
+    """
+    rules = shapes.rules(graph.store)
+    documents = str(graph.folder.documents) if graph.path else None
+    survey = Survey(rules, documents, with_shapes, shown)
+    whole = seen(graph, survey, jobs, progress)
+    for rule, thing in later_faults(graph, whole, Texts(documents)):
+        whole.seen.faults[rule].add([thing], shown=shown)
+    told = [Breach(rule, tuple(tally.examples), tally.count)
+            for rule, tally in sorted(whole.seen.faults.items())]  # fmt: skip
+    found = broken_shapes(graph.store, whole, rules, shown) if with_shapes else {}
+    return Findings([*joining.broken_laws(graph.store, whole, shown), *told], found)
 
 
-def in_text(found: list[Any], text: str) -> bool:
-    """Return whether spans such as "12-17 30-41" lie inside the text."""
-    pairs = (span.split("-") for literal in found for span in literal.value.split())
-    return all(0 <= int(begin) < int(end) <= len(text) for begin, end in pairs)
+def seen(graph: Graph, survey: Survey, jobs: int, progress: Progress | None) -> Whole:
+    """Return what is seen in all of a graph."""
+    whole, total = Whole(), number(graph.store)
+    jobs = min(jobs, 1 + total // WORTH_A_PROCESS)
+    given = chunks(graph.store, total, on_disk=graph.path is not None, size=CHUNK)
+    results = spread(look, given, jobs=jobs, start=prepare, arguments=(survey,))
+    with closing(given), closing(results):
+        for new in results:
+            whole.add(new, survey.shown)
+            if progress:
+                progress("checking", whole.seen.triples, total)
+    forget()
+    return whole
 
 
-def label_faults(store: Store) -> Iterator[Fault]:
-    """Yield the things with two labels; those that records name must have one."""
-    last, times = None, 0
-    for quad in store.quads_for_pattern(None, LABEL, None, HERE):
-        times = times + 1 if quad.subject == last else 1
-        last = quad.subject
-        if times == 2:
-            yield Fault("a thing has two labels", str(quad.subject))
-    seen: set[Any] = set()
-    for place in (terms.SUBJECT, terms.PREDICATE, terms.SAID_BY):
-        for quad in store.quads_for_pattern(None, node(place), None, HERE):
-            thing: Any = quad.object
-            if thing not in seen:
-                seen.add(thing)
-                if next(store.quads_for_pattern(thing, LABEL, None, HERE), None) is None:
-                    yield Fault("a thing has no label", str(thing))
-
-
-def blank_nodes(store: Store) -> Iterator[Fault]:
-    """Yield the blank nodes of a graph; there should be none."""
-    query = """SELECT ?s ?p ?o {
-      { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(isBlank(?s) || isBlank(?o))
-    }"""
-    for row in cast(QuerySolutions, store.query(query)):
-        yield Fault("there is a blank node", f"{row['s']} {row['p']} {row['o']}")
+def later_faults(graph: Graph, whole: Whole, texts: Texts) -> Iterator[Fault]:
+    """Yield what is wrong between things, in views and notes, and with the folder."""
+    yield from joining.unlabelled(graph.store, whole)
+    yield from joining.stray_faults(graph.store, whole, texts)
+    for row in cast(QuerySolutions, graph.store.query(IN_VIEWS)):
+        yield "there is a blank node", f"{row['s']} {row['p']} {row['o']}"
+    if graph.path is not None:
+        yield from folder_faults(graph, set(whole.seen.documents))
 
 
 def folder_faults(graph: Graph, names: set[str]) -> Iterator[Fault]:
@@ -189,58 +144,21 @@ def folder_faults(graph: Graph, names: set[str]) -> Iterator[Fault]:
     finally:
         db.close()
     for name in sorted(known ^ names):
-        yield Fault("ledger and graph do not hold the same documents", name)
+        yield "ledger and graph do not hold the same documents", name
 
 
-# -- SHACL ----------------------------------------------------------------------------------
+def broken_shapes(store: Store, whole: Whole, rules: Rules, shown: int) -> dict[Broken, Tally]:
+    """Return what breaks the shapes, and how many things do."""
+    found: dict[Broken, Tally] = {}
 
+    def add(broken: Broken, things: Iterable[str], count: int = 1) -> None:
+        found.setdefault(broken, Tally()).add(things, count, shown)
 
-def shape_report(graph: Graph) -> str:
-    """Return what breaks the SHACL shapes; "" when the graph conforms to them.
-
-    pyshacl looks at a small graph, queries of the same shapes at a large one.
-    """
-    if len(graph.store) > SHAPES_UP_TO:
-        return query_report(graph.store)
-    fine, _, text = validated(graph)
-    return "" if fine else text
-
-
-def query_report(store: Store) -> str:
-    """Return what breaks the shapes, found by queries: how many things, and some of them."""
-    found: dict[str, list[str]] = {}
-    for b in shapes.breaches(store):
-        found.setdefault(f"sh:{b.component} {b.path}".strip(), []).append(b.thing)
-    return "\n".join(
-        f"the shapes want {rule}: {len(things)}, such as {', '.join(things[:SHOWN])}"
-        for rule, things in sorted(found.items())
-    )
-
-
-def validated(graph: Graph) -> tuple[bool, Any, str]:
-    """Return what pyshacl says: whether the graph conforms, its results, and these as text."""
-    import warnings
-
-    import pyshacl
-    from rdflib import Graph as Triples
-
-    data = Triples()
-    for quad in graph.store.quads_for_pattern(None, None, None, HERE):
-        data.add(as_rdflib(quad))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # pyshacl uses rdflib's old names
-        fine, results, text = pyshacl.validate(
-            data, shacl_graph=shapes.shapes_text(), shacl_graph_format="turtle"
-        )
-    return bool(fine), results, str(text)
-
-
-def as_rdflib(quad: Any) -> Any:
-    """Return the triple of a quad in rdflib's terms; to it a plain string has no datatype."""
-    from oxrdflib._converter import from_ox
-    from rdflib import XSD, Literal
-
-    subject, predicate, object_ = map(from_ox, (quad.subject, quad.predicate, quad.object))
-    if isinstance(object_, Literal) and object_.datatype == XSD.string:
-        object_ = Literal(str(object_))
-    return subject, predicate, object_
+    kinds = {Example(tally.examples[0]): tally for tally in whole.seen.kinds.values()}
+    for example, wrong in shapes.judged(store, rules, kinds):
+        for broken in wrong:
+            add(broken, kinds[example].examples, kinds[example].count)
+    for between in (joining.outsiders, joining.unfit):
+        for broken, thing in between(store, whole, rules):
+            add(broken, [thing])
+    return found

@@ -64,3 +64,8 @@ def test_the_command_tells_what_is_wrong_with_a_folder(tmp_path, capsys):
     place.unlink()
     with open_graph(tmp_path / "graph") as graph:
         assert rules(graph) == ["the text of a document is not kept"]
+
+
+def test_blank_nodes_where_numbers_belong_are_told(graph):
+    graph.store.add(Quad(NamedNode(iris.mention("a", 1, 1)), NamedNode(terms.END[1:-1]), BlankNode()))
+    assert "sh:datatype" in shape_report(graph)

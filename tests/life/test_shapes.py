@@ -1,12 +1,15 @@
 """The shapes as queries find what pyshacl finds."""
 
+import random
+
 import pytest
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
 from kg import cli, iris
 from kg.build import in_memory
 from kg.graph.opened import Graph
-from kg.life import checking, shapes
+from kg.life import checking
+from kg.life.kinds import SH
 from kg.model import Document
 from tests import cheap_reader
 from tests.articles import article, built, write
@@ -50,24 +53,26 @@ def graph() -> Graph:
 
 
 def by_pyshacl(graph: Graph) -> set[tuple[str, str, str]]:
+    from oxrdflib._converter import to_ox
     from rdflib import RDF, Namespace
     from rdflib.term import BNode
 
-    sh = Namespace(shapes.SH)
+    sh = Namespace(SH)
     _, results, _ = checking.validated(graph)
     found = set()
     for one in results.subjects(RDF.type, sh.ValidationResult):
         focus, path = results.value(one, sh.focusNode), results.value(one, sh.resultPath)
-        component = results.value(one, sh.sourceConstraintComponent).removeprefix(shapes.SH)
-        thing = "blank" if isinstance(focus, BNode) else focus.n3()
+        component = results.value(one, sh.sourceConstraintComponent).removeprefix(SH)
+        thing = "blank" if isinstance(focus, BNode) else str(to_ox(focus))
         component = component[0].lower() + component.removesuffix("ConstraintComponent")[1:]
         found.add((thing, component, str(path or "")))
     return found
 
 
-def by_queries(graph: Graph) -> set[tuple[str, str, str]]:
-    return {("blank" if b.thing.startswith("_:") else b.thing, b.component, b.path)
-            for b in shapes.breaches(graph.store)}  # fmt: skip
+def by_kinds(graph: Graph) -> set[tuple[str, str, str]]:
+    found = checking.examine(graph, shown=10_000).shapes
+    return {("blank" if thing.startswith("_:") else thing, b.component, b.path)
+            for b, tally in found.items() for thing in tally.examples}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", FAULTS)
@@ -78,12 +83,12 @@ def test_both_find_the_same_faults(graph, kind):
                 graph.store.remove(quad)
         else:
             graph.store.add(Quad(thing, name(predicate), value))
-    found = by_queries(graph)
+    found = by_kinds(graph)
     assert found == by_pyshacl(graph)
     assert len(found) >= len(FAULTS[kind])
 
 
-def test_a_large_graph_is_checked_by_queries(tmp_path, monkeypatch, capsys):
+def test_a_large_graph_is_checked_by_kinds(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(checking, "SHAPES_UP_TO", 10)
     graph = tmp_path / "graph"
     built(graph, write(tmp_path / "docs", {"a": TEXT, "b": article(3)}))
@@ -93,5 +98,34 @@ def test_a_large_graph_is_checked_by_queries(tmp_path, monkeypatch, capsys):
 
 def test_the_report_tells_how_many_and_which(graph):
     graph.store.add(Quad(RECORD, name("kg:rule"), Literal("another")))
-    told = checking.query_report(graph.store)
+    told = checking.short_report(checking.examine(graph).shapes)
     assert told == f"the shapes want sh:maxCount {iris.NS}rule: 1, such as {RECORD}"
+
+
+STRANGE = (
+    NamedNode("https://x.example/y"), ERIN, SENTENCE, DOC, BlankNode("b"), Literal("x"), Literal(""),
+    Literal("x", language="en"), Literal(-3), Literal(5), Literal(2.5), Literal(True), Literal(False),
+    Literal("many", datatype=name("xsd:integer")), Literal("2-x\n"), Literal("2-9 12-14"),
+    Literal("2-9\n"), Literal("2020-01-02", datatype=name("xsd:date")), name("kg:Possible"),
+    name("kg:Sentence"), name("kg:Document"), name("kg:Claim"), name("kg:Mention"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_both_find_the_same_faults_in_a_graph_changed_at_random(graph, seed):
+    chance = random.Random(seed)
+    quads = sorted(graph.store.quads_for_pattern(None, None, None, DefaultGraph()), key=str)
+    for _ in range(25):
+        was = chance.choice(quads)
+        act = chance.choice(["less", "other", "more", "more", "moved"])
+        if act in ("less", "other"):
+            graph.store.remove(was)
+        value = chance.choice(STRANGE)
+        if act in ("other", "more") and not (isinstance(value, BlankNode) and "Index" in str(was)):
+            graph.store.add(Quad(was.subject, was.predicate, value))
+        if act == "moved":
+            thing = chance.choice([RECORD, CLAIM, SENTENCE, MENTION, ERIN, DOC, BlankNode("c")])
+            graph.store.add(Quad(thing, was.predicate, was.object))
+    found = by_kinds(graph)
+    assert found == by_pyshacl(graph)
+    assert found
