@@ -100,8 +100,8 @@ def _is_controlled(tree: Tree, verb: int) -> bool:
     word = tree.lemmas[above].lower()
     if to < 0 or not (complement_verbs.known(word) and complement_verbs.controls_object(word)):
         return False
-    if word == "make":
-        return False  # "made a choice to leave", but "made them leave"
+    if word in ("make", "find") and tree.lemmas[verb] != "be":
+        return False  # "made a choice to leave", "find ways to pay"; but "made them leave"
     return any(max(tree.subtree(k)) == to - 1 for k in tree.children(above, "dobj"))
 
 

@@ -218,7 +218,9 @@ def _of_relative(tree: Tree, clause: Clause, prep: Prepositional) -> Preposition
 
 
 def _degree(tree: Tree, adjective: int, prep: Prepositional) -> str:
-    """ "more important than" is not "important than"."""
+    """ "more important than" is not "important than", nor "equally large as" "large as"."""
+    if prep.words == "as" and tree.lower[adjective - 1] in ("equally", "as"):
+        return f"{tree.lower[adjective - 1]} "
     if prep.words != "than":
         return ""
     first = tree.heads[adjective] if tree.deps[adjective] == "conj" else adjective

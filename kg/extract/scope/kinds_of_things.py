@@ -29,6 +29,7 @@ _DREAMING = _FANCYING | {
     "hope", "long", "wait", "wish", "yearn", "pray", "vision", "look", "fear", "await", "idea",
     "want", "ask", "prospect", "plan", "prepare",
 }  # fmt: skip
+_INVOLVING = frozenset(("involving", "concerning", "regarding", "surrounding"))
 _EVERY = frozenset(("every", "each", "any", "same"))
 _PLACELESS = frozenset(("one", "ones", "thing", "things", "way", "ways", "kind", "type", "sort"))
 # what is held, and may be planned: "proposed a rally featuring Lund"
@@ -49,7 +50,7 @@ _WANTING = frozenset(
 def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     """Return whether a relative clause tells nothing but what sort of thing is spoken of."""
     if clause.kind != "relative":
-        return False
+        return tree.lower[clause.verb] in _INVOLVING  # "the case involving Lund involves Lund"
     verb, noun = clause.verb, tree.heads[clause.verb]
     if is_dreamt_of(tree, verb, above.modality):
         return True

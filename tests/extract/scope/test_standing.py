@@ -317,6 +317,12 @@ It helped the bank when Paul Kern sold the yard.
     It | help | bank
     Paul Kern | sell | yard
 
+The State will have to find new ways to build the port.
+    State | find | new ways to build the port [Required]
+
+The case involving Eva Lund was closed in May.
+    case involving Eva Lund | be | closed
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
