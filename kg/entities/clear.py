@@ -53,7 +53,14 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
             and any(_are_people(p) for p in others if p.head > max(acts))
         ):
             return False  # "schools offer parents hope that their children …"
-        return pronoun.role in ("subject", "owner") or many
+        if pronoun.role in ("subject", "owner"):
+            return True
+        # "Reed's critics recall that the state held voters and counted them": nearer ones
+        return many and not any(
+            p.head > max(acts) and p.clause != pronoun.clause and _are_people(p)
+            and p.role == "subject" and p.head not in tree.ancestors(pronoun.head)
+            for p in others
+        )  # fmt: skip
     if word == "its" and told:
         return True
     if pronoun.role != "subject" or pronoun.clause != tree.root:

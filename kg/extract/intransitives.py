@@ -6,8 +6,10 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clause import Clause
 from kg.extract.frames import frame
+from kg.extract.prepositions import Prepositional
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import nouns
 from kg.words.lists import words as listed
 
 # only these tell something alone: with any verb, half of what was said was empty or a
@@ -23,6 +25,13 @@ _NO_MANNER = frozenset(
      "currently", "initially", "mostly", "simply", "actually", "apparently", "reportedly")
 )  # fmt: skip
 _PLACED = frozenset(("in", "on", "out", "off", "away"))
+_WAYS = frozenset(
+    ("out of", "into", "off", "onto", "on", "back into", "back to", "to", "away from")
+)
+_PLACES = frozenset(("facility", "region", "city", "country", "place"))
+_VEHICLES = frozenset(
+    ("car", "bus", "taxi", "vehicle", "van", "truck", "plane", "train", "boat", "ship", "tank")
+)
 _HOW = frozenset(
     ("infrequently", "rarely", "seldom", "occasionally", "sometimes", "usually", "hard", "well",
      "badly", "together", "alone")
@@ -52,6 +61,14 @@ def intransitive(analysis: Analysis, clause: Clause, subject: int, words: str) -
         analysis, clause, rule="intransitive", subject=subject, words="do",
         tokens=clause.group, object=said,
     )  # fmt: skip
+
+
+def gets_there(tree: Tree, clause: Clause, preps: list[Prepositional]) -> bool:
+    """ "got out of the car", "got into the house"; "got into trouble" is no way to go."""
+    if tree.lemmas[clause.verb] != "get" or not preps or preps[0].words not in _WAYS:
+        return False
+    where = tree.lemmas[preps[0].head].lower()
+    return where in _VEHICLES or nouns.kind(where) in _PLACES
 
 
 def _is_told(tree: Tree, clause: Clause) -> bool:

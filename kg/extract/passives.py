@@ -70,11 +70,10 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
                 analysis, clause, rule="passive", subject=subject, words=passive,
                 tokens=clause.group, object=o, preps=preps, passive_of=of,
             )  # fmt: skip
-    elif any(_is_argument(analysis, p) for p in preps):
+    elif things := [p for p in preps if _is_argument(analysis, clause.verb, p)]:
         yield from prepositional_frames(
-            analysis, clause, subject, passive, list(clause.group),
-            [p for p in preps if _is_argument(analysis, p)], rule="passive", passive_of=of,
-            more=[p for p in preps if not _is_argument(analysis, p)],
+            analysis, clause, subject, passive, list(clause.group), things, rule="passive",
+            passive_of=of, more=[p for p in preps if p not in things],
         )  # fmt: skip
     elif _is_told(tree, clause):
         how = manner(tree, clause) if clause.negated else []
@@ -94,11 +93,16 @@ def _says_how(tree: Tree, clause: Clause) -> bool:
     return told and clause.kind == "participle" and verb > 0 and tree.words[verb - 1] == ","
 
 
-def _is_argument(analysis: Analysis, p: Prepositional) -> bool:
+def _is_argument(analysis: Analysis, verb: int, p: Prepositional) -> bool:
     """ "built in 1931", "sold to a bank", but "kept for years", "shut after a fire" is shut."""
+    tree = analysis.tree
     if p.words in _ASIDE:
         return False
-    return p.clause or not is_when(analysis.tree, p.head) or when(analysis, p.head) is not None
+    if p.clause or not is_when(tree, p.head):
+        return True
+    # "is set to sail on Sunday": that it sails is told by its own verb
+    act = tree.child(verb, "xcomp")
+    return (act < 0 or tree.tags[act] != "VB") and when(analysis, p.head) is not None
 
 
 def _is_told(tree: Tree, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.completions import completed, is_open_ended, told_to
 from kg.extract.cuts import fuller, is_lost
 from kg.extract.folded import folded
 from kg.extract.frames import frame, qualifier
-from kg.extract.intransitives import intransitive
+from kg.extract.intransitives import gets_there, intransitive
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
 from kg.extract.when_and_where import bare_times, is_when, looks_ahead
@@ -131,7 +131,8 @@ def _without_object(
                 more=told_to(tree, clause),
             )  # fmt: skip
         return
-    if alone and (tree.lemmas[clause.verb] in _LIGHT or _only_speaks(tree, clause, preps)):
+    light = tree.lemmas[clause.verb] in _LIGHT and not gets_there(tree, clause, preps)
+    if alone and (light or _only_speaks(tree, clause, preps)):
         return
     if (measure := _measure(tree, clause)) >= 0:
         held = replace(argument(tree, measure), head=-1, core=())

@@ -137,6 +137,12 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("The police held the sailors and freed them.", "them", "pronoun"),
         ("Tom Reed took the letter from the box and opened it.", "it", "pronoun-guess"),
         ("Tom Reed built the boat and the mayor painted it.", "it", "pronoun-guess"),
+        # the sailors, who are nearer
+        (
+            "The pilots recall that the state said that sailors were ill and then freed them.",
+            "them",
+            "pronoun-guess",
+        ),
         ("Ann Walker sold the boat. She wept.", "She", "pronoun"),
         # it goes on with the subject, be that only described
         ("The survey began in May. It has a margin of two points.", "It", "pronoun"),

@@ -7,6 +7,8 @@ from tests.extract.reading import table, told
 RULES = ("passive", "passive-agent")
 
 TABLE = """
+They wait for Sunday, when Carl Lund is set to open the pier.
+
 Carl Lund was born and raised in Halm.
     Carl Lund | be born in | Halm
     Carl Lund | be raised in | Halm

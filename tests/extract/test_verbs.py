@@ -13,6 +13,11 @@ Eva Lund made a choice to leave the port.
     Eva Lund | leave | port [Desired]
     Eva Lund | make | choice to leave the port
 
+Eva Lund got out of the car with a letter.
+    Eva Lund | get out of | car
+
+Eva Lund got into trouble.
+
 The union also stepped in with money.
     union | step in with | money
 
