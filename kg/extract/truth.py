@@ -13,6 +13,7 @@ from kg.extract.scope import (
     silence,
     that_clauses,
 )
+from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
@@ -237,19 +238,18 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.asks or clause.modality:
         return
     having = {tree.lower[k] for k in tree.children(verb, "aux")}
-    past = above.modality not in ("Future", "Conditional") or modality.has_condition(
-        tree, above.verb
-    )
+    to_come = above.modality in ("Future", "Conditional")
+    past = not to_come or modality.has_condition(tree, above.verb)
     # "will leave when the bill has been paid": it has not
     perfect = "having" in having or (past and bool({"has", "have"} & having))
     if perfect or _stands_apart(tree, verb):
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
-        # "will leave before the river rises"; "must stop when we are many": no duty to be many
+        # "will leave before it rises"; "must stop when we are many": no duty to be many
         duty = above.modality in ("Required", "Desired") and tree.child(verb, *SUBJECTS) >= 0
         clause.asks |= duty
-        often = "Conditional" if modality.whenever(tree, verb) else ""
+        often: Modality = "Conditional" if modality.whenever(tree, verb) else ""
         clause.modality = "" if duty else above.modality or often
 
 

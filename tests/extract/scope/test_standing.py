@@ -321,7 +321,7 @@ The State will have to find new ways to build the port.
     State | find | new ways to build the port [Required]
 
 The case involving Eva Lund was closed in May.
-    case involving Eva Lund | be | closed
+    case involving Eva Lund | be closed in | 2023-05
 
 Eva Lund dreams of a day when Velm owns the port.
 
