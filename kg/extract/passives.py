@@ -23,6 +23,7 @@ _ASIDE = frozenset(
     ("after", "since", "until", "despite", "without", "like", "per", "because of",
      "due to", "thanks to", "instead of", "amid")
 )  # fmt: skip
+_AHEAD = frozenset(("set", "scheduled", "slated", "poised", "expected"))
 
 
 def passives(analysis: Analysis) -> Iterator[Frame]:
@@ -101,8 +102,8 @@ def _is_argument(analysis: Analysis, verb: int, p: Prepositional) -> bool:
     if p.clause or not is_when(tree, p.head):
         return True
     # "is set to sail on Sunday": that it sails is told by its own verb
-    act = tree.child(verb, "xcomp")
-    return (act < 0 or tree.tags[act] != "VB") and when(analysis, p.head) is not None
+    ahead = tree.lower[verb] in _AHEAD and tree.child(verb, "xcomp") >= 0
+    return not ahead and when(analysis, p.head) is not None
 
 
 def _is_told(tree: Tree, clause: Clause) -> bool:
