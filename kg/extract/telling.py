@@ -34,7 +34,7 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         return False
     if clause.kind == "relative" and _of_something(tree, clause):
         return False
-    if _stands_for(tree, subject):
+    if _stands_for(tree, subject) or _of_any(tree, clause, subject):
         return False
     if _circular(tree, clause, subject) or _of_some(tree, clause, subject):
         return False
@@ -101,6 +101,25 @@ def _of_some(tree: Tree, clause: Clause, noun: int) -> bool:
     if tree.deps[noun] == "dobj" and tree.lemmas[tree.heads[noun]] == "have":
         return False
     return tree.child(noun, "nummod") < 0 and is_restrictive(tree, clause.verb)
+
+
+def _of_any(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "a woman who long after the flood …": when her name leaves that out, nobody knows who.
+
+    "the woman who …", "a young woman who …", "a woman, who …" tell of somebody.
+    """
+    verb = clause.verb
+    while tree.deps[verb] == "conj":
+        verb = tree.heads[verb]
+    if tree.heads[verb] != noun or tree.tags[noun] not in ("NN", "NNS") or tree.entity_types[noun]:
+        return False
+    if any(tree.lower[k] not in ("a", "an", "any") for k in tree.kids[noun] if k < noun):
+        return False
+    if tree.deps[noun] in ("attr", "appos") or tree.child(noun, "prep", "appos") >= 0:
+        return False
+    if verb in noun_phrase(tree, noun):
+        return False
+    return tree.words[min(tree.subtree(verb)) - 1] not in (",", "—", "–", "-", "(")
 
 
 def _agent_of_which(tree: Tree, clause: Clause, subject: int, noun: int) -> bool:

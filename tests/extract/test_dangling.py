@@ -136,7 +136,6 @@ The scandal had come back to haunt the coach.
 
 Lund joined a club founded in 2005 in Velm, named after the king.
     Lund | join | club founded in 2005 in Velm, named after the king
-    club | be founded in | Velm
 
 Two men were charged with taking a drive from the firm.
     Two men | be charged with | taking a drive from the firm
@@ -235,7 +234,6 @@ Speaking in Velm, Lund praised the crew.
 
 Stronger ties could help yards that have relied on coal, reducing the price of steel.
     Stronger ties | help | yards [Possible]
-    yards | rely on | coal
 
 Lund and Berg paid 3 and 5 crowns, respectively.
 
@@ -259,7 +257,6 @@ The only person to win that cup in Velm was Karl Berg.
 
 They opposed a deal with towns bordering the Rhine, known as the pact.
     They | oppose | deal with towns bordering the Rhine
-    towns | border | Rhine
 
 She liked her first job, running boats for the port, because of the pay.
     She | like | her first job

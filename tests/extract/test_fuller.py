@@ -13,7 +13,6 @@ The board passed a bill designed to close the port in the winter.
 
 Berg enacted rules urging employees to report in a letter what they had seen.
     Berg | enact | rules urging employees to report in a letter what they had seen
-    rules | urge | employees
 
 Berg cannot dispense with rules he does not find convenient.
     Berg | dispense with | rules he does not find convenient [NOT Possible]
@@ -73,6 +72,9 @@ Karl Berg defended his refusal to use the words “safe harbour” in a speech.
     Karl Berg | defend | his refusal to use the words “safe harbour” in a speech
 
 As of Friday, Berg is leading Holm 47.1 percent to 41.7 percent.
+
+Berg met a woman who in the long and hard winter of that year had closed the old port.
+    Berg | meet | woman
 
 The crew seemed confident that it would win.
 

@@ -467,7 +467,6 @@ Halm Lines decided to sell the yard.
 
 Anna Berg offered nothing that would help the yard.
     Anna Berg | offer | anything that would help the yard [NOT]
-    nothing | help | yard [NOT Conditional]
 
 The jobs were on the line in the dispute.
     jobs | be on | line
