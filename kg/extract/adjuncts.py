@@ -15,7 +15,7 @@ _REASONS = frozenset(("because of", "due to", "thanks to", "despite", "owing to"
 _SPANS = frozenset(("day", "days", "weeks", "months", "hours", "moments", "minutes"))
 _EMPTY = frozenset(
     ("way", "ways", "part", "fact", "sense", "case", "cases", "extent", "effect", "manner",
-     "regard", "time", "point", "terms")
+     "regard", "time", "point", "terms", "while")
 )  # fmt: skip
 
 

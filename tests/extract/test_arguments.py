@@ -207,6 +207,8 @@ def test_arguments(sentence: str, expected: tuple[str, ...]) -> None:
 
 def test_who_gets_it() -> None:
     assert qualified("The agency bought farmers $71 million.", "buy") == ["to farmers"]
+    assert qualified("Lund ran it for at least four years.", "run") == ["for at least four years"]
+    assert qualified("Lund eats cake once in a while.", "eat") == []
     assert qualified("The board sent the mayor of Velm a letter.", "send") == ["to mayor of Velm"]
 
 
