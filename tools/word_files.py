@@ -232,15 +232,17 @@ def census_names() -> Iterator[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    kind, *where = sys.argv[1:]
+    kind, *where = sys.argv[1:] or [""]
     if kind == "nouns":
         lines, notice = list(nouns(Path(where[0]))), NOUNS_NOTICE
     elif kind == "occupations":
         lines, notice = list(occupations(Path(where[0]))), NOUNS_NOTICE
     elif kind == "given_names":
         lines, notice = list(given_names()), GIVEN_NOTICE
-    else:
+    elif kind == "cities":
         lines, notice = list(cities()), CITIES_NOTICE
+    else:
+        sys.exit(__doc__)
     text = "\n".join([f"# {notice}", "# Made by tools/word_files.py; do not edit.", *lines])
     (WORDS / f"{kind}.{'txt' if kind == 'occupations' else 'tsv'}").write_text(
         text + "\n", encoding="utf-8"
