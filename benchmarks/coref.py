@@ -21,7 +21,7 @@ from kg.model import Document, Mention, Reading
 from kg.reading import read
 from kg.text.parser import parse
 from kg.text.segments import segments
-from kg.text.tree import Tree
+from kg.text.tree import PROPER_TAGS, Tree
 
 _NOT_PRINTED = frozenset(("relative", "empty-it", "same-phrase", "demonym"))
 _KINDS = {
@@ -66,6 +66,12 @@ def with_titles(tree: Tree, head: int, mention: Mention) -> tuple[int, int]:
         if tree.tags[first - 1] in ("DT", "POS", "PRP$"):
             break
         first -= 1
+    if first > 0 and tree.tags[first - 1] in ("DT", "PRP$") and tree.words[first].islower():
+        return mention.begin, mention.end  # "his wife Jane Doe": two phrases
+    if first > 0 and tree.tags[first - 1] == "POS" and tree.tags[first - 2] in PROPER_TAGS:
+        first -= 2
+        while first > low and tree.words[first - 1][:1].isupper() and tree.tags[first - 1] != "DT":
+            first -= 1
     return min(tree.begins[first], mention.begin), mention.end
 
 
@@ -76,10 +82,12 @@ def adjectives() -> frozenset[str]:
     return frozenset(w for w in path.read_text(encoding="utf-8").split("\n") if w[:1] != "#")
 
 
-def is_named(tree: Tree, begin: int) -> bool:
-    """Whether GUM counts a name that begins here."""
+def is_named(tree: Tree, begin: int, sure: bool = False) -> bool:
+    """Whether GUM counts a name that begins here; `sure`: no adjective, whatever it looks like."""
     i = next((n for n, b in enumerate(tree.begins) if b >= begin), 0)
     word = tree.lower[i]
+    if tree.words[i][:1].isupper() and (sure or tree.tags[i] == "NNPS"):
+        return True
     if word == "new" and " ".join(tree.words[i : i + 2]) in gazetteer().names:
         return True
     adjective = word in adjectives() or word in gazetteer().adjectives
@@ -102,7 +110,8 @@ def names(reading: Reading, at: dict[int, tuple[Tree, int]]) -> Iterator[tuple[i
         tree, head = at[mention.head]
         if kind and mention.rule != "demonym":
             begin, end = with_titles(tree, head, mention)
-            if is_named(tree, begin):
+            person = entity.type == "Person" and begin == mention.begin
+            if is_named(tree, begin, sure=person):
                 yield begin, end, kind
         if mention.rule != "demonym" and kind in ("organization", None):
             yield from inside(tree, mention, known)

@@ -4,7 +4,8 @@ python -m benchmarks.entities DOCS OUT.jsonl
 
 The adapter only chooses how a reading is printed. The benchmark labels names and also what
 people do for a living ("the lawyer"): the role is printed as its bare noun, with the noun for
-its key. "Mr", "M.D.", a capitalised "The" and the state behind a city are part of its names.
+its key. "Mr", "M.D.", a capitalised "The", the state behind a city and the "party" behind a party
+are part of its names; somebody named who is "the lawyer" is not counted.
 """
 
 import argparse
@@ -26,7 +27,7 @@ _HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Justice", "Judge")
 _HONORIFIC = re.compile(rf"(?:{'|'.join(_HONORIFICS)})\.? $")
 _DEGREE = re.compile(r",? ([A-Za-z.]+)")
 _THE = re.compile(r"(?<![.!?:\n\"“”] )(?<!\n)The $")
-_IN_STATE = re.compile(r", ([A-Z][\w.]*(?: [A-Z]\w+)?)")
+_IN_STATE = re.compile(r", ([A-Z][\w.]*)")
 _BEFORE = re.compile(r"(?<![\w-])([\w-]+) $")
 _WORD = re.compile(r"[\w-]+")
 
@@ -45,20 +46,31 @@ def lines(reading: Reading, keys: dict[str, str]) -> Iterator[Line]:
     """Yield (begin, end, key) of the names and roles of an article."""
     text = reading.document.text
     places = {m.begin: m for m in reading.mentions if m.kind == "name"}
+    tails = {
+        m.head: m.end for m in reading.mentions if m.kind == "nominal" and m.rule == "name-and-kind"
+    }
     done = -1
     for mention in reading.mentions:
         if mention.kind == "name" and len(mention.entities) == 1 and mention.begin >= done:
             entity = reading.entities[mention.entities[0]]
             if mention.rule != "demonym":
                 begin, done = widened(text, mention, entity, places)
+                done = tails.get(done + 1, done)
                 if entity.type == "Person":
                     yield from office_before(text, begin)
                 yield begin, done, keys.get(entity.key, entity.key)
-        elif mention.kind == "nominal":
+        elif mention.kind == "nominal" and not is_again(reading, mention):
             yield from role(text, mention)
     for frame in reading.frames:
         if frame.relation == "title":
             yield from title(text, frame)
+
+
+def is_again(reading: Reading, mention: Mention) -> bool:
+    """Whether it is somebody named: "the actress", which the benchmark does not count."""
+    named = len(mention.entities) == 1 and reading.entities[mention.entities[0]].named
+    text = reading.document.text[mention.begin : mention.begin + 4]
+    return named and mention.rule != "apposition" and text.lower() == "the "
 
 
 def widened(
@@ -72,13 +84,17 @@ def widened(
         after = _DEGREE.match(text, end)
         if after and after[1].lower() in words("degrees"):
             end = after.end()
+    elif entity.type == "NewsMediaOrganization" and text[:begin].endswith("The "):
+        begin -= len("The ")
     elif found := _THE.search(text, 0, begin):
         begin = found.start()
     if entity.type in ("City", "Place"):
         state = _IN_STATE.match(text, end)
-        if state and is_state(state[1]):
-            other = places.get(state.start(1))
-            end = other.end if other else state.end()
+        other = places.get(state.start(1)) if state else None
+        if other and is_state(text[other.begin : other.end]):
+            end = other.end
+        elif state and is_state(state[1]):
+            end = state.end()
     return begin, end
 
 

@@ -62,7 +62,7 @@ def place_people(cluster: Cluster, known: dict[str, Thing]) -> None:
     as_adjective = any(n.adjective for n in cluster.names)
     if entry and (as_adjective or not plural):
         cluster.thing = of_entry(entry, known)
-        cluster.rule = "demonym"
+        cluster.rule = "demonym" if text.lower() in gazetteer().adjectives else "gazetteer"
     else:
         cluster.thing = Thing(GROUP, named=True, words=parts, plural=plural, sure=True)
 

@@ -84,7 +84,10 @@ def _is_sure(tree: Tree, first: int, last: int, label: str, told: set[tuple[str,
         return not nouns().get(parts[0].lower()) and not tree.tags[first].startswith("VB")
     if label == "PERSON":
         return len(parts) < 4 and parts[0] in given_names()
-    return nouns().get(parts[-1].lower()) == "organization"
+    if parts[-1].lower() in words("company_suffixes"):
+        return True
+    head = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
+    return nouns().get(head.lower()) == "organization"
 
 
 def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:

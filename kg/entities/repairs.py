@@ -187,7 +187,9 @@ def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
     word = tree.words[i]
     if not word[:1].isupper() or word.isupper():
         return not word[:1].isupper() and not any(c.isupper() for c in word)
-    if label == "PERSON" or word in gazetteer().names:
+    if label == "PERSON":
+        return nouns().get(tree.lower[i]) == "person" and _is_one_of_many(tree, i)
+    if word in gazetteer().names:
         return False
     known = nouns().get(tree.lower[i], "")
     if known and label == "ORG" and _is_newspaper(tree, i):
@@ -196,6 +198,11 @@ def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
         article = i > 0 and tree.lower[i - 1] in ("the", "a", "this", "our")
         return article or i == 0 or known in ("organization", "person", "country", "city")
     return False
+
+
+def _is_one_of_many(tree: Tree, i: int) -> bool:
+    """ "an ex-Girl Scout": with an article, what somebody is."""
+    return any(tree.lower[k] in ("a", "an") for k in tree.kids[i])
 
 
 def _is_newspaper(tree: Tree, i: int) -> bool:

@@ -108,7 +108,8 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, _class(tree, tree.heads[up]), 2.0)
     for kid in tree.kids[head]:
         if tree.deps[kid] == "appos" and kid > head:
-            _add(votes, _class(tree, kid), 1.5)
+            if tree.words[kid - 1] != "(":  # "Ann Moss (tennis)" is no match
+                _add(votes, _class(tree, kid), 1.5)
         elif tree.deps[kid] == "relcl":
             _vote_by_relative(votes, tree, kid)
         elif kid < name.first and tree.deps[kid] in _BEFORE and tree.words[kid].islower():
@@ -211,7 +212,9 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     if len(parts) > 1 and sum(c.isupper() for c in parts[-1]) > 2 and not first.isupper():
         _add(votes, BODY, 1.5)
     longer = len(parts) > 1
-    if not classes[0] and _is_surname(name, parts):
+    if not (classes[0] and classes[-1] in ("facility", "organization")) and (
+        _is_surname(name, parts)
+    ):
         _add(votes, PERSON, 2.5)
     elif name.label == "ORG" and parts[-1] == "State" and longer:
         _add(votes, BODY, 3.0)  # "Ohio State", a university

@@ -37,6 +37,15 @@ from tests.entities.told import named
         ),
         ("He walked through Stanley Park.", {"stanley-park": "Place"}),
         ("Jordan Valley is dry.", {"jordan-valley": "Place"}),
+        (
+            "Jack Berg left. The Art Gallery opened.",
+            {"jack-berg": "Person", "art-gallery": "Organization"},
+        ),
+        # a game in brackets is not what somebody is
+        (
+            "The athletes Vitas Gerulis (tennis) and Jack Berg (golf) left.",
+            {"vitas-gerulis": "Person", "jack-berg": "Person"},
+        ),
         # who is no people, and a language
         ("It was too late for Finn.", {"finn": "Person"}),
         ("She speaks Finnish.", {}),
