@@ -70,16 +70,16 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
 
     "would sail every day", "in the past I would sail".
     """
-    said_before = tree.deps[verb] in ("ccomp", "pcomp") and tree.heads[verb] < verb
-    if tree.lower[aux] not in ("would", "'d", "’d") or said_before:
+    if tree.lower[aux] not in ("would", "'d", "’d"):
+        return False
+    if any(tree.lower[p : p + 3] == ["in", "the", "past"] for p in tree.children(verb, "prep")):
+        return True
+    if tree.deps[verb] in ("ccomp", "pcomp") and tree.heads[verb] < verb:
         return False
     near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
     on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
-    if bool(_OFTEN & near) or "later" in near or on:
-        return True
-    first = {tree.lower[k] for t in tree.children(verb, "npadvmod") for k in tree.kids[t]}
-    past = any(tree.lower[p : p + 3] == ["in", "the", "past"] for p in tree.children(verb, "prep"))
-    return past or "every" in first or "each" in first
+    times = {tree.lower[k] for t in tree.children(verb, "npadvmod") for k in tree.kids[t]}
+    return on or not near.isdisjoint(_OFTEN | {"later"}) or not times.isdisjoint(("every", "each"))
 
 
 def _is_sensed(tree: Tree, aux: int, verb: int) -> bool:
