@@ -119,6 +119,8 @@ def _of_any(tree: Tree, clause: Clause, noun: int) -> bool:
         return False
     if verb in noun_phrase(tree, noun):
         return False
+    if any(tree.entity_types[i] in _NAMES for i in tree.subtree(clause.verb)):
+        return False  # "a man who in a quarrel shot Lund" tells something of Lund
     return tree.words[min(tree.subtree(verb)) - 1] not in (",", "—", "–", "-", "(")
 
 

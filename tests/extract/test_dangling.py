@@ -136,6 +136,7 @@ The scandal had come back to haunt the coach.
 
 Lund joined a club founded in 2005 in Velm, named after the king.
     Lund | join | club founded in 2005 in Velm, named after the king
+    club | be founded in | Velm
 
 Two men were charged with taking a drive from the firm.
     Two men | be charged with | taking a drive from the firm
@@ -256,6 +257,7 @@ The only person to win that cup in Velm was Karl Berg.
     only person to win that cup in Velm | be | Karl Berg
 
 They opposed a deal with towns bordering the Rhine, known as the pact.
+    towns | border | Rhine
     They | oppose | deal with towns bordering the Rhine
 
 She liked her first job, running boats for the port, because of the pay.
