@@ -137,6 +137,8 @@ def _adjective(
         return
     if tree.lower[adjective] in ("more", "less") and tree.child(adjective, "prep") >= 0:
         return  # "is more than a mere scorer" does not say what he is
+    if clause.negated and tree.lower[max(0, adjective - 2) : adjective] == ["all", "that"]:
+        return  # "is not all that familiar with it"
     if tree.lower[subject] == "it" and tree.child(clause.verb, "ccomp", "xcomp", "advcl") >= 0:
         return
     held = [_of_relative(tree, clause, p) for p in prepositionals(tree, adjective) if not p.clause]

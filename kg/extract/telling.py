@@ -189,6 +189,8 @@ def _is_adverbs(tree: Tree, clause: Clause) -> bool:
         elif tree.deps[k] == "advmod":
             if (clause.negated and word in _LIMITS) or word in _OTHERWISE:
                 return True
+            if word in _COMPARED and k < clause.verb and clause.modality == "Possible":
+                return True  # "the money could be better spent in Velm"
             aside = k <= clause.verb or tree.words[k - 1] in (",", "-", "–", "—")
             if not aside and (
                 word in _COMPARED or any(tree.lower[m] == "less" for m in tree.kids[k])

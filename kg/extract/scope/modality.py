@@ -138,8 +138,9 @@ def is_condition(tree: Tree, verb: int) -> bool:
     """Return whether the clause of `verb` is the condition: "if Israel attacks Rafah"."""
     if _is_inverted(tree, verb):
         return True
-    if tree.deps[verb] == "ccomp" and tree.lower[tree.heads[verb]] in _GIVEN:
-        return True  # "provided that Norway pays"
+    above = tree.heads[verb]
+    if tree.deps[verb] == "ccomp" and tree.lower[above] in _GIVEN:
+        return tree.child(above, "dobj") < 0  # "provided that it pays", not "providing care that …"
     marks = tree.children(verb, "mark", "advmod")
     return tree.deps[verb] != "ccomp" and any(
         tree.lower[k] in _CONDITIONS or _likens(tree, k) for k in marks

@@ -323,6 +323,15 @@ The State will have to find new ways to build the port.
 The case involving Eva Lund was closed in May.
     case involving Eva Lund | be closed in | 2023-05
 
+Eva Lund looks forward to selling ships, and providing care that meets the rules.
+    Eva Lund | look forward to | selling ships
+    Eva Lund | provide | care [Desired]
+    Eva Lund | sell | ships [Desired]
+
+The money could be better spent in Velm.
+
+The port is not all that safe.
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
