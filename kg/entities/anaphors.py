@@ -29,9 +29,15 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     if phrase.noun == "side":
         wanted = "any"
     found: list[Thing] = []
+    # "Berg called on both sides": he is none of them
+    doers = () if phrase.role == "subject" else [
+        p.thing for p in before[phrase.tree] if p.role == "subject"
+    ]  # fmt: skip
     for t in range(phrase.tree, max(-1, phrase.tree - NEAR), -1):
         for other in reversed(before[t]):
             thing = other.thing
+            if thing in doers:
+                continue
             if thing and thing.named and thing not in found and fits(thing, wanted):
                 found.append(thing)
         if len(found) >= 2:
@@ -199,13 +205,18 @@ def _may_work_as(thing: Thing, noun: str) -> bool:
     return not jobs or noun in jobs or noun not in words("occupations")
 
 
-def act(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
-    """Give the act: "such a step", the one told last."""
+def act(phrase: Phrase, before: Sequence[Sequence[Phrase]], trees: Sequence[Tree]) -> str:
+    """Give the act: "such a step", the one told last.
+
+    "refused to postpone the sale of coal. This decision …": not the sale is the decision.
+    """
     for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
         for other in reversed(before[t]):
             if other.thing is None or other.kind != "nominal" or other.place >= phrase.place:
                 continue
             told = other.complement and other.how in ("the", "own") and not other.plural
+            if other.role == "object" and trees[t].deps[other.clause] == "xcomp":
+                return ""
             if told and other.thing.kind == EVENT and not phrase.plural:
                 phrase.thing = other.thing
                 return "act"

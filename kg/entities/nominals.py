@@ -168,7 +168,7 @@ def _again(
     if phrase.how == "own":
         return _owned_again(phrase, before, memory)
     if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
-        return anaphors.act(phrase, before)
+        return anaphors.act(phrase, before, trees)
     if rule := anaphors.place(phrase, before):
         return rule
     found = _by_noun(phrase, memory, trees, before[phrase.tree])

@@ -142,5 +142,6 @@ def _only_reports(tree: Tree, clause: Clause) -> bool:
     """ "It was reported that", "is said to": who says it is data on the claim."""
     if not reporting.kind(tree.lemmas[clause.verb].lower()):
         return False
-    dummy = any(tree.lower[s] == "it" for s in clause.subjects)
+    # "it is recognized by Peru": it is something, and Peru recognizes it
+    dummy = not clause.agents and any(tree.lower[s] == "it" for s in clause.subjects)
     return dummy or tree.child(clause.verb, "ccomp", "xcomp") >= 0

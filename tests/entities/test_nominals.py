@@ -14,6 +14,13 @@ from tests.entities.told import meant, resolved
             "chile peru",
         ),
         ("One of the pilots, Ann Lee, left.", "One", "ann-lee"),
+        ("Tom Reed spoke. Ann Lee called on both sides to wait.", "both sides", "sides"),
+        (
+            "The mayor praised the sale of the yard. Tom Reed refused to stop the sale of coal. "
+            "This decision was wrong.",
+            "This decision",
+            "decision",
+        ),
         (
             "The militia Black Anchor seized the port. The group said it would leave.",
             "The group",

@@ -20,6 +20,7 @@ def meant(text: str, words: str) -> str:
         ("Holm Steel spokesman Karl Berg said it had sold three ships.", "it", "holm-steel"),
         ("A spokesman for Holm Steel said it would hire ten men.", "it", "holm-steel"),
         ("“We will hire ten men,” said Ann Lee, head of Holm Steel.", "We", "holm-steel"),
+        ("“We hired ten men,” said Ann Lee, vice president of Holm Steel.", "We", "holm-steel"),
         ("Tom Hale's lawyer said he denied the charges.", "he", "tom-hale"),
         ("A spokesman for Tom Hale said he had sold the house.", "he", "tom-hale"),
         ("Tom Hale's wife said he had sold the house.", "he", "tom-hale"),

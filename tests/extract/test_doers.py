@@ -32,6 +32,15 @@ Carl Lund was shot near his house by Peter Weiss.
 Carl Lund was hit in the leg by police.
     police | hit | Carl Lund
 
+The head of the harbour board, Peter Weiss, called on both sides to wait.
+    head of the harbour board | call on | both sides
+
+It became known that Lund refused to postpone the sale of coal.
+    Lund | postpone | sale of coal [NOT said]
+
+It is praised by Peter Weiss.
+    Peter Weiss | praise | It
+
 Two men were killed in an attack by rebels.
     Two men | be killed in | attack by rebels
 

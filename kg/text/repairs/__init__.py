@@ -183,6 +183,8 @@ REPAIRS: tuple[Repair, ...] = (
     tails.cut_clause,
     tails.gerund_as_subject,
     doers.inverted_participle,
+    doers.verb_behind_apposition,
+    doers.of_behind_noun,
     doers.gerund_subject,
     finite_verbs.lost_subject,
     phrases_of_verbs.subject_behind_adjunct,

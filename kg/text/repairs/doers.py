@@ -1,7 +1,7 @@
 """Who or what does it: a gerund as subject, an agent behind a place, a person behind a body."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
 from kg.words.lists import words
 
@@ -73,6 +73,39 @@ def agent_behind_place(tree: Tree) -> None:
         passive = tree.child(verb, "auxpass") >= 0 and tree.child(verb, "agent") < 0
         if passive and _is_place(tree, place) and _may_act(tree, tree.child(by, "pobj")):
             move(tree, by, verb, "agent")
+            tree.hang()
+
+
+def verb_behind_apposition(tree: Tree) -> None:
+    """ "The head of the bank, Ann Lund, called on both to stay.": she called, no Lund is called."""
+    noun = tree.root
+    if tree.words[-1] != "." or tree.tags[noun] not in NOUN_TAGS:
+        return
+    name = tree.child(noun, "appos")
+    verb = tree.child(name, "acl") if name > noun else -1
+    if verb < 0 or tree.tags[verb] != "VBD" or tree.words[verb - 1] != ",":
+        return
+    if tree.entity_types[name] != "PERSON" or tree.words[min(tree.subtree(name)) - 1] != ",":
+        return
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    tree.hang()
+
+
+def of_behind_noun(tree: Tree) -> None:
+    """ "It is known that he put off the sale of coal": the coal is sold, nobody knows of it."""
+    if "of" not in tree.lower:
+        return
+    for of, dep in enumerate(tree.deps):
+        noun, verb = of - 1, tree.heads[of]
+        if tree.lower[of] != "of" or dep != "prep" or not 0 <= verb < noun:
+            continue
+        if tree.tags[verb] not in VERB_TAGS or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        nearest = next((k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS), verb)
+        held = tree.deps[noun] in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
+        if nearest != verb and held and verb < nearest and not tree.entity_types[noun]:
+            move(tree, of, noun, "prep")
             tree.hang()
 
 
