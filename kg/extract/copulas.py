@@ -128,6 +128,8 @@ def _adjective(
 ) -> Iterator[Frame | None]:
     """ "inferior to quality standards" → inferiorTo; "extremely important" → be, a literal."""
     tree = analysis.tree
+    if tree.tags[adjective] == "VBN" and tree.child(adjective, "det") >= 0:
+        return  # "was the worst hit after the storm": of those hit
     if (act := tree.child(adjective, "xcomp")) >= 0:
         if _judges(tree, subject, adjective, act):
             yield frame(

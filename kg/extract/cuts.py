@@ -103,7 +103,10 @@ def is_cut_phrase(tree: Tree, p: Prepositional) -> bool:
     leaving" (whose verb alone is kept), "on the what it should be".
     """
     if p.clause:
-        asked = any(tree.tags[k] not in _ASKING for k in tree.children(p.head, *SUBJECTS))
+        # "helped the crew mend the boat": the crew is told already
+        asked = bool(p.tokens) and any(
+            tree.tags[k] not in _ASKING for k in tree.children(p.head, *SUBJECTS)
+        )
         return asked or any(tree.child(i, "ccomp") >= 0 for i in literal_tokens(tree, p.head))
     if tree.lemmas[p.head] in _SPANS and not _is_told(tree, p.head):
         return bool(tails(tree, p.head))
@@ -125,14 +128,14 @@ def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
     if shared and beside[0] == p.head + 2:
         return [*words, *(i for o in tree.children(beside[0], "dobj") for i in tree.subtree(o))]
     entire = whole_phrase(tree, p) if inside else []
+    comma = next((n for n, i in enumerate(words) if tree.words[i] == ","), len(words))
+    if not (entire or p.tokens):
+        return words[:comma]  # "helped her win, including in towns that …"
     return entire or [i for i in words if i not in p.tokens]
 
 
 def whole_phrase(tree: Tree, p: Prepositional) -> list[int]:
-    """The words of a phrase with the clause that would be cut, if they are few.
-
-    "helped the crew mend the boat": the crew is told already.
-    """
+    """The words of a phrase with the clause that would be cut, if they are few."""
     helped = tree.child(p.head, "nsubj") if p.clause and not p.tokens else -1
     return whole(tree, p.head, leave=p.tokens if helped < 0 else tree.subtree(helped))
 

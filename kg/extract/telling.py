@@ -4,6 +4,7 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import is_broken
 from kg.extract.clause import Clause
 from kg.extract.cuts import is_singled, tails
+from kg.extract.prepositions import NOMINATIVE
 from kg.extract.scope.kinds_of_things import is_restrictive
 from kg.model import Argument
 from kg.text.phrases import is_limited, noun_phrase
@@ -61,7 +62,12 @@ def _generic(tree: Tree, clause: Clause, noun: int) -> bool:
 
 
 def _stands_for(tree: Tree, noun: int) -> bool:
-    """ "the private ones": of what was told before; not "one of the boats", "is one that sinks"."""
+    """ "the private ones": of what was told before; not "one of the boats", "is one that sinks".
+
+    "SHE’S usually good at it": a pronoun in capitals that nobody took for one.
+    """
+    if tree.lower[noun] in NOMINATIVE and tree.tags[noun] != "PRP":
+        return True
     if tree.lower[noun] not in ("one", "ones") or tree.deps[noun] == "attr":
         return False
     kids = tree.kids[noun]

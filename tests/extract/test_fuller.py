@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.reading import qualified, table, told
 
-RULES = ("verb", "passive", "passive-agent")
+RULES = ("verb", "passive", "passive-agent", "adjective")
 
 TABLE = """
 The board passed a bill designed to close the port in the winter.
@@ -76,6 +76,10 @@ As of Friday, Berg is leading Holm 47.1 percent to 41.7 percent.
 Berg met a woman who in the long and hard winter of that year had closed the old port.
     Berg | meet | woman
 
+Velm was the worst hit after the storm.
+
+SHE'S usually so good at keeping secrets.
+
 The crew seemed confident that it would win.
 
 The ship looks more modern than the bridge.
@@ -116,6 +120,12 @@ def test_adverbs(sentence: str, expected: tuple[str, ...]) -> None:
         ("Officials urged Karl Berg to make the port a hub.", "urge", ["to make the port a hub"]),
         ("Berg told the sailors to ask why he had left.", "tell", ["to ask why he had left"]),
         ("Karl Berg asked the sailors to leave.", "ask", ["to leave"]),
+        (
+            "Friends in Velm would help Norway make its case, including towns that would be hurt by"
+            " the end of the old pact with the smaller firms of the coast.",
+            "help",
+            ["to make its case"],
+        ),
         ("The crew spent the days mending the boat.", "spend", ["on mending the boat"]),
         (
             "Anna Lund was banned from the club for two years for taking drugs.",

@@ -112,7 +112,6 @@ The council is steering clear of judging the mayor.
     council | steer clear of | judging the mayor
 
 The coast was the worst hit after the storm, with hotels reporting losses.
-    coast | hit after | storm
 
 The mayor made claims at the fairs, such as her claim about the port.
     mayor | make | claims
