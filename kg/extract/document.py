@@ -29,6 +29,7 @@ _GLOSSED = re.compile(
     r"|(?:[a-z]+ ){1,3}(?:that|who|which) )"
 )
 _CONTRACTED = re.compile(r"(?:i|we|you|he|she|they|it)['’](?:d|m|s|ll|re|ve)")
+_DAY = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}")
 _OF_WHOM = (" of them", " of it", " of us", " of you", " of that", " of this", " of those")
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
@@ -118,6 +119,8 @@ def distinct(frames: Iterator[Frame]) -> list[Frame]:
             continue  # "[W]e" and "I'd" are no names
         if said in _ASKED or said.startswith(_NO_SUBJECT) or _is_few(f.subject):
             continue
+        if said.endswith("-") or _DAY.fullmatch(said):
+            continue  # "eighth- and ninth-graders"; "Feb. 3: Allegedly killed a sailor"
         if _is_vague(f.subject) or _is_vague(f.object) or _is_so(f):
             continue
         if f.negated and _is_denied_of_itself(f):

@@ -18,7 +18,7 @@ _FIXED = {
     "’ve": "have", "'d": "would", "’d": "would", "'ll": "will", "’ll": "will", "ca": "can",
     "wo": "will", "n't": "not", "n’t": "not", "an": "a", "is": "be", "are": "be", "was": "be",
     "were": "be", "am": "be", "been": "be", "being": "be", "has": "have", "had": "have",
-    "having": "have", "does": "do", "did": "do", "done": "do",
+    "having": "have", "does": "do", "did": "do", "done": "do", "singing": "sing",
 }  # fmt: skip
 
 
@@ -65,7 +65,9 @@ class Lemmatizer:
             if form.endswith(old) and len(form) > len(old)
         ]
         in_index = [c for c in candidates if c in self.index[pos]]
-        return str((in_index or candidates or [form])[0])
+        # "stiffed" is of no verb "stiffe"
+        doubled = [c for c in candidates if c[-1:] == c[-2:-1] and c[-1:] not in "aeiou"]
+        return str((in_index or doubled or candidates or [form])[0])
 
 
 def lemmatizer(lookups: Any) -> Lemmatizer:

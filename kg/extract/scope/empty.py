@@ -6,7 +6,9 @@ _EVER = frozenset(("any", "ever", "anybody", "anyone", "anything"))
 
 
 def few_if_any(tree: Tree, noun: int) -> bool:
-    """ "Few, if any, towns pay", "make ends meet": nothing that a statement can hold."""
+    """ "Few, if any, towns pay", "make ends meet", "made no bones about it": nothing to hold."""
+    if tree.lower[noun] == "bones":
+        return tree.lemmas[tree.heads[noun]] == "make"
     if tree.lower[noun] == "ends":
         return tree.lemmas[tree.heads[noun]] == "meet"
     near = tree.lower[max(0, noun - 5) : noun]

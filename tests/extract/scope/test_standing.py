@@ -332,6 +332,13 @@ The money could be better spent in Velm.
 
 The port is not all that safe.
 
+Paul Kern made no bones about the ship.
+
+Paul Kern stiffed the crew.
+    Paul Kern | stiff | crew
+
+Feb 3: Allegedly kills Monica Lund, the daughter of a captain.
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
