@@ -1,7 +1,9 @@
 """Phrases behind a noun that tie no two things together: "secretary of state", "paid with cash"."""
 
+from kg.extract.cuts import is_vague
 from kg.extract.prepositions import Prepositional
 from kg.extract.titles import is_role
+from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words import nouns
 from kg.words.lists import words
@@ -50,6 +52,8 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     bare = tree.child(p.head, "poss", "prep") < 0
     if bare and (p.words, tree.lower[p.head]) in _FIXED:
         return True
+    if is_vague(tree, p.head) and len(noun_phrase(tree, p.head)) < 3:
+        return True  # "a feast of the ways that towns can thrive"
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
     bare = p.words == "of" and not tree.kids[p.head]

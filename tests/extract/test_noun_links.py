@@ -183,6 +183,8 @@ The former secretary of state left the hall.
 
 The poll has a margin of error.
 
+Lund praised the feast of the ways in which towns can thrive.
+
 Lund ignored a request for comment.
 
 The talks with communities of color began.
