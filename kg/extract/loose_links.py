@@ -52,8 +52,10 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     bare = tree.child(p.head, "poss", "prep") < 0
     if bare and (p.words, tree.lower[p.head]) in _FIXED:
         return True
-    if is_vague(tree, p.head) and len(noun_phrase(tree, p.head)) < 3:
-        return True  # "a feast of the ways that towns can thrive"
+    if is_vague(tree, p.head) and all(
+        i == p.head or tree.tags[i] in ("DT", "PDT") for i in noun_phrase(tree, p.head)
+    ):
+        return True  # "the rate for all people"
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
     bare = p.words == "of" and not tree.kids[p.head]

@@ -183,7 +183,10 @@ The former secretary of state left the hall.
 
 The poll has a margin of error.
 
-Lund praised the feast of the ways in which towns can thrive.
+The rate for all people rose.
+
+The rate for young people rose.
+    rate for young people | for | young people
 
 Lund ignored a request for comment.
 
