@@ -78,11 +78,12 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
     if len(long) <= len(short) or short == long:
         return False
     a, b = short.split("-"), long.split("-")
-    if not set(a) & _SUFFIXES:
-        b = [w for w in b if w not in _SUFFIXES]
     if kinds[short] == kinds[long] == "Person":
         if short in words("namesakes"):
             return False
+        if len(a) > 1 and set(a) & _SUFFIXES != set(b) & _SUFFIXES:
+            return False  # "Harry Byrd" may be the father of "Harry Byrd Jr."
+        b = [w for w in b if w not in _SUFFIXES] if len(a) == 1 else b
         if len(a) == 1:
             return b[-1] == a[0] and short not in words("titles")
         return a[-1] == b[-1] and _same_given(a[:-1], b[:-1])

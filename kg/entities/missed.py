@@ -77,7 +77,8 @@ def _missed(tree: Tree, first: int, last: int, shouting: bool) -> Span | None:
         return None
     if len(words_of) == 1:
         word = tree.words[first]
-        if (classes[0] and not word.isupper()) or (len(word) == 1 and not word.isalpha()):
+        known = word.isupper() or word in gazetteer().names
+        if (classes[0] and not known) or (len(word) == 1 and not word.isalpha()):
             return None
     elif all(classes) and classes[-1] == "person":
         return None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import namesakes, types
+from kg.entities.families import dated, is_family
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.hosts import Cluster, bare, brackets, hosts, initials
 from kg.entities.known import (
@@ -203,7 +204,10 @@ def _place(cluster: Cluster, register: _Register) -> None:
 
 
 def _place_short(cluster: Cluster, register: _Register) -> None:
-    longer = list(hosts(cluster, register.index))
+    if is_family(cluster, register.index, register.trees):
+        cluster.thing = Thing(GROUP, named=True, words=cluster.words, plural=True, sure=True)
+        return
+    longer = list(hosts(cluster, register.index)) or dated(cluster, register.index, register.trees)
     same = register.index.get(cluster.words[0].lower(), ())
     longer += [c for c in same if c.words == cluster.words and not cluster.gender]
     if len({id(h.thing) for h in longer}) > 1:

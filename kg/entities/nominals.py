@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from kg.entities import anaphors, descriptions, epithets, refusals
+from kg.entities.cues import KIND_OF_CLASS
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
-from kg.entities.types import KIND_OF_CLASS
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.entities.gazetteer import gazetteer, given_names
+from kg.entities.ordinary import is_newspaper, is_one_of_many
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -188,44 +189,16 @@ def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
     if not word[:1].isupper() or word.isupper():
         return not word[:1].isupper() and not any(c.isupper() for c in word)
     if label == "PERSON":
-        return nouns().get(tree.lower[i]) == "person" and _is_one_of_many(tree, i)
+        return nouns().get(tree.lower[i]) == "person" and is_one_of_many(tree, i)
     if word in gazetteer().names:
         return False
     known = nouns().get(tree.lower[i], "")
-    if known and label == "ORG" and _is_newspaper(tree, i):
+    if known and label == "ORG" and is_newspaper(tree, i):
         return False
     if known and known not in ("animal", "emotion", "time"):
         article = i > 0 and tree.lower[i - 1] in ("the", "a", "this", "our")
         return article or i == 0 or known in ("organization", "person", "country", "city")
     return False
-
-
-def _is_one_of_many(tree: Tree, i: int) -> bool:
-    """ "an ex-Girl Scout": with an article, what somebody is."""
-    return any(tree.lower[k] in ("a", "an") for k in tree.kids[i])
-
-
-def _is_newspaper(tree: Tree, i: int) -> bool:
-    """ "told the Guardian", "according to The Sun": a newspaper, where one is quoted.
-
-    "The" with a capital within a sentence is part of a name.
-    """
-    if tree.lower[i] not in words("newspapers") or i == 0 or tree.lower[i - 1] != "the":
-        return False
-    if len(tree.kids[i]) > 1:
-        return False  # "the guardian of the forest"
-    if i > 1 and tree.words[i - 1] == "The" and tree.words[i - 2].islower():
-        return True
-    up = tree.heads[i]
-    if tree.deps[i] == "nsubj":
-        return tree.lemmas[up] in words("speech") or tree.lemmas[up] in ("report", "cite", "write")
-    if tree.deps[i] in ("dobj", "dative"):
-        return tree.lemmas[up] == "tell"
-    return tree.lower[up] in ("to", "in") and tree.lower[up - 1] in (
-        "according",
-        "wrote",
-        "writing",
-    )
 
 
 def joined(tree: Tree, spans: list[Span]) -> list[Span]:

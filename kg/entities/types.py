@@ -2,6 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from kg.entities.cues import (
+    KIND_OF_CLASS,
+    abbreviated,
+    class_of,
+    follows_place,
+    has_age,
+    has_bare_article,
+    is_of_person,
+)
 from kg.entities.gazetteer import Entry, gazetteer, given_names
 from kg.entities.missed import shouting_around
 from kg.entities.names import Name
@@ -14,11 +23,6 @@ _KIND_OF_LABEL = {
     "PERSON": PERSON, "ORG": BODY, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": GROUP,
     "EVENT": EVENT, "WORK_OF_ART": WORK, "LAW": WORK, "PRODUCT": OTHER,
 }  # fmt: skip
-KIND_OF_CLASS = {
-    "person": PERSON, "person?": PERSON, "organization": BODY, "group": GROUP, "people": GROUP,
-    "place": PLACE, "region": PLACE, "country": PLACE, "city": PLACE, "facility": PLACE,
-    "event": EVENT, "act": EVENT, "work": WORK,
-}  # fmt: skip
 _TYPE_OF_KIND = {
     PERSON: "Person", BODY: "Organization", PLACE: "Place", GROUP: "Group", EVENT: "Event",
     WORK: "CreativeWork", OTHER: "Concept",
@@ -30,6 +34,7 @@ _GROUNDS = frozenset(("organization", "facility", "region", "city", "country"))
 _LINKS = frozenset(("of", "for", "on", "to", "in"))
 _BEFORE = frozenset(("compound", "nmod"))
 _LAWS = frozenset(("act", "bill", "treaty", "amendment"))
+_OF_PEOPLE = frozenset(("government", "administration", "cabinet", "presidency", "family"))
 LABELS_COUNT = 3
 _PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
 
@@ -92,45 +97,41 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         if any(tree.lower[s] in ("he", "she") for c in tree.children(up, "ccomp")
                for s in tree.children(c, "nsubj", "nsubjpass")):  # fmt: skip
             _add(votes, PERSON, 1.5)
+    if name.first and tree.words[name.first - 1] == "(" and name.words[0].isupper():
+        _add(votes, abbreviated(tree, name), 4.0)
     if dep == "appos":
-        _add(votes, _class(tree, up), 2.0)
+        _add(votes, class_of(tree, up), 2.0)
+    elif (label == "ORG" or len(name.words) > 1) and is_of_person(tree, name):
+        _add(votes, BODY, 1.5)
     elif dep == "compound" and up >= name.last and label != "PERSON":
-        _vote_by_compound(votes, tree, up)
+        _vote_by_compound(votes, name, tree, up)
     elif dep == "conj":
         _add(votes, _KIND_OF_LABEL.get(tree.entity_types[up], ""), 0.5)
-    if label in ("", "PERSON", "ORG") and _follows_place(tree, name.first):
+    if label in ("", "PERSON", "ORG") and follows_place(tree, name.first):
         _add(votes, PLACE, 1.5)
     if label != "PERSON" or not name.titles:
         _vote_for_product(votes, tree, name)
-    if _has_bare_article(tree, head) and not _class_of(name.words[-1].lower()):
+    if has_bare_article(tree, head) and not _class_of(name.words[-1].lower()):
         _add(votes, PERSON, -1.0)
     if dep == "oprd" and tree.deps[up] in ("acl", "relcl"):
-        _add(votes, _class(tree, tree.heads[up]), 2.0)
+        _add(votes, class_of(tree, tree.heads[up]), 2.0)
     for kid in tree.kids[head]:
         if tree.deps[kid] == "appos" and kid > head:
             if tree.words[kid - 1] != "(":  # "Ann Moss (tennis)" is no match
-                _add(votes, _class(tree, kid), 1.5)
+                _add(votes, class_of(tree, kid), 1.5)
         elif tree.deps[kid] == "relcl":
             _vote_by_relative(votes, tree, kid)
         elif kid < name.first and tree.deps[kid] in _BEFORE and tree.words[kid].islower():
-            _add(votes, _class(tree, kid), 2.0)
-    if _has_age(tree, name.last):
+            _add(votes, class_of(tree, kid), 2.0)
+    if has_age(tree, name.last):
         _add(votes, PERSON, 2.0)
 
 
-def _has_age(tree: Tree, last: int) -> bool:
-    """ "Jane Doe, 35,"."""
-    behind = tree.words[last : last + 3]
-    return (
-        len(behind) == 3
-        and behind[0] == behind[2] == ","
-        and behind[1].isdigit()
-        and (len(behind[1]) == 2)
-    )
+def _vote_by_compound(votes: dict[str, float], name: Name, tree: Tree, noun: int) -> None:
+    """ "Sea Org group" → a body, "Lombardy region" → a place, "Scientology officials" → a body.
 
-
-def _vote_by_compound(votes: dict[str, float], tree: Tree, noun: int) -> None:
-    """ "Sea Org group" → a body, "Lombardy region" → a place, "Scientology officials" → a body."""
+    "the Moss government" is somebody's.
+    """
     lemma = tree.lemmas[noun].lower()
     found = nouns().get(lemma, "")
     if noun + 1 < len(tree.words) and tree.tags[noun + 1].startswith("NN"):
@@ -141,6 +142,8 @@ def _vote_by_compound(votes: dict[str, float], tree: Tree, noun: int) -> None:
         _add(votes, PLACE, 1.5)
     elif found == "person":
         _add(votes, BODY, 0.5)
+    elif lemma in _OF_PEOPLE and name.label == "" and entry_of(name.words) is None:
+        _add(votes, PERSON, 1.0)
 
 
 def _vote_for_product(votes: dict[str, float], tree: Tree, name: Name) -> None:
@@ -164,21 +167,6 @@ def _vote_for_product(votes: dict[str, float], tree: Tree, name: Name) -> None:
         _add(votes, OTHER, 0.7)
 
 
-def _has_bare_article(tree: Tree, head: int) -> bool:
-    """ "the Polaroids", "a Polaroid": people have none, but "the late Ann Reed"."""
-    before = [k for k in tree.kids[head] if k < head]
-    return len(before) == 1 and tree.lower[before[0]] in ("the", "a", "an")
-
-
-def _follows_place(tree: Tree, first: int) -> bool:
-    """ "Livorno, Tuscany": set off by a comma behind a place."""
-    return (
-        first > 1 and tree.words[first - 1] == "," and tree.entity_types[first - 2] == "GPE"
-        and tree.deps[first - 2] != "conj" and first + 1 < len(tree.words)
-        and tree.words[first + 1] in (",", ".")
-    )  # fmt: skip
-
-
 def stands_in(name: Name, tree: Tree) -> bool:
     """Whether the name stands behind a preposition of place: "in Chad"."""
     up = tree.heads[name.head]
@@ -192,10 +180,6 @@ def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
 
 def _class_of(word: str) -> str:
     return nouns().get(word) or nouns().get(word.removesuffix("s"), "")
-
-
-def _class(tree: Tree, i: int) -> str:
-    return KIND_OF_CLASS.get(nouns().get(tree.lemmas[i].lower(), ""), "")
 
 
 def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:

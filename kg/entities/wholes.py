@@ -5,6 +5,7 @@ from kg.entities.repairs import BODIES, Span
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.nouns import kinds as nouns
 
+_YEAR = 4  # digits
 _LAWS = frozenset(("act", "bill", "treaty", "agreement", "convention"))
 _HOUSES = frozenset(("center", "centre", "institute", "foundation", "school", "society"))
 _OTHERS = frozenset(("PERSON", "GPE", "NORP", "LOC", "DATE", "TIME"))
@@ -17,9 +18,10 @@ def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
     "Boston Center for the Arts", "Justice for Victims of Trafficking Act of 2015".
     """
     out: list[Span] = []
-    for first, last, label in spans:
+    for start, last, label in spans:
         if out and last <= out[-1][1]:
             continue
+        first = start - _is_dated(tree, start, label)
         begin = _law_begins(tree, first, last)
         end = _goes_on(tree, first, last)
         if begin < first or end > last:
@@ -28,6 +30,14 @@ def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
             label = "LAW" if tree.lower[last - 1] in _LAWS else "ORG"
         out.append((begin, end, label))
     return out
+
+
+def _is_dated(tree: Tree, first: int, label: str) -> bool:
+    """Whether a year tells which event is meant: "the [1998] Harbour Cup"."""
+    if label != "EVENT" or first == 0:
+        return False
+    year = tree.words[first - 1]
+    return year.isdigit() and len(year) == _YEAR and tree.heads[first - 1] >= first
 
 
 def _goes_on(tree: Tree, first: int, last: int) -> int:

@@ -77,6 +77,12 @@ def test_company_and_its_opera_house() -> None:
 def test_father_and_son() -> None:
     block = [("a", entity(key)) for key in ("harry-byrd", "harry-byrd-sr", "harry-byrd-jr")]
     assert link(block) == {e.key: e.key for _, e in block}
+    two = [("a", entity("harry-byrd")), ("b", entity("harry-byrd-jr"))]
+    assert link(two) == {e.key: e.key for _, e in two}
+    same = [("a", entity("byrd")), ("b", entity("harry-byrd-jr"))]
+    assert len(set(link(same).values())) == 1
+    one = [("a", entity("harry-byrd-jr")), ("b", entity("harry-f-byrd-jr"))]
+    assert len(set(link(one).values())) == 1
 
 
 def test_initials_alone_prove_nothing() -> None:

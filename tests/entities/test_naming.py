@@ -77,6 +77,17 @@ from tests.entities.told import meant
             "HRA",
             "us-harbour-and-river-authority",
         ),
+        # the year is part of an event's name; the same event without it, unless in doubt
+        (
+            "Norway won the 1998 World Cup. Oslo held the World Cup.",
+            "World Cup",
+            "1998-world-cup",
+        ),
+        (
+            "Norway won the 1998 World Cup. In 2006 the World Cup was held in Oslo.",
+            "World Cup",
+            "world-cup",
+        ),
         ("The Kenya Ports Authority sued. PA staff left.", "PA", "pa"),
         ("The Northern Times wrote so. He told the Times all.", "Times", "northern-times"),
         ("He left New York City. New York was full.", "New York", "new-york"),

@@ -46,6 +46,16 @@ from tests.entities.told import named
             "The athletes Vitas Gerulis (tennis) and Jack Berg (golf) left.",
             {"vitas-gerulis": "Person", "jack-berg": "Person"},
         ),
+        # letters in brackets are of the kind of what they shorten
+        ("Iron deficiency anaemia (IDA) is common.", {"ida": "Concept"}),
+        ("Non-governmental organisations (NGOs) met.", {"ngos": "Organization"}),
+        (
+            "Tom Reed met Ann Lee of Holm Might.",
+            {"tom-reed": "Person", "ann-lee": "Person", "holm-might": "Organization"},
+        ),
+        ("Ann Berg of Oslo left.", {"ann-berg": "Person", "oslo": "City"}),
+        # people of one name
+        ("Ann Lund left. The Lunds met.", {"ann-lund": "Person", "lunds": "Group"}),
         # who is no people, and a language
         ("It was too late for Finn.", {"finn": "Person"}),
         ("She speaks Finnish.", {}),

@@ -1,0 +1,67 @@
+"""What stands around a name and tells of what kind it is."""
+
+from kg.entities.gazetteer import gazetteer
+from kg.entities.names import Name
+from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
+from kg.text.tree import Tree
+from kg.words.nouns import kinds as nouns
+
+KIND_OF_CLASS = {
+    "person": PERSON, "person?": PERSON, "organization": BODY, "group": GROUP, "people": GROUP,
+    "place": PLACE, "region": PLACE, "country": PLACE, "city": PLACE, "facility": PLACE,
+    "event": EVENT, "act": EVENT, "work": WORK,
+}  # fmt: skip
+_GROUNDED = frozenset(("GPE", "LOC", "NORP", "FAC"))
+
+
+def class_of(tree: Tree, i: int) -> str:
+    return KIND_OF_CLASS.get(nouns().get(tree.lemmas[i].lower(), ""), "")
+
+
+def abbreviated(tree: Tree, name: Name) -> str:
+    """The kind of what is shortened: "iron deficiency anaemia (IDA)" is no body."""
+    letters = name.words[0].lower().removesuffix("s")
+    first = name.first - 1 - len(letters)
+    if first < 0 or len(name.words) > 1 or len(letters) == 1:
+        return ""
+    long = tree.lower[first : name.first - 1]
+    if "".join(w[0] for w in long) != letters or not tree.words[name.first - 2].islower():
+        return ""
+    return class_of(tree, name.first - 2) or OTHER
+
+
+def is_of_person(tree: Tree, name: Name) -> bool:
+    """ "Ann Moss of Holm Steel": a body, unless it is a place that somebody knows."""
+    of = name.first - 1
+    if of < 1 or tree.lower[of] != "of" or tree.entity_types[of - 1] != "PERSON":
+        return False
+    if name.label in _GROUNDED:
+        return False
+    text = " ".join(name.words)
+    return text not in gazetteer().names and text not in gazetteer().cities
+
+
+def has_age(tree: Tree, last: int) -> bool:
+    """ "Jane Doe, 35,"."""
+    behind = tree.words[last : last + 3]
+    return (
+        len(behind) == 3
+        and behind[0] == behind[2] == ","
+        and behind[1].isdigit()
+        and (len(behind[1]) == 2)
+    )
+
+
+def has_bare_article(tree: Tree, head: int) -> bool:
+    """ "the Polaroids", "a Polaroid": people have none, but "the late Ann Reed"."""
+    before = [k for k in tree.kids[head] if k < head]
+    return len(before) == 1 and tree.lower[before[0]] in ("the", "a", "an")
+
+
+def follows_place(tree: Tree, first: int) -> bool:
+    """ "Livorno, Tuscany": set off by a comma behind a place."""
+    return (
+        first > 1 and tree.words[first - 1] == "," and tree.entity_types[first - 2] == "GPE"
+        and tree.deps[first - 2] != "conj" and first + 1 < len(tree.words)
+        and tree.words[first + 1] in (",", ".")
+    )  # fmt: skip

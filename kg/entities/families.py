@@ -1,0 +1,41 @@
+"""Names short for what stands beside them: "the Lunds", "the Harbour Cup" of that year."""
+
+from collections.abc import Mapping, Sequence
+
+from kg.entities.hosts import Cluster
+from kg.entities.things import PERSON
+from kg.text.tree import Tree
+
+_SHORTEST = 4
+
+
+def is_family(
+    cluster: Cluster, index: Mapping[str, Sequence[Cluster]], trees: Sequence[Tree]
+) -> bool:
+    """ "the Lunds", where Ann Lund is told of: people of one name."""
+    word = cluster.words[0]
+    if len(cluster.words) > 1 or not word.endswith("s") or len(word) < _SHORTEST:
+        return False
+    bearers = [h for h in index.get(word[:-1].lower(), ()) if h.kind == PERSON]
+    if not any(h.words[-1] == word[:-1] for h in bearers):
+        return False
+    return all(n.first and trees[n.tree].lower[n.first - 1] == "the" for n in cluster.names)
+
+
+def dated(
+    cluster: Cluster, index: Mapping[str, Sequence[Cluster]], trees: Sequence[Tree]
+) -> list[Cluster]:
+    """ "The Harbour Cup" is the 1998 Harbour Cup told of before, if no other year is named."""
+    found = [
+        h
+        for h in index.get(cluster.words[0].lower(), ())
+        if h.words[0].isdigit() and h.words[1:] == cluster.words
+    ]
+    if len(found) != 1 or found[0].names[0].tree > cluster.names[0].tree:
+        return []
+    said = {w for n in cluster.names for w in trees[n.tree].words if _is_year(w)}
+    return found if said <= {found[0].words[0]} else []
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("1998") and word.isdigit()
