@@ -216,6 +216,7 @@ REPAIRS: tuple[Repair, ...] = (
     names.far_apposition,
     speech.subject_of_auxiliary,
     saying_verbs.verb_of_saying,
+    saying_verbs.told_whom,
     speech.held_clause,
     speech.told_that,
     speech.called_in_marks,

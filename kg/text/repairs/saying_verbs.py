@@ -1,7 +1,10 @@
 """Verbs of saying that the tagger takes for nouns: "Pole claims that he left"."""
 
+from kg.text.repairs.moving import move
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import reporting
+
+_TELLING = frozenset(("told", "tell", "tells"))
 
 
 def verb_of_saying(tree: Tree) -> None:
@@ -84,3 +87,24 @@ def _says_that(tree: Tree, i: int) -> bool:
     tree.heads[clause], tree.deps[clause] = i, "ccomp"
     tree.hang()
     return True
+
+
+def told_whom(tree: Tree) -> None:
+    """ "a clerk who told him the mayor had left": the mayor had left, and was not told."""
+    if _TELLING.isdisjoint(tree.lower):
+        return
+    for verb in [i for i, word in enumerate(tree.lower) if word in _TELLING]:
+        objects = tree.children(verb, "dobj")
+        if len(objects) != 1 or not verb < tree.child(verb, "dative") < objects[0]:
+            continue
+        behind = tree.subtree(objects[0])[-1] + 1
+        if behind >= len(tree) or tree.tags[behind] not in ("VBD", "VBZ", "VBP", "MD"):
+            continue
+        helps = tree.deps[behind] in ("aux", "auxpass")
+        below = tree.heads[behind] if helps else behind
+        alone = tree.child(below, "nsubj", "nsubjpass", "csubj", "expl") < 0
+        if alone and below not in tree.ancestors(verb) and below not in tree.subtree(objects[0]):
+            passive = tree.child(below, "auxpass") >= 0
+            move(tree, below, verb, "ccomp")
+            move(tree, objects[0], below, "nsubjpass" if passive else "nsubj")
+            tree.hang()

@@ -339,6 +339,14 @@ Paul Kern stiffed the crew.
 
 Feb 3: Allegedly kills Monica Lund, the daughter of a captain.
 
+Eva Lund met a clerk who told her the mayor hadn't sold the ship for ten years.
+    Eva Lund | meet | clerk
+    mayor | sell | ship [NOT said]
+
+The man who told him the news left the port.
+    man who told him the news | leave | port
+    man who told him the news | tell | news
+
 Eva Lund dreams of a day when Velm owns the port.
 
 Eva Lund hopes for the day when Velm owns the port.
