@@ -64,6 +64,10 @@ def _clients(tree: Tree, here: Sequence[Phrase]) -> None:
         if not p.plural and (client := _client(p, tree, here)) is not None
     }
     for phrase in here if clients else ():
+        if phrase.noun == "client" and phrase.how == "own" and id(phrase.owned_by) in clients:
+            # "Berg's lawyer said her client would appeal": Berg would
+            phrase.thing, phrase.rule = clients[id(phrase.owned_by)][1], RULE
+            continue
         if phrase.noun not in MALE | FEMALE or phrase.quoted or phrase.kind != "pronoun":
             continue
         if phrase.rule not in _OPEN and id(phrase.thing) not in clients:

@@ -14,6 +14,7 @@ from kg.text.phrases import noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
+from kg.words.roles import KIN
 
 _PLACES = frozenset(("GPE", "LOC"))
 _NO_BODIES = frozenset(("act", "event", "emotion", "time"))
@@ -99,9 +100,13 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         return
     if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i])):
         return  # "her niece, Ann Lund (D-Velm)": the party and the district
-    role, bearer = (head, i) if _is_name(tree, i) and not _is_name(tree, head) else (i, head)
+    kin = tree.tags[i] in PROPER_TAGS and tree.lemmas[head].lower() in KIN
+    named = (kin or _is_name(tree, i)) and not _is_name(tree, head)
+    role, bearer = (head, i) if named else (i, head)
     somebody = tree.tags[bearer] in PROPER_TAGS and (
-        tree.entity_types[bearer] not in _PLACES or tree.lower[role] == "member"
+        tree.entity_types[bearer] not in _PLACES
+        or tree.lower[role] == "member"
+        or tree.lemmas[role].lower() in KIN  # no town is her daughter
     )
     if is_role(tree, role) and somebody:
         yield from _role(analysis, bearer, role)

@@ -21,6 +21,7 @@ def meant(text: str, words: str) -> str:
         ("A spokesman for Holm Steel said it would hire ten men.", "it", "holm-steel"),
         ("“We will hire ten men,” said Ann Lee, head of Holm Steel.", "We", "holm-steel"),
         ("“We hired ten men,” said Ann Lee, vice president of Holm Steel.", "We", "holm-steel"),
+        ("Tom Hale's lawyer said her client denied it.", "her client", "tom-hale"),
         ("Tom Hale's lawyer said he denied the charges.", "he", "tom-hale"),
         ("A spokesman for Tom Hale said he had sold the house.", "he", "tom-hale"),
         ("Tom Hale's wife said he had sold the house.", "he", "tom-hale"),

@@ -38,6 +38,9 @@ Simon Clarke, Ph.D., president and founder of Halm University, left.
 They praised Simon Clarke, M.D., head of the clinic.
     Simon Clarke | title | head of the clinic
 
+The sale was confirmed by her daughter, Vera Lund.
+    Vera Lund | daughter of | her
+
 Tomas Halder, 43, was arrested at the airport.
     Tomas Halder | age | 43
 

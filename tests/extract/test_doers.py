@@ -38,6 +38,10 @@ The head of the harbour board, Peter Weiss, called on both sides to wait.
 It became known that Lund refused to postpone the sale of coal.
     Lund | postpone | sale of coal [NOT said]
 
+Lund was fined 200 euros and banned from the port for ten years.
+    Lund | be banned from | port
+    Lund | be fined | 200 euros
+
 It is praised by Peter Weiss.
     Peter Weiss | praise | It
 

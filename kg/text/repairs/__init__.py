@@ -205,6 +205,7 @@ REPAIRS: tuple[Repair, ...] = (
     results.result,
     results.open_object,
     attachment.left_out,
+    attachment.span_of_second,
     rows.counted_row,
     limits.limiting_infinitive,
     limits.ages,

@@ -278,3 +278,20 @@ def _infinitives(tree: Tree, head: int, verb: int) -> list[int]:
         and any(tree.tags[t] == "TO" for t in tree.children(k, "aux"))
         and head in tree.ancestors(k)
     ]
+
+
+def span_of_second(tree: Tree) -> None:
+    """ "was fined and banned from office for ten years": the ban is for ten years."""
+    if "for" not in tree.lower or "DATE" not in tree.entity_types:
+        return
+    for prep, dep in enumerate(tree.deps):
+        first = tree.heads[prep]
+        if tree.lower[prep] != "for" or dep != "prep" or tree.tags[first] not in VERB_TAGS:
+            continue
+        span = tree.child(prep, "pobj")
+        if span < 0 or tree.entity_types[span] != "DATE" or tree.tags[span] != "NNS":
+            continue
+        later = [k for k in tree.children(first, "conj") if first < k < prep]
+        if later and tree.tags[later[-1]] in VERB_TAGS:
+            move(tree, prep, later[-1], "prep")
+            tree.hang()
