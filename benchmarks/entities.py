@@ -115,14 +115,17 @@ def role(text: str, mention: Mention) -> Iterator[Line]:
 def office_before(text: str, begin: int) -> Iterator[Line]:
     """Yield the work named before a person's name: "actor Jane Doe"."""
     found = _BEFORE.search(text, max(0, begin - 25), begin)
-    if found and found[1].islower():
+    capitals = found and found[1].isupper() and found[1].lower() in words("roles")
+    if found and capitals:
+        yield *found.span(1), found[1].lower()  # "DJ Jane Doe"
+    elif found and found[1].islower():
         yield from occupation(*found.span(1), found[1])
 
 
 def occupation(begin: int, end: int, word: str) -> Iterator[Line]:
     """Yield the word with its singular for a key, if it names somebody's work."""
     for noun in (word, word.removesuffix("s"), word.removesuffix("es")):
-        if noun in words("occupations"):
+        if noun in words("occupations", "spokesmen"):
             yield begin, end, noun
             return
 

@@ -84,7 +84,7 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
 def _is_some(tree: Tree, i: int) -> bool:
     """ "Danes who own boats", "the ranking Democrat on the panel": not the Danes, no party.
 
-    "The Danes" are; "Danish" and "the Taliban of Kabul" are no word for a person.
+    "The Danes" and "all Danes" are; "Danish" and "the Taliban of Kabul" are no word for a person.
     """
     word = tree.lower[i].removesuffix("s")
     if tree.tags[i] not in NOUN_TAGS or tree.deps[i] in _INSIDE or tree.child(i, "poss") >= 0:
@@ -94,7 +94,7 @@ def _is_some(tree: Tree, i: int) -> bool:
     if i and tree.tags[i - 1] == "NNS":
         return False  # "the captains Danes have met"
     inside = noun_phrase(tree, i)
-    return len(inside) > 1 + (tree.lower[inside[0]] in ("the", "a", "an", "both"))
+    return len(inside) > 1 + (tree.lower[inside[0]] in ("the", "a", "an", "both", "all"))
 
 
 def _is_head(tree: Tree, i: int, tag: str) -> bool:

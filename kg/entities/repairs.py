@@ -123,7 +123,8 @@ def _is_no_name(tree: Tree, first: int, last: int, label: str) -> bool:
         if _is_ordinary(tree, first, label):
             return True
     if label == "PERSON":
-        return False
+        kinds = {nouns().get(w, "") for w in tree.lower[first:last]}
+        return kinds == {"person"} and is_one_of_many(tree, last - 1)
     return _is_title_part(tree, first, last) or (last - first > 1 and _is_office(tree, first, last))
 
 
