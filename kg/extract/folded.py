@@ -1,4 +1,4 @@
-"""Nouns that belong to their verb: "took place in Doha", "gives a boost to trade"."""
+"""What makes a verb: "takes over", "helps sell", "took place in Doha", "gives a boost to trade"."""
 
 from functools import lru_cache
 
@@ -47,3 +47,20 @@ def is_half(tree: Tree, clause: Clause, noun: int) -> bool:
     if joining is None or "to" in joining:
         return False
     return not any(p.words in joining for p in clause.preps) and tree.child(noun, "prep") < 0
+
+
+def relation_words(tree: Tree, clause: Clause) -> str:
+    """Return lemma and what makes the verb with it: "take over", "put in place", "help sell"."""
+    above, verb = tree.heads[clause.verb], clause.verb
+    helps = (
+        clause.kind == "control"
+        and tree.lemmas[above] == "help"
+        and tree.child(above, "dobj") < 0
+        and tree.child(verb, "nsubj") < 0
+    )
+    return " ".join((*(["help"] * helps), tree.lemmas[verb], *attached(tree, clause)))
+
+
+def attached(tree: Tree, clause: Clause) -> list[str]:
+    """Return the particle and the fixed phrase of a verb."""
+    return [tree.lower[i] for i in (clause.particle, *clause.idiom) if i >= 0]

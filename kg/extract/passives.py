@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import literal
 from kg.extract.clause import Clause
+from kg.extract.folded import attached, relation_words
 from kg.extract.frames import frame
 from kg.extract.intransitives import manner
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
-from kg.extract.verbs import attached, prepositional_frames, relation_words
+from kg.extract.verbs import prepositional_frames
 from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.tree import Tree
@@ -80,6 +81,9 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
         how = manner(tree, clause) if clause.negated else []
         if tree.tags[_participle(clause)[-1]] == "IN" and clause.negated:
             return  # "was not charged with", and what with comes with the next verb
+        # "facts are still being gathered": not all are
+        if clause.kind != "gerund":
+            how += [k for k in tree.children(clause.verb, "auxpass") if tree.lower[k] == "being"]
         participle = literal(tree, sorted(_participle(clause) + how))
         yield frame(
             analysis, clause, rule="passive", subject=subject, words="be", preps=preps,

@@ -8,7 +8,7 @@ from kg.extract.arguments import argument
 from kg.extract.clause import SUBJECTS, Clause, with_contrast
 from kg.extract.completions import completed, is_open_ended, told_to
 from kg.extract.cuts import fuller, is_lost
-from kg.extract.folded import folded
+from kg.extract.folded import folded, relation_words
 from kg.extract.frames import frame, qualifier
 from kg.extract.intransitives import gets_there, intransitive
 from kg.extract.naming import names_something
@@ -69,16 +69,6 @@ def _predicate(tree: Tree, clause: Clause) -> tuple[str, list[int], list[int]]:
     if (noun := folded(tree, clause)) >= 0:
         return f"{words} {tree.lower[noun]}", [], [*tokens, noun]
     return words, objects, tokens
-
-
-def relation_words(tree: Tree, clause: Clause) -> str:
-    """Return lemma and what makes the verb with it: "take over", "put in place"."""
-    return " ".join((tree.lemmas[clause.verb], *attached(tree, clause)))
-
-
-def attached(tree: Tree, clause: Clause) -> list[str]:
-    """Return the particle and the fixed phrase of a verb."""
-    return [tree.lower[i] for i in (clause.particle, *clause.idiom) if i >= 0]
 
 
 def _frames(

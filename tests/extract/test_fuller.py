@@ -80,6 +80,17 @@ Velm was the worst hit after the storm.
 
 SHE'S usually so good at keeping secrets.
 
+Anna Lund helped shape the pact.
+    Anna Lund | help shape | pact
+
+The facts of the case are still being gathered.
+    facts of the case | be | being gathered
+
+The death of the judge left the court deeply split.
+    death of the judge | leave split | court
+
+The court was viewed as friendly to firms.
+
 The crew seemed confident that it would win.
 
 The ship looks more modern than the bridge.

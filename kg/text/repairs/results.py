@@ -69,7 +69,9 @@ def _is_plain(tree: Tree, state: int) -> bool:
 
 
 def _join(tree: Tree, verb: int, state: int) -> None:
-    thing = tree.child(state, "nsubj") if tree.deps[state] == "ccomp" else tree.child(verb, "dobj")
+    thing = tree.child(state, "nsubj") if tree.deps[state] == "ccomp" else -1
+    if thing < 0:  # "left the court deeply split": beside the object
+        thing = tree.child(verb, "dobj")
     passive = tree.deps[state] == "oprd" and tree.child(verb, "nsubjpass") >= 0
     if thing > state or (thing < 0 and not passive) or (thing >= 0 and tree.lower[thing] == "it"):
         return
