@@ -13,7 +13,7 @@ from kg.extract.titles import is_past
 from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.phrases import core
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import complement_verbs
 from kg.words.lists import words as listed
 
@@ -205,6 +205,8 @@ def _is_unfinished(tree: Tree, subject: int, adjective: int) -> bool:
     word = tree.lower[adjective]
     if word == "worth" and tree.child(adjective, "npadvmod") >= 0:
         return False  # "is worth $3bn"
+    if word in ("likely", "unlikely") and tree.tags[subject] in NOUN_TAGS:
+        return False  # "a strike is likely": whatever hangs on it was told above
     if word in _UNFINISHED or tree.lower[subject] in _EMPTY or tree.tags[adjective] == "JJR":
         return True
     # "less tired or angry than he was": that is said of both

@@ -24,6 +24,11 @@ The firm is worth $3bn.
 The club is 120 years old.
     club | be | 120 years old
 
+A strike is likely.
+    strike | be | likely
+
+Marta Quill is likely to sell the ferry.
+
 Marta Quill was reckless to sell the ferry.
     Marta Quill | be | reckless to sell the ferry
 
