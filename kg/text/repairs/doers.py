@@ -62,9 +62,9 @@ def agent_behind_place(tree: Tree) -> None:
     """ "was shot near his home by Ivo Lund": no home is by him, he shot."""
     if "by" not in tree.lower:
         return
-    for by, dep in enumerate(tree.deps):
+    for by in (i for i, word in enumerate(tree.lower) if word == "by"):
         place = tree.heads[by]
-        if tree.lower[by] != "by" or dep != "prep" or tree.deps[place] != "pobj":
+        if tree.deps[by] != "prep" or tree.deps[place] != "pobj":
             continue
         where = tree.heads[place]
         verb = tree.heads[where]
@@ -96,9 +96,9 @@ def of_behind_noun(tree: Tree) -> None:
     """ "It is known that he put off the sale of coal": the coal is sold, nobody knows of it."""
     if "of" not in tree.lower:
         return
-    for of, dep in enumerate(tree.deps):
+    for of in (i for i, word in enumerate(tree.lower) if word == "of"):
         noun, verb = of - 1, tree.heads[of]
-        if tree.lower[of] != "of" or dep != "prep" or not 0 <= verb < noun:
+        if tree.deps[of] != "prep" or not 0 <= verb < noun:
             continue
         if tree.tags[verb] not in VERB_TAGS or tree.tags[noun] not in NOUN_TAGS:
             continue
