@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from kg.cards import LINKS, LONG, is_empty
+from kg.cards import LINKS, is_told
 from kg.model import (
     Argument,
     Frame,
@@ -58,7 +58,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     known = list(zip(nodes, reading.entities, strict=True))
     named = {n.iri for n, e in known if e.named}
     persons = {n.iri for n, e in known if e.named and e.type == "Person"}
-    long = _long(reading)
+    length = _lengths(reading)
     for f in reading.frames:
         for subject, object_ in product(
             nodes_of(f.subject, at, nodes), _terms(f.object, at, nodes)
@@ -75,7 +75,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             if voices is None:
                 continue
             made = _statement(reading, f, subject, object_, at, nodes, voices)
-            if is_empty(made, named, long=f.sentence in long):
+            if not is_told(made, named, words=length[f.sentence]):
                 continue
             key = _said(made)
             if key in seen:
@@ -85,12 +85,10 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             yield replace(made, number=numbers[f.sentence])
 
 
-def _long(reading: Reading) -> frozenset[int]:
-    """The numbers of the sentences of so many words that "the bid" may be any."""
+def _lengths(reading: Reading) -> dict[int, int]:
+    """The number of words of each sentence."""
     text = reading.document.text
-    return frozenset(
-        s.number for s in reading.sentences if len(text[s.begin : s.end].split()) >= LONG
-    )
+    return {s.number: len(text[s.begin : s.end].split()) for s in reading.sentences}
 
 
 def _is_whose(term: Term) -> bool:

@@ -33,6 +33,15 @@ def told(text: str) -> list[str]:
         ("Ann Walker called the march a journey towards hope.", "journey towards hope | towards | hope"),
         ("The owners met Tom Reed, and he used their money.", "Tom Reed | use | their money"),
         ("It was claimed that the firm's yard is empty.", "the firm's yard | of | the firm"),
+        ("There is no bigger threat to the port of Velm than rust.", "bigger threat to the port of velm than rust | to | port of velm"),
+        ("Ann Walker and Tom Reed hurled bitter words at one another.", "Ann Walker | hurl | bitter words"),
+        ("“I was very troubled by that,” Tom Reed said.", "Tom Reed | be | very troubled by that"),
+        ("Ann Walker spoke about some work she had done on the ferry.", "Ann Walker | do | some work Ann Walker had done on the ferry"),
+        (
+            "When the vote in the council of Velm had been counted twice by the clerks in the hall, some old crews "
+            "praised the plan, though nobody in the town of Velm had expected that of them.",
+            "some old crews | praise | the plan",
+        ),
     ],
 )  # fmt: skip
 def test_nobody_can_make_it_out(text: str, gone: str) -> None:
@@ -57,6 +66,18 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "Brightwater Corp. | buy | mine",
         ),
         ("Sailors of Velm lost their boats.", "sailors of Velm | lose | their boats"),
+        (
+            "Ann Walker spoke about some work she had done on the ferry.",
+            "Ann Walker | speak about | some work Ann Walker had done on the ferry",
+        ),
+        ("There is no proof of the theft.", "proof of the theft | of | the theft"),
+        ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
+        ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),
+        (
+            "When the vote in the council of Velm had been counted twice by the clerks in the hall, Ann Walker "
+            "praised the plan, though nobody in the town of Velm had expected that of her.",
+            "Ann Walker | praise | the plan",
+        ),
         ("Ann Walker lost her boats.", "Ann Walker | lose | Ann Walker’s boats"),
         ("Ann Walker opened a journey towards hope.", "journey towards hope | towards | hope"),
         ("Ann Walker said that the yard of Tom Reed is empty.", "yard of Tom Reed | of | Tom Reed"),

@@ -67,5 +67,7 @@ def test_the_command_tells_what_is_wrong_with_a_folder(tmp_path, capsys):
 
 
 def test_blank_nodes_where_numbers_belong_are_told(graph):
-    graph.store.add(Quad(NamedNode(iris.mention("a", 1, 1)), NamedNode(terms.END[1:-1]), BlankNode()))
+    graph.store.add(
+        Quad(NamedNode(iris.mention("a", 1, 1)), NamedNode(terms.END[1:-1]), BlankNode())
+    )
     assert "sh:datatype" in shape_report(graph)
