@@ -80,6 +80,7 @@ def widened(
     begin, end = mention.begin, mention.end
     if entity.type == "Person":
         found = _HONORIFIC.search(text, max(0, begin - 9), begin)
+        found = found or (_THE.search(text, 0, begin) if " of " in text[begin:end] else None)
         begin = found.start() if found else begin
         after = _DEGREE.match(text, end)
         if after and after[1].lower() in words("degrees"):
@@ -125,7 +126,7 @@ def office_before(text: str, begin: int) -> Iterator[Line]:
 def occupation(begin: int, end: int, word: str) -> Iterator[Line]:
     """Yield the word with its singular for a key, if it names somebody's work."""
     for noun in (word, word.removesuffix("s"), word.removesuffix("es")):
-        if noun in words("occupations", "spokesmen"):
+        if noun in words("occupations") or noun.endswith("founder"):
             yield begin, end, noun
             return
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.entities import types
 from kg.entities.gazetteer import full_given, gazetteer, given_names
-from kg.entities.names import Name
+from kg.entities.names import Name, is_peer
 from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -34,11 +34,16 @@ class Cluster:
 def brackets(
     names: Sequence[Name], trees: Sequence[Tree]
 ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Yield (acronym, long name) for "Korean Central News Agency (KCNA)", either way round."""
+    """Yield (acronym, long name) for "Korean Central News Agency (KCNA)", either way round.
+
+    "Ann, Duchess of Holm," is one, too.
+    """
     for a, b in pairwise(names):
         if a.tree != b.tree or b.first - a.last != 1:
             continue
         tree = trees[a.tree]
+        if is_peer(b.words) and tree.words[a.last] == ",":
+            yield a.words, b.words
         closes = b.last < len(tree.words) and tree.words[b.last] == ")"
         if tree.words[a.last] != "(" or not closes:
             continue

@@ -141,7 +141,8 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     """The name with its titles taken off and its head word found."""
     titles: list[str] = []
     begin = first
-    if label in ("PERSON", ""):
+    peer = is_peer(tree.words[first:last])
+    if label in ("PERSON", "") and not peer:
         ends = [i for i in range(begin, last - 1) if _is_title(tree, i)]
         if ends and (ends[-1] - begin < 3 or ends[0] == begin):
             at = ends[-1] if ends[-1] - begin < 3 else begin
@@ -149,7 +150,7 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
             begin = at + 1
     if label in ("PERSON", "") and begin > 0 and tree.lower[begin - 1] in words("kept_titles"):
         begin -= tree.words[begin - 1][:1].isupper()
-    if not titles and begin > 0:
+    if not titles and begin > 0 and not peer:
         titles = _titles_before(tree, begin)
     parts = tuple(
         word
@@ -167,6 +168,11 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     parts = states.with_state(tree, begin, last, parts or (tree.words[begin],))
     label = states.label_of(tree, last, parts, label)
     return Name(t, begin, last, label, head, parts, tuple(titles), adjective)
+
+
+def is_peer(called: Sequence[str]) -> bool:
+    """ "Duchess of Holm": the title belongs to the name."""
+    return len(called) > 2 and called[1] == "of" and called[0].lower() in words("peers")
 
 
 def _words(tree: Tree, first: int, last: int) -> list[str]:

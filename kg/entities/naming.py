@@ -19,7 +19,7 @@ from kg.entities.known import (
     of_twins,
     place_people,
 )
-from kg.entities.names import Name
+from kg.entities.names import Name, is_peer
 from kg.entities.things import BODY, GROUP, PERSON, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -198,7 +198,8 @@ def _place(cluster: Cluster, register: _Register) -> None:
     long = register.long_of.get(cluster.words)
     if whole or (long and long.thing):
         cluster.thing = whole or (long.thing if long else None)
-        cluster.rule = "half-country" if whole else "acronym-in-brackets"
+        variant = "name-variant" if long and is_peer(long.words) else "acronym-in-brackets"
+        cluster.rule = "half-country" if whole else variant
         return
     _place_short(cluster, register)
 
@@ -263,6 +264,8 @@ def _finish(clusters: Iterable[Cluster], trees: Sequence[Tree]) -> None:
             thing.gender = namesakes.gender(names, trees)
         for name in names:
             thing.nouns.update(w for w in name.titles if nouns().get(w) == "person")
+            if is_peer(name.words):
+                thing.nouns.add(name.words[0].lower())
         if thing.kind != PERSON:
             heads = {_head_word(n.words) for n in names}
             thing.nouns.update(w for w in heads if nouns().get(w, "") in _CALLING)

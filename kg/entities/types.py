@@ -13,7 +13,7 @@ from kg.entities.cues import (
 )
 from kg.entities.gazetteer import Entry, gazetteer, given_names
 from kg.entities.missed import shouting_around
-from kg.entities.names import Name
+from kg.entities.names import Name, is_peer
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -190,6 +190,8 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     first, last = parts[0], parts[-1].lower()
     if last in words("company_suffixes"):
         _add(votes, BODY, 4.0)
+    if is_peer(name.words):
+        _add(votes, PERSON, 6.0)
     if _LAWS & {w.lower() for w in name.words[1:]}:
         _add(votes, WORK, 4.0)
     classes = [_class_of(w.lower()) for w in parts]

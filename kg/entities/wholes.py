@@ -3,6 +3,7 @@
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.repairs import BODIES, Span
 from kg.text.tree import PROPER_TAGS, Tree
+from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 _YEAR = 4  # digits
@@ -18,7 +19,7 @@ def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
     "Boston Center for the Arts", "Justice for Victims of Trafficking Act of 2015".
     """
     out: list[Span] = []
-    for start, last, label in spans:
+    for start, last, label in _with_peers(spans, _peers(tree)):
         if out and last <= out[-1][1]:
             continue
         first = start - _is_dated(tree, start, label)
@@ -30,6 +31,35 @@ def whole_names(tree: Tree, spans: list[Span]) -> list[Span]:
             label = "LAW" if tree.lower[last - 1] in _LAWS else "ORG"
         out.append((begin, end, label))
     return out
+
+
+def _with_peers(spans: list[Span], peers: list[Span]) -> list[Span]:
+    """Return the names with those of peers, what overlaps them cut: "Ann | Duchess of Holm"."""
+    out = list(spans)
+    for begin, end, _ in peers:
+        out = [
+            (first, min(last, begin) if last > begin and first < end else last, label)
+            for first, last, label in out
+            if not begin <= first < end
+        ]
+    return sorted([*out, *peers])
+
+
+def _peers(tree: Tree) -> list[Span]:
+    """ "the Duchess of Holm": a title and its place name somebody, whatever the model says."""
+    found: list[Span] = []
+    peers = words("peers")
+    if peers.isdisjoint(tree.lower):
+        return found
+    for i in range(len(tree.words) - 2):
+        if tree.lower[i] not in peers or tree.lower[i + 1] != "of":
+            continue
+        end = i + 2
+        while end < len(tree.words) and tree.tags[end] in PROPER_TAGS and tree.words[end].istitle():
+            end += 1
+        if tree.words[i].istitle() and end > i + 2:
+            found.append((i, end, "PERSON"))
+    return found
 
 
 def _is_dated(tree: Tree, first: int, label: str) -> bool:

@@ -56,6 +56,12 @@ from tests.entities.told import named
         ("Ann Berg of Oslo left.", {"ann-berg": "Person", "oslo": "City"}),
         # people of one name
         ("Ann Lund left. The Lunds met.", {"ann-lund": "Person", "lunds": "Group"}),
+        # the title belongs to the name of a place
+        (
+            "The Duke of Holm met the Mayor of Oslo.",
+            {"duke-of-holm": "Person", "oslo": "City"},
+        ),
+        ("The prince of darkness left.", {}),
         # who is no people, and a language
         ("It was too late for Finn.", {"finn": "Person"}),
         ("She speaks Finnish.", {}),
