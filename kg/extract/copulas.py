@@ -151,6 +151,8 @@ def _adjective(
     acts = [p for p in prepositionals(tree, adjective) if p.clause]
     # "was hit in May, with hotels reporting losses": no hit with reporting
     acts = [p for p in acts if tree.child(p.head, "nsubj") < 0 or not is_cut_phrase(tree, p)]
+    if any(is_cut_phrase(tree, p) for p in acts):
+        return  # "is frank in acknowledging that …"
     if acts:
         # "is involved in selling ships"; "is capable of selling them" is told by that verb
         known = complement_verbs.known(tree.lower[adjective])

@@ -80,6 +80,12 @@ Velm was the worst hit after the storm.
 
 SHE'S usually so good at keeping secrets.
 
+Anna Lund is frank in acknowledging that she needs money.
+    she | need | money [said]
+
+Karl Berg paid almost nothing in taxes.
+    Karl Berg | pay | almost nothing
+
 Anna Lund helped shape the pact.
     Anna Lund | help shape | pact
 

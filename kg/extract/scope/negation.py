@@ -8,6 +8,7 @@ _SPARING = frozenset(("only", "just", "solely", "merely", "simply", "exclusively
 _MERELY = (["simply"], ["just"], ["merely"])
 _OTHER = (["other", "than"], ["save", "for"], ["apart", "from"], ["more", "than"])
 _NOT_ONE = (["not", "a"], ["not", "one"], ["not", "any"])
+_ALMOST = frozenset(("almost", "nearly", "virtually", "practically"))
 _NO_WAY = frozenset(("way", "means", "point", "time", "circumstance", "account", "sense", "stage"))
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "pobj")
 
@@ -62,7 +63,7 @@ def _never(tree: Tree, prep: int) -> bool:
 def is_negative_phrase(tree: Tree, noun: int) -> bool:
     """Return whether a noun phrase denies itself: "no agreement", "nobody", "none of them"."""
     if tree.lower[noun] in _NOBODY:
-        return True
+        return noun == 0 or tree.lower[noun - 1] not in _ALMOST  # "paid almost nothing"
     if tree.lower[noun] == "doubt" and tree.deps[noun] == "dobj":
         # "has no doubt"; but "no doubt the firm knows"
         return any(tree.lower[k] == "no" for k in tree.kids[noun])
