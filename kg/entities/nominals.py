@@ -7,6 +7,7 @@ from kg.entities.cues import KIND_OF_CLASS
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
+from kg.text.phrases import WORDS
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -97,6 +98,8 @@ def _counted(phrase: Phrase, tree: Tree) -> tuple[str, bool]:
 def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
     """ "Abu Marzuk, a member of …" → Abu Marzuk; "the movement Hamas" → Hamas."""
     head = phrase.head
+    if tree.lower[tree.heads[head]] in WORDS:
+        return ""  # "the phrase “safe harbour”" is no harbour
     if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
         for other in here:
             if (

@@ -10,7 +10,7 @@ from kg.extract.titles import is_role, role_frames
 from kg.extract.when_and_where import is_when
 from kg.model import Frame
 from kg.text.narrowing import without_relatives
-from kg.text.phrases import noun_phrase
+from kg.text.phrases import WORDS, noun_phrase
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -48,8 +48,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
-        if tree.lemmas[i].lower() in _SPELLS:
-            continue
+        if tree.lemmas[i].lower() in _SPELLS or tree.lower[head] in WORDS:
+            continue  # "the phrase “safe harbour”"
         if tree.entity_types[i] == "WORK_OF_ART" and tree.entity_types[head] == "PERSON":
             continue
         for each in tree.conjuncts(i):

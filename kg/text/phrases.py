@@ -34,7 +34,7 @@ _ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
 _PAIRED_TAGS = frozenset(("``", "''"))
 _BRACKETS = frozenset("()[]")
 _ABOUT = frozenset(("nearly", "almost", "about", "approximately", "roughly", "virtually"))
-_WORDS = frozenset(("word", "words", "term", "phrase", "slogan", "motto"))
+WORDS = frozenset(("word", "words", "term", "phrase", "slogan", "motto"))
 _ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -187,7 +187,7 @@ def _branch(tree: Tree, kid: int) -> list[int]:
 
 def _is_worded(tree: Tree, noun: int, k: int) -> bool:
     """ "the words “safe harbour”": which words they are, is all that they are."""
-    if tree.lower[noun] not in _WORDS:
+    if tree.lower[noun] not in WORDS:
         return False
     first = min(tree.subtree(k)) - 1
     return first == noun or (first == noun + 1 and tree.tags[first] in ("``", "''"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import qualified, table, told
+from tests.extract.reading import qualified, reading, table, told
 
 RULES = ("verb", "passive", "passive-agent", "adjective")
 
@@ -128,6 +128,13 @@ The bank raised its forecast by 2 percent - better than the outlook for Velm.
 def test_adverbs(sentence: str, expected: tuple[str, ...]) -> None:
     """What an adverb or a reason alone says or denies is not said without it."""
     assert told(sentence, RULES) == sorted(expected)
+
+
+def test_a_phrase_is_not_what_it_names() -> None:
+    """ "the phrase “safe harbour”" is no harbour, and nobody used one."""
+    found = reading("Anna Lund has used the phrase “safe harbour” often.")
+    assert next(e.label for e in found.entities if not e.named).startswith("phrase")
+    assert not [f for f in found.frames if f.rule == "appositive"]
 
 
 @pytest.mark.parametrize(
