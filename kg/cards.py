@@ -29,15 +29,16 @@ _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
 _OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her)$")
 
 
-def is_told(s: Statement, named: Collection[str], *, words: int) -> bool:
+def is_told(s: Statement, named: Collection[str], *, words: int, opens: bool = False) -> bool:
     """Return whether a statement is worth a card of its own.
 
-    `named` are the IRIs of what has a name, `words` the number of words of the sentence.
+    `named` are the IRIs of what has a name, `words` the number of words of the sentence;
+    `opens` tells that the sentence begins with the subject.
     """
-    return not (is_empty(s, named, words=words) or is_unlikely(s, named, words=words))
+    return not (is_empty(s, named, words=words) or is_unlikely(s, named, words=words, opens=opens))
 
 
-def is_unlikely(s: Statement, named: Collection[str], *, words: int) -> bool:
+def is_unlikely(s: Statement, named: Collection[str], *, words: int, opens: bool = False) -> bool:
     """Return whether a clause is one of those that are wrong more often than right.
 
     In a long sentence one that tells of no name ("some crews", "the idea of a port"), and one
@@ -47,7 +48,10 @@ def is_unlikely(s: Statement, named: Collection[str], *, words: int) -> bool:
         return False
     if words >= LONG and _RELATIVE.search(s.subject.label):
         return True
-    return words >= LONG_OF_COMMON and s.subject.label.islower()
+    # one with which the document's own sentence opens is right in 5 of 7, any other in 10 of 26
+    if words < LONG_OF_COMMON or not s.subject.label.islower():
+        return False
+    return bool(s.said_by) or not opens
 
 
 def is_empty(s: Statement, named: Collection[str], *, words: int) -> bool:

@@ -24,6 +24,7 @@ _NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
 _SPEAKERS = frozenset(("Person", "Organization", "Group"))
 _WHOSE = frozenset(("his", "her", "its", "their"))
+_OPENING = 40  # characters in front of the subject with which a sentence opens
 
 
 def asserted(statement_frame: Frame) -> bool:
@@ -58,7 +59,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     known = list(zip(nodes, reading.entities, strict=True))
     named = {n.iri for n, e in known if e.named}
     persons = {n.iri for n, e in known if e.named and e.type == "Person"}
-    length = _lengths(reading)
+    sizes = _sizes(reading)
     for f in reading.frames:
         for subject, object_ in product(
             nodes_of(f.subject, at, nodes), _terms(f.object, at, nodes)
@@ -75,7 +76,9 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             if voices is None:
                 continue
             made = _statement(reading, f, subject, object_, at, nodes, voices)
-            if not is_told(made, named, words=length[f.sentence]):
+            begin, long = sizes[f.sentence]
+            opens = bool(made.subject_spans) and made.subject_spans[0][0] - begin < _OPENING
+            if not is_told(made, named, words=long, opens=opens):
                 continue
             key = _said(made)
             if key in seen:
@@ -85,10 +88,10 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             yield replace(made, number=numbers[f.sentence])
 
 
-def _lengths(reading: Reading) -> dict[int, int]:
-    """The number of words of each sentence."""
+def _sizes(reading: Reading) -> dict[int, tuple[int, int]]:
+    """Where each sentence begins, and the number of its words."""
     text = reading.document.text
-    return {s.number: len(text[s.begin : s.end].split()) for s in reading.sentences}
+    return {s.number: (s.begin, len(text[s.begin : s.end].split())) for s in reading.sentences}
 
 
 def _is_whose(term: Term) -> bool:

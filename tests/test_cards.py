@@ -78,6 +78,11 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "praised the plan, though nobody in the town of Velm had expected that of her.",
             "Ann Walker | praise | the plan",
         ),
+        (
+            "Sailors of Velm sold old boats in the spring, when the vote in the council of the town had been "
+            "counted twice by the clerks in the hall, though nobody in the town had expected that.",
+            "sailors of Velm | sell | old boats",
+        ),
         ("Ann Walker lost her boats.", "Ann Walker | lose | Ann Walker’s boats"),
         ("Ann Walker opened a journey towards hope.", "journey towards hope | towards | hope"),
         ("Ann Walker said that the yard of Tom Reed is empty.", "yard of Tom Reed | of | Tom Reed"),
