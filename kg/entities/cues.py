@@ -1,6 +1,9 @@
 """What stands around a name and tells of what kind it is."""
 
-from kg.entities.gazetteer import gazetteer
+import re
+from collections.abc import Iterator
+
+from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.names import Name
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
@@ -11,7 +14,24 @@ KIND_OF_CLASS = {
     "place": PLACE, "region": PLACE, "country": PLACE, "city": PLACE, "facility": PLACE,
     "event": EVENT, "act": EVENT, "work": WORK,
 }  # fmt: skip
+_LONGEST = 6  # letters of an acronym
+_VOWELS = frozenset("AEIOUY")
+_HUMPED = re.compile(r"[a-z]{2}[A-Z][a-z]")
+_SURNAME = re.compile(r"(?:Mac|Van|Von|Fitz|Des|Del|Della|Dela|Ver|Ten|San|Saint)[A-Z]")
 _GROUNDED = frozenset(("GPE", "LOC", "NORP", "FAC"))
+
+
+def word_votes(word: str, label: str) -> Iterator[tuple[str, float]]:
+    """Yield what the looks of a single word tell: "HTRG", "BoatHub", "Julia"."""
+    if word.isupper() and 2 <= len(word) <= _LONGEST and word.isalpha():
+        yield BODY, 0.5
+        if _VOWELS.isdisjoint(word):
+            yield BODY, 1.5
+    if _HUMPED.search(word) and not _SURNAME.match(word):
+        yield PERSON, -2.0
+        yield BODY, 1.0
+    if label in ("GPE", "LOC") and word in given_names() and word not in gazetteer().cities:
+        yield PERSON, 1.2
 
 
 def class_of(tree: Tree, i: int) -> str:

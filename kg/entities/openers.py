@@ -72,8 +72,8 @@ def _without_office(name: Name) -> Name:
     kept = states.of_office(name.words, name.label)
     if kept == name.words:
         return name
-    entry = gazetteer().names.get(" ".join(name.words[:-1]))
-    if entry is None or name.last - name.first != len(name.words):
+    entry = gazetteer().names.get(" ".join(name.words[:-1])) or name.words[-1].endswith(".")
+    if not entry or name.last - name.first != len(name.words):
         return name
     last = name.last - 1
     return replace(name, last=last, head=min(name.head, last - 1), words=kept, label="GPE")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.entities.gazetteer import gazetteer, given_names
-from kg.entities.ordinary import is_newspaper, is_one_of_many
+from kg.entities.ordinary import is_one_of_many, is_ordinary, of_somebody
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -15,6 +15,7 @@ KEPT_LABELS = frozenset(
 )
 BODIES = frozenset(("organization", "facility", "group"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our"))
+_COUPLE = 3  # words
 _EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
 _BASED = ("-based", "-born", "-led", "-backed", "-controlled")
@@ -48,6 +49,19 @@ def _split(tree: Tree, first: int, last: int, label: str) -> Iterator[Span]:
             yield begin, i, label if begin == first else ""
             begin = i + (i < last and tree.lower[i] != "the")
         return
+    if label in ("PERSON", "ORG"):
+        cut = of_somebody(tree, first, last)
+        if cut:
+            yield first, cut, "ORG" if cut - first > 1 else label
+            if tree.words[cut + 1] in given_names():
+                yield cut + 1, last, "PERSON"
+            return
+        if last - first == _COUPLE and forms[first + 1] == "and" and {
+            forms[first], forms[last - 1]
+        } <= given_names().keys():  # fmt: skip
+            yield first, first + 1, "PERSON"
+            yield last - 1, last, "PERSON"
+            return
     at = [i for i in range(first, last) if forms[i] in ("and", ",", "/") and first < i < last - 1]
     if "," in forms[first:last] and "and" not in forms[first:last] and label != "WORK_OF_ART":
         commas = [i for i in at if forms[i] == ","]
@@ -120,7 +134,7 @@ def _is_no_name(tree: Tree, first: int, last: int, label: str) -> bool:
         word = tree.lower[first]
         if word in words("calendar") or _is_mark(word) or _is_part_of_american(tree, first):
             return True
-        if _is_ordinary(tree, first, label):
+        if is_ordinary(tree, first, label):
             return True
     if label == "PERSON":
         kinds = {nouns().get(w, "") for w in tree.lower[first:last]}
@@ -182,24 +196,6 @@ def _is_office(tree: Tree, first: int, last: int) -> bool:
 
 def _is_small(word: str) -> bool:
     return word.islower() and "-" not in word and word not in ("al", "el", "bin", "ibn", "de")
-
-
-def _is_ordinary(tree: Tree, i: int, label: str) -> bool:
-    """Whether a single capitalised word is a common noun: "the Court", "State", "Court"."""
-    word = tree.words[i]
-    if not word[:1].isupper() or word.isupper():
-        return not word[:1].isupper() and not any(c.isupper() for c in word)
-    if label == "PERSON":
-        return nouns().get(tree.lower[i]) == "person" and is_one_of_many(tree, i)
-    if word in gazetteer().names:
-        return False
-    known = nouns().get(tree.lower[i], "")
-    if known and label == "ORG" and is_newspaper(tree, i):
-        return False
-    if known and known not in ("animal", "emotion", "time"):
-        article = i > 0 and tree.lower[i - 1] in ("the", "a", "this", "our")
-        return article or i == 0 or known in ("organization", "person", "country", "city")
-    return False
 
 
 def joined(tree: Tree, spans: list[Span]) -> list[Span]:

@@ -10,6 +10,7 @@ from kg.entities.cues import (
     has_age,
     has_bare_article,
     is_of_person,
+    word_votes,
 )
 from kg.entities.gazetteer import Entry, gazetteer, given_names
 from kg.entities.missed import shouting_around
@@ -43,7 +44,15 @@ def entry_of(name_words: Sequence[str]) -> Entry | None:
     """Return the gazetteer's entry of a name, None if it is not known."""
     names = gazetteer().names
     text = " ".join(name_words)
-    return names.get(text) or names.get(text.replace(" , ", ", ").removeprefix("the "))
+    found = names.get(text) or names.get(text.replace(" , ", ", ").removeprefix("the "))
+    if (
+        found is None
+        and len(name_words) > 1
+        and name_words[-1].lower() in words("company_suffixes")
+    ):
+        found = names.get(" ".join(name_words[:-1]))  # "Google Inc."
+        return found if found and found.type.endswith("Organization") else None
+    return found
 
 
 def kind_of(names: Iterable[Name], trees: Sequence[Tree]) -> tuple[str, bool]:
@@ -223,8 +232,9 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
         _add(votes, PLACE, 1.0)
     if any(c.isdigit() for c in name.words[-1]) and first[0].isalpha():
         _add(votes, OTHER, 1.6 * count)
-    if len(parts) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha():
-        _add(votes, BODY, 0.5)
+    if len(parts) == 1:
+        for kind, weight in word_votes(first, name.label):
+            _add(votes, kind, weight)
 
 
 def _is_surname(name: Name, parts: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.entities.cues import word_votes
 from tests.entities.told import named
 
 
@@ -62,6 +63,25 @@ from tests.entities.told import named
             {"duke-of-holm": "Person", "oslo": "City"},
         ),
         ("The prince of darkness left.", {}),
+        # what the looks of a word tell
+        (
+            "HTRG grants helped. YouGov asked voters.",
+            {"htrg": "Organization", "yougov": "Organization"},
+        ),
+        (
+            "Ann McCaskill met Tom MacArthur.",
+            {"ann-mccaskill": "Person", "tom-macarthur": "Person"},
+        ),
+        ("HE left.", {}),
+        # whose somebody is; two people; a genitive within a name
+        (
+            "The Green Party’s Jill Moss spoke on Monday.",
+            {"green-party": "Organization", "jill-moss": "Person"},
+        ),
+        ("Rachel and Peter left.", {"rachel": "Person", "peter": "Person"}),
+        ("The Women's Health Clinic met.", {"womens-health-clinic": "Organization"}),
+        # firms that everybody knows
+        ("Microsoft Corp. lost money.", {"microsoft": "Organization"}),
         # who is no people, and a language
         ("It was too late for Finn.", {"finn": "Person"}),
         ("She speaks Finnish.", {}),
@@ -123,3 +143,9 @@ from tests.entities.told import named
 )
 def test_types(text: str, types: dict[str, str]) -> None:
     assert named(text) == types
+
+
+def test_given_names_that_the_model_takes_for_places() -> None:
+    assert dict(word_votes("Julia", "GPE")) == {"person": 1.2}
+    assert not list(word_votes("Julia", "PERSON"))
+    assert not list(word_votes("Florence", "GPE"))
