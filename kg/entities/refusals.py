@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.text.phrases import noun_phrase
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
@@ -13,6 +13,9 @@ _LOOSE = frozenset(
 )
 _NAMING = frozenset((*NOUN_TAGS, "ADD", "FW", "XX"))
 _TIMES = frozenset(("DATE", "TIME"))
+_BE = frozenset(("be", "become", "begin", "start", "end", "go", "turn", "unfold", "last", "wear"))
+_JOINED = frozenset(("join", "leave", "quit", "advise", "accuse", "ask", "call", "contact", "run"))
+_OF_BODY = frozenset(("for", "of", "with", "from", "by", "to"))
 _SHARES = frozenset(("percent", "%", "per"))
 
 
@@ -55,6 +58,8 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     assert thing is not None
     tree, earlier = trees[phrase.tree], trees[other.tree]
     own = narrowed(phrase, tree)
+    if phrase.noun == "campaign" and _another_campaign(phrase, thing, trees):
+        return True
     if _names_another(phrase, tree, other, earlier) or _is_any(phrase, tree):
         return True
     if other.kind == "nominal" and _is_title(other, earlier) and tree.words[phrase.head].islower():
@@ -69,6 +74,50 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     if phrase.noun in words("only_ones") and other.kind == "nominal" and not same:
         return True
     return unfit(phrase, thing) or acts_on(phrase, thing, tree, here)
+
+
+def _another_campaign(phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
+    """Whether one is the contest and the other a team: "ugly as the campaign is", "Reed’s"."""
+    team = thing.kind == BODY or any(
+        _is_of_one(p, trees[p.tree]) for p in thing.phrases if p.kind == "nominal"
+    )
+    first = thing.phrases[0] if thing.phrases else phrase
+    if _is_contest(phrase, trees[phrase.tree]):
+        return team
+    return not team and first is not phrase and _is_contest(first, trees[first.tree])
+
+
+def _is_contest(phrase: Phrase, tree: Tree) -> bool:
+    """ "the tenor of the campaign", "since the campaign": nobody acts there.
+
+    "The campaign said", "an aide to the campaign" are of the one that was told before.
+    """
+    if phrase.how != "the" or phrase.modifiers or phrase.complement or phrase.plural:
+        return False
+    head = phrase.head
+    if phrase.role == "subject":
+        return tree.lemmas[phrase.clause].lower() in _BE
+    above, dep = tree.heads[head], tree.deps[head]
+    if dep in ("poss", "pobj"):
+        small = tree.lower[above] if dep == "pobj" else "of"
+        if small not in _OF_BODY:
+            return True
+        noun = above if dep == "poss" else tree.heads[above]
+        if tree.tags[noun] in VERB_TAGS:
+            return small != "by"
+        return not nouns().get(tree.lemmas[noun].lower(), "").startswith("person")
+    return tree.lemmas[above].lower() not in _JOINED
+
+
+def _is_of_one(phrase: Phrase, tree: Tree) -> bool:
+    """ "Reed’s campaign", "the Reed campaign"; not "this year’s campaign"."""
+    if phrase.owner >= 0:
+        owner = tree.tags[phrase.owner] == "PRP$" or tree.entity_types[phrase.owner] == "PERSON"
+        return owner or (phrase.owned_by is not None and phrase.owned_by.kind == PERSON)
+    return any(
+        tree.deps[k] in ("compound", "nmod") and tree.entity_types[k] in ("PERSON", "ORG")
+        for k in tree.kids[phrase.head]
+    )
 
 
 def _names_another(phrase: Phrase, tree: Tree, other: Phrase, earlier: Tree) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.entities.told import meant, resolved
+from tests.extract.reading import reading
 
 
 @pytest.mark.parametrize(
@@ -244,3 +245,19 @@ def test_noun_phrase(text: str, words: str, key: str) -> None:
 )
 def test_labels(text: str, key: str, label: str) -> None:
     assert {e.key: e.label for e in resolved(text)[0]}[key] == label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("The campaign said that it will go on.", "Kern's campaign"),
+        ("Lund and the campaign paid ten people.", "Kern's campaign"),
+        ("A spokesman for the campaign denied it.", "Kern's campaign"),
+        ("Voters are tired of the tenor of the campaign.", "the campaign"),
+        ("The campaign was ugly.", "the campaign"),
+    ],
+)
+def test_the_campaign_that_acts_is_somebody_s(sentence: str, label: str) -> None:
+    read = reading(f"Ivo Kern left. Kern's campaign raised money. {sentence}")
+    last = [m for m in read.mentions if read.document.text[m.begin : m.end].endswith("campaign")]
+    assert read.entities[last[-1].entities[0]].label == label
