@@ -23,6 +23,7 @@ _NO_PLACES = frozenset(("act", "communication", "emotion", "time", "organization
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _NOBODY = frozenset(("act", "event", "time", "region", "place", "facility", "communication"))
 _OFFICES = words("titles")
+_NOMINATIVE = frozenset(("i", "we", "they", "he", "she"))
 _COMPANIES = frozenset(("group", "organization"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
@@ -46,6 +47,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
         if tree.tags[i] == "CD":
             yield from _age(analysis, head, i)
             continue
+        if any(tree.lower[k] in _NOMINATIVE for k in (*tree.kids[i], *tree.kids[head])):
+            continue  # "THEY SLEEP, WE WORK": two clauses in capitals
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
         if tree.lemmas[i].lower() in _SPELLS or tree.lower[head] in WORDS:

@@ -21,6 +21,7 @@ _OPEN_NOUNS = frozenset(
      "exception", "difference", "rest", "other", "example", "focus", "topic", "subject", "cause")
 )  # fmt: skip
 _ALL = frozenset(("all", "everyone", "everybody", "none", "nobody", "nothing", "anyone", "one"))
+_IN_ONE = frozenset(("combined", "together", "collectively"))
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
 
@@ -33,6 +34,8 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
     if above is not None and (gap := _gap(tree, clause, above, own)) >= 0:
         clause.subjects = [gap]
         return
+    if len(own) > 1 and _all_in_one(tree, own[-1], clause.verb):
+        return
     if own and not (clause.kind == "relative" and tree.lower[own[0]] in _RELATIVE):
         # "that clip of Holm dancing has spread": Holm dances
         shown = shown_in(tree, own[0], clause.verb)
@@ -44,6 +47,17 @@ def subjects(tree: Tree, clause: Clause, above: Clause | None) -> None:
         clause.subjects = _of_noun(tree, clause, above)
     elif above is not None and clause.kind in _SHARED:
         clause.subjects = _SHARED[clause.kind](tree, clause, above)
+
+
+def _all_in_one(tree: Tree, last: int, verb: int) -> bool:
+    """ "Norway and Peru combined make half of it", "between them, they …": neither of them does."""
+    for i in range(last + 1, verb):
+        if tree.lower[i] in _IN_ONE and tree.lower[i + 1] != "with":
+            return True
+    return any(
+        tree.lower[k : k + 2] in (["between", "them"], ["in", "total"]) and tree.heads[k + 1] == k
+        for k in tree.children(verb, "prep")
+    )
 
 
 def _of_noun(tree: Tree, clause: Clause, above: Clause | None) -> list[int]:

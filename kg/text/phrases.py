@@ -138,9 +138,13 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return about or (dep == "appos" and _is_worded(tree, head, kid))
     if dep == "acl" and not is_short(tree, kid):
         return False
-    # what a comma sets off is an aside: "the deal, in its present form"
+    if kid < head:
+        return True
+    # what a comma sets off is an aside: "the deal, in its present form", "her song, the third in"
     begin = _begin(tree, kid)
-    return kid < head or tree.words[begin - 1] not in _ASIDE_MARKS
+    aside = tree.child(head, "appos")
+    inside = head + 1 < aside < kid and tree.words[head + 1] == ","
+    return not inside and tree.words[begin - 1] not in _ASIDE_MARKS
 
 
 def _has_its_own(tree: Tree, noun: int, prep: int) -> bool:

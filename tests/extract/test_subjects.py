@@ -7,6 +7,41 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming", "reciprocal")
 
 TABLE = """
+Norway and Peru combined produce half of the fish.
+
+Between them, Holm and Lund own five ships.
+
+Holm, together with Lund, sold the ship.
+    Holm together with Lund | sell | ship
+
+Danish, Irish and Norse Americans run the port.
+    Danish, Irish and Norse Americans | run | port
+
+Danes and Irish Americans run the port.
+    Danes | run | port
+    Irish Americans | run | port
+
+Holm University security and Velm County police searched the house.
+    Holm University security | search | house
+    Velm County police | search | house
+
+The taxes rose: THEY LOSE, WE WIN.
+    taxes | do | rise
+
+One of the things that we need is a bridge.
+
+Acme's fifth ship, its second this year, left Velm.
+    Acme's fifth ship | leave | Velm
+
+Kern gave Acme 13 percent of the coal.
+    Kern | give | 13 percent of the coal
+
+Holm went to the Eastern District of Norland.
+    Holm | go to | Eastern District of Norland
+
+The Court of Appeals for the Ninth Circuit rejected the plan.
+    Court of Appeals for the Ninth Circuit | reject | plan
+
 Opponents are trying to convince a court to throw out the rules.
     Opponents | convince | court [Desired]
     court | throw out | rules [Desired]

@@ -26,6 +26,8 @@ def counted_row(tree: Tree) -> None:
             continue
         if any(tree.tags[k] != "NNS" or tree.child(k, *_OWN) >= 0 for k in row[1:]):
             continue
+        if any(tree.tags[c] in PROPER_TAGS for k in row[1:] for c in tree.children(k, "compound")):
+            continue  # "two Holm students and Velm guards": two are the students
         if any(tree.children(k, "prep", "relcl", "acl", "appos") for k in row[:-1]):
             continue
         for k in tree.kids[head]:
@@ -60,4 +62,100 @@ def body_and_others(tree: Tree) -> None:
             move(tree, k, name, tree.deps[k])
         move(tree, head, name, "conj")
         tree.entity_types[head] = ""
+        tree.hang()
+
+
+def peoples(tree: Tree) -> None:
+    """ "Danish, Irish and Norse Americans vote": they are Americans, nobody is just "Irish".
+
+    The parser takes the adjectives for nouns of their own.
+    """
+    if "NNPS" not in tree.tags:
+        return
+    for noun, tag in enumerate(tree.tags):
+        if tag != "NNPS" or tree.deps[noun] != "conj" or tree.entity_types[noun] != "NORP":
+            continue
+        last = noun - 1
+        if tree.heads[last] != noun or not _is_people(tree, last):
+            continue
+        row, first = [last], tree.heads[noun]
+        while tree.deps[first] == "conj":
+            row.append(first)
+            first = tree.heads[first]
+        row.append(first)
+        if not all(_is_people(tree, k) for k in row) or first < noun - 12:
+            continue
+        _hang_on(tree, noun, row[::-1])
+
+
+def _is_people(tree: Tree, i: int) -> bool:
+    """Whether it looks like "Danish", not like "Danes", "Acme" or "Oslo"."""
+    word = tree.words[i]
+    named = tree.entity_types[i] in ("NORP", "") and word[0].isupper()
+    return named and word[-1] != "s" and tree.tags[i] in ("JJ", "NNP", "NN")
+
+
+def _hang_on(tree: Tree, noun: int, row: list[int]) -> None:
+    """Make the adjectives of `row`, with one that a comma parts from it, tell of `noun`."""
+    first = row[0]
+    root = tree.heads[first] == first
+    tree.heads[noun] = noun if root else tree.heads[first]
+    tree.deps[noun] = tree.deps[first]
+    tree.heads[first], tree.deps[first] = noun, "amod"
+    for k in row:
+        for kid in tree.kids[k]:
+            if kid not in row and kid != noun and tree.deps[kid] not in ("cc", "punct"):
+                move(tree, kid, noun, tree.deps[kid])
+    move(tree, row[-1], row[-2], "conj")
+    apart = first - 2
+    if apart >= 0 and tree.words[first - 1] == "," and _is_people(tree, apart):
+        move(tree, apart, noun, "amod")
+    tree.hang()
+
+
+def verb_behind_combined(tree: Tree) -> None:
+    """ "Norway and Peru combined make ships": they make them, and nobody combined anything."""
+    if "combined" not in tree.lower[:-1]:
+        return
+    at = tree.lower.index("combined")
+    verb = at + 1
+    if tree.tags[at] not in ("VBD", "VBN") or tree.heads[verb] != at or tree.root != at:
+        return
+    if tree.tags[verb] not in ("VBP", "VBZ", "VBD") or tree.deps[verb] not in ("xcomp", "ccomp"):
+        return
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    for k in tree.kids[at]:
+        if k != verb:
+            tree.heads[k] = verb
+    tree.heads[at], tree.deps[at], tree.tags[at] = verb, "advmod", "VBN"
+    tree.hang()
+
+
+def two_with_names(tree: Tree) -> None:
+    """ "Holm University guards and Velm County police": two bodies, each with its own name.
+
+    The parser makes the first one and the second name modifiers of the last noun.
+    """
+    if "nmod" not in tree.deps:
+        return
+    for first, dep in enumerate(tree.deps):
+        noun = tree.heads[first]
+        if dep != "nmod" or tree.tags[first] not in _PLAIN or tree.tags[noun] not in _PLAIN:
+            continue
+        name = tree.child(first, "conj")
+        if tree.child(first, "cc") != first + 1 or not first + 1 < name < noun:
+            continue
+        if any(tree.tags[k] not in PROPER_TAGS for k in range(first + 2, noun)):
+            continue
+        if all(tree.tags[k] not in PROPER_TAGS for k in tree.children(first, "compound")):
+            continue
+        before = [k for k in tree.kids[noun] if k < first]
+        move(tree, first, noun if tree.heads[noun] == noun else tree.heads[noun], tree.deps[noun])
+        if tree.heads[first] == noun:
+            continue
+        for k in before:
+            move(tree, k, first, tree.deps[k])
+        move(tree, name, noun, "compound")
+        move(tree, noun, first, "conj")
+        tree.heads[name], tree.deps[name] = noun, "compound"
         tree.hang()
