@@ -17,6 +17,7 @@ _ARTICLES = frozenset(("a", "an", "no", "any"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
 _FOUND = frozenset(("same-head", "anaphor", "description", "role", "epithet"))
 _BANDS = frozenset(("group", "movement"))
+_SOME = frozenset(("several", "some", "many", "few", "most", "various", "numerous", "certain"))
 _PAIR = (["the", "two"], ["both"], ["the", "latter"], ["the", "former"], ["the", "other"])
 AUTHOR = "the author"
 DEEPEST = 2  # "the author’s father’s truck"
@@ -176,13 +177,15 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
 
 
 def _shared_people(tree: Tree, head: int, tokens: list[int]) -> str:
-    """ "Russian bombers and fighters": the fighters are Russian, too."""
+    """ "Russian bombers and fighters", "several mines and mills": so are the fighters and mills."""
     first = tree.heads[head]
     if tree.deps[head] != "conj" or tokens[0] != head or tree.tags[head] != "NNS":
         return ""
     if tree.tags[first] != "NNS" or head != first + 2 or tree.lower[head - 1] != "and":
         return ""
     before = [k for k in tree.kids[first] if k < first]
+    if before == [first - 1] and tree.lower[first - 1] in _SOME:
+        return tree.lower[first - 1]
     if before != [first - 1] or tree.deps[before[0]] != "amod":
         return ""
     return tree.words[before[0]] if tree.entity_types[before[0]] == "NORP" else ""

@@ -54,7 +54,7 @@ def find(trees: Sequence[Tree]) -> list[Name]:
         listed.extend(
             _name(tree, t, *span)
             for span in spans[t]
-            if not _is_language(tree, *span) and not _is_broken(tree, *span)
+            if not (_is_language(tree, *span) or _is_broken(tree, *span) or _is_sort(tree, *span))
         )
     return listed
 
@@ -119,6 +119,11 @@ def _is_broken(tree: Tree, first: int, last: int, label: str) -> bool:
     """ "[W]e": markup or an editor's bracket inside a word."""
     words_of = tree.words[first:last]
     return any(c in w.strip(_MARKUP) for w in words_of for c in "[]<>=")
+
+
+def _is_sort(tree: Tree, first: int, last: int, label: str) -> bool:
+    """ "Lund’s SUV", "a DVD": letters that stand for a sort of things."""
+    return last - first == 1 and tree.lower[first] in words("abbreviated_things")
 
 
 def _is_language(tree: Tree, first: int, last: int, label: str) -> bool:

@@ -18,6 +18,12 @@ def labels(text: str) -> set[str]:
         ("A judge upheld the ban. His decision surprised the firm.", "judge’s decision"),
         ("Russia has its own plans for its allies.", "Russia’s own plans for its allies"),
         ("Jane Doyle told the story of her town.", "story of Jane Doyle’s town"),
+        # what counts both of two nouns
+        ("Several ports and yards closed.", "several yards"),
+        ("Many sailors and captains left.", "many captains"),
+        ("Some large ports and yards closed.", "yards"),
+        # letters for a sort of things are no name, and the owner tells which one
+        ("A man stood near an SUV. Drugs were found in Carl Lund's SUV.", "Carl Lund's SUV"),
         # where nothing else tells whose it is
         ("Sailors may stay only if their boats are sound.", "sailors’ boats"),
         ("The clinic opened in May. Its design is plain.", "the clinic’s design"),
