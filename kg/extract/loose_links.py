@@ -44,6 +44,10 @@ _ADVERBIAL = frozenset(
      ("on", "cable"), ("at", "risk"), ("in", "custody"), ("in", "prison"), ("in", "jail"),
      ("in", "court"), ("on", "television"))
 )  # fmt: skip
+_COMPARED = frozenset(
+    ("difference", "contrast", "gap", "divide", "parity", "comparison", "disparity", "similarity",
+     "distinction", "imbalance", "discrepancy")
+)  # fmt: skip
 _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 
@@ -102,9 +106,21 @@ def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] in ("ORG", "PERSON"):
         # "a motor from Acme, a breakthrough in shipping": Acme is not in shipping
         return nouns.kind(tree.lemmas[head].lower()) in ("act", "emotion", "event")
+    if p.words in ("in", "between", "of", "among") and _is_compared(tree, head, p):
+        return True
     if p.words == "with" and tree.lower[p.head] in _MEANS and tree.child(p.head, "poss") >= 0:
         return True
     if p.words == "of" and tree.entity_types[head] == "ORG":
         return tree.entity_types[p.head] not in _PLACES and not tree.words[p.head][0].isupper()
     above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
     return p.words == "to" and above in ("of", "from")
+
+
+def _is_compared(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "the gap between Oslo and Velm": it is in neither of them, nor "in pay" that hangs there."""
+    if tree.child(p.head, "conj") < 0 and tree.deps[p.head] != "conj":
+        return False
+    above = tree.heads[tree.heads[head]] if tree.deps[head] == "pobj" else head
+    return tree.lemmas[head].lower() in _COMPARED or (
+        p.words == "between" and tree.lemmas[above].lower() in _COMPARED
+    )

@@ -19,6 +19,13 @@ The firm feared acts of terrorism.
 
 The crew stared down the barrel of a gun.
 
+There remains a gap in schools and hospitals.
+
+The difference between Norway and Peru hurt the firm.
+
+The gap in the wall hurt the firm.
+    gap in the wall | in | wall
+
 The firm praised growth in trade.
     growth in trade | in | trade
 
