@@ -112,6 +112,11 @@ def _passage(
     text: str, passage: Passage, spans: Sequence[Marked], voice: Voice
 ) -> Iterator[Quotation]:
     own = cues(passage.analyses, spans)
+    whole = [(passage.begin + 1, passage.end - 1)] == [(s.begin, s.end) for s in spans]
+    if passage.heading and whole:
+        # “A Bridge Too Far” above a part of the text: nobody's words
+        yield _quotation(text, spans[0], None, whole=True)
+        return
     opening = bool(spans) and not text[passage.begin : spans[0].begin].strip(" \"“«`'‘„")
     if passage.announced and not spans and voice.cue:
         yield _quotation(text, Marked(passage.begin, passage.end), voice.cue, whole=True)

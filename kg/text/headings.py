@@ -6,9 +6,15 @@ STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(]?[A-ZÀ-Þ]")
 OPENS = '"“«'
+CLOSES = '"”»'
+SHORTEST = 6  # words
 LONGEST_HEADLINE = 250
 LONGEST_HEADING = 110
 MOST_WORDS = 15
+SMALL = frozenset(
+    ("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "as", "is",
+     "with", "from")
+)  # fmt: skip
 
 
 def is_headline(line: str, title: str, *, lines: int) -> bool:
@@ -30,8 +36,13 @@ def is_headline(line: str, title: str, *, lines: int) -> bool:
 
 def is_subheading(line: str, *, last: bool) -> bool:
     """Return whether a line below the headline is a heading: short, without an end, not last."""
-    if last or len(line) > LONGEST_HEADING or line[0] in OPENS or "\n" in line:
+    if last or len(line) > LONGEST_HEADING or "\n" in line:
         return False
+    if line[0] in OPENS:
+        # “A Bridge Too Far” on a line of its own
+        inner = line[1:-1].rstrip(".!?")
+        whole = line[-1] in CLOSES and not any(c in inner for c in OPENS + CLOSES)
+        return whole and len(line.split()) <= SHORTEST and all_capitals(inner)
     if len(line.split()) > MOST_WORDS:
         return False
     if line.endswith("?"):
@@ -45,3 +56,10 @@ def title_case(line: str) -> bool:
     """Return whether all longer words of the line are capitalised, at least two of them."""
     long = re.findall(r"[^\W\d_][\w’'-]{3,}", line)
     return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def all_capitals(line: str) -> bool:
+    """Return whether each word is capitalised, small ones but the first left out: "End of Coal"."""
+    found = re.findall(r"[^\W\d_][\w’'-]*", line)
+    large = [word for n, word in enumerate(found) if n == 0 or word.lower() not in SMALL]
+    return len(large) > 1 and all(word[0].isupper() for word in large)

@@ -5,6 +5,19 @@ import pytest
 from tests.extract.attributed import attributed, cases
 
 TABLE = """
+“The port owns the docks,” Ana Pole said. // 'Coal Owns the Docks.' // The sailors left Velm.
+    fact: sailors | leave | Velm
+    said Ana Pole: port | own | docks
+
+“The port owns the docks,” Ana Pole said. // “Coal Owns the Docks” // The sailors left Velm.
+    fact: sailors | leave | Velm
+    said Ana Pole: port | own | docks
+
+“The port owns the docks,” Ana Pole said. // “Coal owns the docks.” // The sailors left Velm.
+    fact: sailors | leave | Velm
+    said Ana Pole: Coal | own | docks
+    said Ana Pole: port | own | docks
+
 “The port owns the docks,” Ana Pole said.
     said Ana Pole: port | own | docks
 
