@@ -14,6 +14,7 @@ _TYPES = (
     "Person", "Country", "City", "GovernmentOrganization", "NewsMediaOrganization",
     "Organization", "Place", "Event", "CreativeWork", "Group", "Concept",
 )  # fmt: skip
+_LETTERS = 3
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _BODIES = ("GovernmentOrganization", "NewsMediaOrganization", "Organization")
 
@@ -90,8 +91,16 @@ def _may_be(short: str, long: str, kinds: Mapping[str, str], forms: Mapping[str,
     if kinds[short] in _BODIES and kinds[long] in _BODIES:
         # initials alone prove nothing: some document must use both names for one thing
         introduced = any(f.replace(".", "").lower() == short for f in forms[long])
-        return introduced or _is_variant(a, b)
+        return (
+            introduced or _is_variant(a, b) or (b[1:] == a and _share_letters(short, long, forms))
+        )
     return False
+
+
+def _share_letters(short: str, long: str, forms: Mapping[str, set[str]]) -> bool:
+    """ "Food Safety Office" and "Norwegian Food Safety Office", both called "FSO"."""
+    both = {f.replace(".", "") for f in forms[short]} & {f.replace(".", "") for f in forms[long]}
+    return any(f.isupper() and f.isalpha() and len(f) >= _LETTERS for f in both)
 
 
 def _is_variant(a: list[str], b: list[str]) -> bool:

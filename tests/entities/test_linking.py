@@ -91,6 +91,19 @@ def test_initials_alone_prove_nothing() -> None:
     assert link(block) == {"nht": "nht", "north-harbour-tugs": "north-harbour-tugs"}
 
 
+def test_a_country_left_out() -> None:
+    kind = "Organization"
+    both = [
+        ("a", entity("food-safety-office", kind, "FSO")),
+        ("b", entity("norwegian-food-safety-office", kind, "F.S.O.")),
+    ]
+    assert len(set(link(both).values())) == 1
+    one = [both[0], ("b", entity("norwegian-food-safety-office", kind))]
+    assert len(set(link(one).values())) == len(one)
+    other = [("c", entity("danish-food-safety-office", kind, "FSO"))]
+    assert len(set(link([*both, *other]).values())) == len(both) + 1
+
+
 def test_short_given_name() -> None:
     block = [("a", entity("joe-moss")), ("b", entity("joseph-k-moss")), ("c", entity("moss"))]
     assert len(set(link(block).values())) == 1
