@@ -16,55 +16,84 @@ def is_clear(pronoun: Phrase, thing: Thing, trees: Sequence[Tree], here: Sequenc
     "Brightwater said it had sold its ships", "The fishermen left. They were tired." are clear;
     "Norway praised the deal with Peru. It was signed in May." is not.
     """
-    word, tree = pronoun.noun, trees[pronoun.tree]
-    if word in MALE | FEMALE:
-        near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
-        if thing.named or any(p.role == "subject" for p in near):
-            return True
-        return any(p.tree == pronoun.tree for p in near) and _alone(pronoun, thing, here)
+    tree = trees[pronoun.tree]
+    if pronoun.noun in MALE | FEMALE:
+        return _is_clear_person(pronoun, thing, here)
     if is_task(pronoun, thing, tree):
         return False
-    if _speaks_of_itself(pronoun, thing, tree):
+    if (
+        _speaks_of_itself(pronoun, thing, tree)
+        or goes_on(pronoun, thing, trees, here)
+        or stays(pronoun, thing, tree, here)
+        or is_own(pronoun, thing, tree, here)
+        or suffers_again(pronoun, thing, tree, here)
+    ):
         return True
-    if goes_on(pronoun, thing, trees, here) or stays(pronoun, thing, tree, here):
-        return True
-    if is_own(pronoun, thing, tree, here) or suffers_again(pronoun, thing, tree, here):
-        return True
-    many = word in PLURAL
-    if many and not (thing.plural and thing.kind in (PERSON, GROUP, BODY)):
-        if not (thing.named and (thing.kind == GROUP or (thing.kind == BODY and word != "them"))):
-            return False
-    elif not many and not thing.named:
-        return False
     others = [p for p in here if p.thing and p.thing is not thing and p.head < pronoun.head]
-    one_body = many and thing.kind == BODY and not thing.plural
-    if one_body and any(p.thing and p.thing.plural and p.thing.kind == PERSON for p in others):
+    if not _may_be_meant(pronoun, thing, others):
         return False
-    above = {*tree.ancestors(pronoun.head)}
     told = [p for p in thing.phrases if p.tree == pronoun.tree and p.head < pronoun.head]
+    above = {*tree.ancestors(pronoun.head)}
     acts = [p.head for p in told if p.role == "subject" and p.clause in above]
     if acts:
-        # "Reed unveiled a dog that learns by its nose": who acts nearest above
-        if any(p.head > max(acts) and p.clause in above for p in _rivals(pronoun, thing, others)):
-            return False
-        if (
-            many
-            and thing.kind != PERSON
-            and any(_are_people(p) for p in others if p.head > max(acts))
-        ):
-            return False  # "schools offer parents hope that their children …"
-        if pronoun.role in ("subject", "owner"):
-            return True
-        # "Reed's critics recall that the state held voters and counted them": nearer ones
-        return many and not any(
-            p.head > max(acts) and p.clause != pronoun.clause and _are_people(p)
-            and p.role == "subject" and p.head not in tree.ancestors(pronoun.head)
-            for p in others
-        )  # fmt: skip
-    if word == "its" and told:
+        return _acts_nearest(pronoun, thing, tree, others, max(acts))
+    if pronoun.noun == "its" and told:
         return True
+    return _goes_on_from_before(pronoun, thing, trees, others)
+
+
+def _is_clear_person(pronoun: Phrase, thing: Thing, here: Sequence[Phrase]) -> bool:
+    """ "he", "her": a name, who acts in the last sentences, or the only one it can be here."""
+    near = [p for p in thing.phrases if p.tree >= pronoun.tree - 2]
+    if thing.named or any(p.role == "subject" for p in near):
+        return True
+    return any(p.tree == pronoun.tree for p in near) and _alone(pronoun, thing, here)
+
+
+def _may_be_meant(pronoun: Phrase, thing: Thing, others: Sequence[Phrase]) -> bool:
+    """ "they" are people, a group or a body; "it" has a name; a body beside people is no "they"."""
+    if pronoun.noun not in PLURAL:
+        return thing.named
+    if thing.plural and thing.kind in (PERSON, GROUP, BODY):
+        return True
+    one_body = thing.kind == BODY and pronoun.noun != "them"
+    if not thing.named or not (thing.kind == GROUP or one_body):
+        return False
+    beside = one_body and not thing.plural
+    return not (beside and any(_are_people(p) for p in others))
+
+
+def _acts_nearest(
+    pronoun: Phrase, thing: Thing, tree: Tree, others: Sequence[Phrase], acts: int
+) -> bool:
+    """ "Reed unveiled a dog that learns by its nose": who acts nearest above is meant.
+
+    `acts` is where the thing acts in a clause above the pronoun.
+    """
+    many, above = pronoun.noun in PLURAL, {*tree.ancestors(pronoun.head)}
+    nearer = [p for p in others if p.head > acts]
+    if any(p.head > acts and p.clause in above for p in _rivals(pronoun, thing, others)):
+        return False
+    if many and thing.kind != PERSON and any(_are_people(p) for p in nearer):
+        return False  # "schools offer parents hope that their children …"
+    if pronoun.role in ("subject", "owner"):
+        return True
+    # "Reed's critics recall that the state held voters and counted them": nearer ones
+    return many and not any(
+        p.clause != pronoun.clause and _are_people(p)
+        and p.role == "subject" and p.head not in above
+        for p in nearer
+    )  # fmt: skip
+
+
+def _goes_on_from_before(
+    pronoun: Phrase, thing: Thing, trees: Sequence[Tree], others: Sequence[Phrase]
+) -> bool:
+    """ "The fishermen left. They were tired.": subject of this sentence and of the one before."""
+    tree, many = trees[pronoun.tree], pronoun.noun in PLURAL
     if pronoun.role != "subject" or pronoun.clause != tree.root:
         return False
+    one_body = many and thing.kind == BODY and not thing.plural
     rivals = [p for p in others if p.role == "subject" and p.thing]
     if one_body or any(p.thing and agrees(pronoun, p.thing, p) for p in rivals):
         return False
