@@ -11,11 +11,13 @@ from kg.extract.cuts import (
     is_lost,
     is_undergoing,
     is_vague,
+    tails,
     told_whole,
     whole,
 )
 from kg.extract.folded import is_half
 from kg.extract.prepositions import Prepositional
+from kg.extract.scope import negation
 from kg.model import Argument
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
@@ -31,6 +33,7 @@ _SAYINGS = frozenset(
 )
 _CHANGES = frozenset(("become", "get", "grow", "turn", "go"))
 _DASHES = frozenset(("—", "–", "-", "--"))
+_ANY = frozenset(("a", "an", "any", "no"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
 _HOLLOW = frozenset(
     ("reality", "truth", "possibility", "notion", "prospect", "likelihood", "impression", "risk",
@@ -144,6 +147,8 @@ def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
         # what the crew was told is a claim; "told the truth", "told him of it" are acts
         about = any(p.words in ("of", "about") for p in clause.preps)
         return not about and tree.lemmas[noun].lower() not in _TALES
+    if lemma == "make" and tree.lower[noun - 1 : noun + 1] == ["big", "deal"]:
+        return tree.child(noun, "prep") < 0  # cut from "about how …"
     return lemma == "say" and not _is_saying(tree, noun)
 
 
@@ -153,6 +158,20 @@ def _is_saying(tree: Tree, noun: int) -> bool:
     return about or tree.lemmas[noun].lower() in _SAYINGS
 
 
+def _is_any(tree: Tree, noun: int) -> bool:
+    """ "no strict rules", "a single plan", "guns": denied of none that is known."""
+    held = [tree.lower[k] for k in tree.children(noun, "det", "poss")]
+    return not tree.entity_types[noun] and all(k in _ANY for k in held)
+
+
+def _is_denied(tree: Tree, clause: Clause) -> bool:
+    """ "has no rules", "I do not think that it has rules"."""
+    above = tree.heads[clause.verb]
+    return clause.negated or (
+        tree.deps[clause.verb] == "ccomp" and negation.negates(tree, above) and above < clause.verb
+    )
+
+
 def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
     """Whether an object loses the clause that tells which is meant.
 
@@ -160,6 +179,8 @@ def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
     """
     if (clause.negated or is_vague(tree, noun)) and is_cut(tree, noun):
         return True
+    if _is_any(tree, noun) and _is_denied(tree, clause) and tails(tree, noun):
+        return True  # "has no strict rules that would …": it may have others
     if any(is_undergoing(tree, k) for k in tree.children(noun, "acl")):
         return True
     if tree.lemmas[noun] in _HOLLOW and any(
@@ -171,5 +192,5 @@ def _is_cut_off(tree: Tree, clause: Clause, noun: int) -> bool:
     if any(tree.deps[k] in ("prep", "poss") for k in tree.kids[noun]):
         return False
     inside = noun_phrase(tree, noun)
-    tails = tree.children(noun, "acl", "relcl", "xcomp", "advcl")
-    return any(k not in inside and is_infinitive(tree, k) for k in tails)
+    cut = tree.children(noun, "acl", "relcl", "xcomp", "advcl")
+    return any(k not in inside and is_infinitive(tree, k) for k in cut)

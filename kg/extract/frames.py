@@ -63,6 +63,8 @@ def frame(
         who, held = before(who, border), before(held, border)
     qualifiers = _qualifiers(analysis, clause, object, preps, ahead=ahead)
     modality = clause.modality or _around(analysis, clause, around)
+    if around.modality == "Desired" and modality in ("Possible", "Future"):
+        modality = "Desired"  # "hopes that the bank will let them pay"
     if is_doubtful(tree, clause, subject, modality):
         return None
     name, label = relation(words)

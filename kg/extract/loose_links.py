@@ -44,6 +44,8 @@ _ADVERBIAL = frozenset(
      ("on", "cable"), ("at", "risk"), ("in", "custody"), ("in", "prison"), ("in", "jail"),
      ("in", "court"), ("on", "television"))
 )  # fmt: skip
+_CALLING = frozenset(("call", "dub", "name", "brand", "label", "declare", "deem", "crown"))
+_WHERE_CALLED = frozenset(("in", "on", "at", "by", "during", "after", "before", "over"))
 _COMPARED = frozenset(
     ("difference", "contrast", "gap", "divide", "parity", "comparison", "disparity", "similarity",
      "distinction", "imbalance", "discrepancy")
@@ -103,6 +105,9 @@ def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:
     """
     if p.words in ("about", "over") and is_role(tree, head):
         return True
+    if tree.deps[head] == "oprd" and p.words in _WHERE_CALLED and not is_role(tree, head):
+        # "was dubbed a hero in Velm", "called it a shame on the radio"
+        return tree.lemmas[tree.heads[head]] in _CALLING
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] in ("ORG", "PERSON"):
         # "a motor from Acme, a breakthrough in shipping": Acme is not in shipping
         return nouns.kind(tree.lemmas[head].lower()) in ("act", "emotion", "event")

@@ -109,8 +109,9 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
-            # "is known to have left": so it is
-            if not _is_sensed(tree, verb, k) and tree.lower[verb] != "known":
+            # "is known to have left": so it is; "was asked to leave": nobody says that she did
+            unsaid = tree.lower[verb] == "known" or (kind == "ask" and not clause.agents)
+            if not _is_sensed(tree, verb, k) and not unsaid:
                 yield k, _raised(tree, clause, k)
     elif tree.lemmas[verb].lower() in _OWNING_UP:
         # what the complement does to its truth ("denied taking") is the clause's own matter
@@ -217,8 +218,10 @@ def _before(tree: Tree, clause: Clause, content: int) -> list[int]:
 
 
 def _as_said(tree: Tree, clause: Clause) -> bool:
-    """ "as the ministry said": the main clause is the content."""
+    """ "as the ministry said": the main clause is the content; not "as it went on to say"."""
     if tree.deps[clause.verb] != "advcl" or clause.objects:
+        return False
+    if tree.child(clause.verb, "xcomp") > 0:
         return False
     return any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark", "advmod"))
 

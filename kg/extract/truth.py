@@ -100,6 +100,9 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
         )
     if negation.goes_on(tree, clause.verb):
         clause.negated = True
+    if any(tree.tags[k] == "VBG" for k in tree.children(clause.verb, "aux", "auxpass")[:1]):
+        # "face the risk of not being seen, and not being heard", whatever it hangs on
+        clause.asks |= tree.tags[above.verb] in ("VBD", "VBP", "VBZ", "VB")
     verb, tags = clause.verb, tree.tags
     if modality.is_condition(tree, above.verb) and not tree.children(verb, "aux"):
         # "if the dam breaks and floods the town"

@@ -213,6 +213,11 @@ The Ohio voters met Laura Weiss in Harlan.
     Ohio voters | of | Ohio
 
 The order cleared all boats from the harbour.
+
+Berg was dubbed the loser on local radio.
+
+The mayor was named ambassador to Norway.
+    ambassador to Norway | to | Norway
 """
 
 

@@ -65,7 +65,7 @@ Hosts would sign up with a network Norland has financed.
     Norland | finance | network Norland has financed
 
 Doe hopes the girl will have the strength that her mother has.
-    girl | have | strength that her mother has [Future said]
+    girl | have | strength that her mother has [Desired said]
     her mother | have | strength that her mother has [said]
 
 Be the captain who stays on board.

@@ -238,6 +238,30 @@ The reporter visited Velm.
 
 The said port owns the docks.
     fact: said port | own | docks
+
+Ivo Kern said after the vote he would not buy the port.
+    said Ivo Kern: he | buy | port [NOT Future]
+
+Ivo Kern told sailors before the talks the port owns the docks.
+    said Ivo Kern: port | own | docks
+
+In a Gazette interview Ivo Kern said the port owns the docks.
+    said Ivo Kern: port | own | docks
+
+In a letter Ana Pole wrote that the port owns the docks.
+    said Ana Pole: port | own | docks
+
+The quay was calm as many sailors continued to stay away.
+    fact: quay | be | calm
+
+Ana Pole was asked to visit the docks.
+    fact: Ana Pole | visit | docks [Desired]
+
+Ana Pole was asked by Ivo Kern to visit the docks.
+    said Ivo Kern: Ana Pole | visit | docks [Desired]
+
+Ana Pole hopes that ports will allow firms to buy docks.
+    said Ana Pole: firms | buy | docks [Desired]
 """
 
 

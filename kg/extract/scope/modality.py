@@ -27,6 +27,9 @@ _SEEMING = frozenset(("look", "seem", "appear", "sound", "feel"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _WHENEVER = frozenset(("when", "whenever", "once"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
+_NOW_AND_THEN = frozenset(("often", "sometimes", "occasionally"))
+_ALWAYS = frozenset(("always", "invariably"))
+_SPEAKING = frozenset(("i", "we", "you"))
 
 
 def modality(tree: Tree, verb: int) -> Modality:
@@ -74,9 +77,12 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
         return False
     if any(tree.lower[p : p + 3] == ["in", "the", "past"] for p in tree.children(verb, "prep")):
         return True
-    if tree.deps[verb] in ("ccomp", "pcomp") and tree.heads[verb] < verb:
-        return False
     near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
+    if tree.deps[verb] in ("ccomp", "pcomp") and tree.heads[verb] < verb:
+        return not near.isdisjoint(_NOW_AND_THEN)  # "said that clerks would sometimes wait"
+    if not near.isdisjoint(_ALWAYS):
+        # "would always wait"; "I would always wait" is a view
+        return all(tree.lower[k] not in _SPEAKING for k in tree.children(verb, "nsubj"))
     on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
     times = {tree.lower[k] for t in tree.children(verb, "npadvmod") for k in tree.kids[t]}
     return on or not near.isdisjoint(_OFTEN | {"later"}) or not times.isdisjoint(("every", "each"))
@@ -101,12 +107,17 @@ def whenever(tree: Tree, verb: int) -> bool:
 def is_choice(tree: Tree, verb: int) -> bool:
     """Return whether one of several things is so, and nobody says which.
 
-    "the crew or the pilot sank it", "sold or leased the yard".
+    "the crew or the pilot sank it", "sold or leased the yard"; not "clerks or guards often wait".
     """
-    return is_either(tree, verb) or any(
+    if is_either(tree, verb):
+        return True
+    one_of_two = any(
         tree.lower[c] == "or" and any(_is_other(tree, k, y) for y in tree.kids[k] if y > c)
         for k in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent")
         for c in tree.children(k, "cc")
+    )
+    return one_of_two and all(
+        tree.lower[k] not in _NOW_AND_THEN for k in tree.children(verb, "advmod")
     )
 
 

@@ -29,6 +29,8 @@ def negates(tree: Tree, verb: int) -> bool:
             count += 1
         elif dep == "advmod" and word in ("before", "again") and tree.child(k, "neg") >= 0:
             count += 1  # "had never before sailed"
+        elif dep == "cc" and k < verb and word in ("nor", "neither"):
+            count += 1  # "Nor did the bank pay"
         elif word == "longer":
             count += tree.child(k, "neg", "det") >= 0
         elif dep == "neg" or (dep in ("advmod", "preconj", "det", "punct") and word in _NEGATIVE):

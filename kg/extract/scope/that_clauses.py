@@ -46,7 +46,7 @@ def effect(tree: Tree, verb: int) -> Effect:
         return Effect(negated=True)
     if what == "fact":
         return SO
-    if what == "asks":
+    if what == "asks" or (what == "clear" and denied):
         return Effect(asks=True)
     if what == "not":
         return _PERHAPS if denied else Effect(negated=True)

@@ -224,6 +224,7 @@ REPAIRS: tuple[Repair, ...] = (
     speech.subject_of_auxiliary,
     saying_verbs.verb_of_saying,
     saying_verbs.told_whom,
+    saying_verbs.when_said,
     speech.held_clause,
     speech.told_that,
     speech.called_in_marks,

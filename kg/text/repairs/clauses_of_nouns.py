@@ -9,6 +9,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _KIN = words("kin")
 _PEOPLE = words("people")
 _PLURAL = ("NNS", "NNPS")
+_MAKING = frozenset(("have", "make", "let"))
 _MANY = frozenset(("are", "were", "have", "do", "’re", "'re"))
 _ONE = frozenset(("is", "was", "has", "does"))
 
@@ -36,6 +37,8 @@ def verb_after_aside(tree: Tree) -> None:
     """
     for verb, dep in enumerate(tree.deps):
         noun = tree.heads[verb]
+        if tree.tags[verb] == "VB" and dep in ("acl", "conj"):
+            _made_to(tree, verb, noun)
         if dep != "acl" or tree.tags[verb] not in ("VBD", "VBZ") or noun > verb:
             continue
         if tree.words[verb - 1] != "," or tree.child(verb, *_SUBJECTS, "agent") >= 0:
@@ -51,6 +54,21 @@ def verb_after_aside(tree: Tree) -> None:
             tree.heads[noun], tree.deps[noun] = verb, "nsubj"
         else:
             tree.deps[verb] = "dep"
+        tree.hang()
+
+
+def _made_to(tree: Tree, verb: int, noun: int) -> None:
+    """ "had a clerk, Ana Holm, sit in": a verb without "to" is what she was made to do."""
+    above = tree.heads[noun]
+    if tree.deps[verb] == "conj" and tree.tags[noun] in ("VBD", "VBZ"):
+        above, noun = noun, tree.child(noun, "dobj")
+        if tree.child(above, "cc") >= 0:
+            return
+    if tree.deps[noun] != "dobj" or tree.lemmas[above] not in _MAKING:
+        return
+    if tree.child(verb, *_SUBJECTS, "aux") < 0 <= noun < verb:
+        tree.heads[verb], tree.deps[verb] = above, "ccomp"
+        tree.heads[noun], tree.deps[noun] = verb, "nsubj"
         tree.hang()
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from kg.text.repairs.moving import move, outer
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
+from kg.words.lists import words
 
 _OPENERS = frozenset(("IN", "CC", "TO", "WRB", "RB"))
 _NAMED = frozenset(
@@ -68,6 +69,8 @@ def name_after_noun(tree: Tree) -> None:
         ):  # fmt: skip
             if tree.deps[before] != "pobj" and tree.heads[before] != tree.heads[head]:
                 continue
+            if kind == "PERSON" and tree.lower[before] in words("telling_occasions"):
+                continue  # "In a letter Berg wrote": she is no letter
             if head in tree.ancestors(before):
                 continue  # "Head of Gazprom Alexei Miller": the body is his already
             _swap(tree, before, head)

@@ -28,6 +28,7 @@ _CASES = frozenset(
      "questioning", "imprisonment")
 )  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
+_OCCASIONS = frozenset(("event", "facility", "time", "communication"))
 
 
 def phrase_of_verb(tree: Tree) -> None:
@@ -224,6 +225,7 @@ def _event_of_name(tree: Tree, who: int) -> int:
     if tree.entity_types[who] != "PERSON" or tree.tags[event] != "NN" or event > who:
         return -1
     named = all(tree.tags[k] in PROPER_TAGS for k in range(event + 1, who))
-    known = nouns.kind(tree.lemmas[event].lower()) in ("event", "facility", "time", "communication")
+    known = tree.lower[event] in words("telling_occasions")
+    known |= nouns.kind(tree.lemmas[event].lower()) in _OCCASIONS
     own = tree.child(event, "det") == 1 or tree.child(who, "det") == 1
     return event if named and known and own else -1

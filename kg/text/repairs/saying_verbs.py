@@ -4,6 +4,7 @@ from kg.text.repairs.moving import move
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import reporting
 
+_WHEN = frozenset(("after", "before", "during", "since", "until"))
 _TELLING = frozenset(("told", "tell", "tells"))
 
 
@@ -107,4 +108,28 @@ def told_whom(tree: Tree) -> None:
             passive = tree.child(below, "auxpass") >= 0
             move(tree, below, verb, "ccomp")
             move(tree, objects[0], below, "nsubjpass" if passive else "nsubj")
+            tree.hang()
+
+
+def when_said(tree: Tree) -> None:
+    """ "Pole said after the vote she would stay": the vote tells when she said it.
+
+    The parser hangs the phrase on what is said, and that on the verb as an aside.
+    """
+    if _WHEN.isdisjoint(tree.lower):
+        return
+    for verb, dep in enumerate(tree.deps):
+        above = tree.heads[verb]
+        if dep not in ("advcl", "ccomp") or above > verb:
+            continue
+        if reporting.kind(tree.lemmas[above].lower()) != "say":
+            continue
+        prep, subject = tree.subtree(verb)[0], tree.child(verb, "nsubj", "nsubjpass")
+        time = tree.child(prep, "pobj")
+        if tree.lower[prep] not in _WHEN or tree.heads[prep] != verb or not above < time < subject:
+            continue
+        behind = tree.subtree(time)[-1] + 1
+        if behind == tree.subtree(subject)[0] and tree.child(above, "ccomp") in (-1, verb):
+            tree.heads[prep], tree.deps[prep] = above, "prep"
+            tree.deps[verb] = "ccomp"
             tree.hang()

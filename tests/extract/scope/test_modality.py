@@ -103,7 +103,7 @@ The mayor urged residents to leave the valley before the river rises.
     residents | leave | valley [Desired]
 
 The firm hopes that the state will buy the wreck.
-    state | buy | wreck [Future said]
+    state | buy | wreck [Desired said]
 
 The council said the road might close.
     road | do | close [Possible said]

@@ -391,6 +391,40 @@ The debate told voters that Paul Kern sold the ship.
 
 The report told voters that Paul Kern sold the ship.
     Paul Kern | sell | ship [said]
+
+Karl Berg had a clerk, a novice, paint the hull.
+    clerk | paint | hull
+
+Nor did the bank own the yard.
+    bank | own | yard [NOT]
+
+Karl Berg had a plan to paint the hull.
+    Karl Berg | have | plan to paint the hull
+
+Sailors face the real risk of not being seen, and not being heard.
+    Sailors | face | real risk of not being seen
+
+Nor is it certain that the bank would be a burden.
+
+It was not clear that Ada Holm sold the yard.
+
+The judge would always dismiss the case.
+    judge | dismiss | case
+
+Berg said the guards or sailors would sometimes dismiss the case.
+    guards | dismiss | case [said]
+    sailors | dismiss | case [said]
+
+Berg said the judge would always dismiss the case.
+    judge | dismiss | case [Future said]
+
+Lund does not think that Oslo has strict rules that would harm the small firms of the harbour.
+    Oslo | have | strict rules that would harm the small firms of the harbour [said]
+
+Kern made a big deal on Monday about how he saved the yard.
+
+Kern made a big deal of the sale.
+    Kern | make | big deal of the sale
 """
 
 
