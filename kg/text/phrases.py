@@ -274,8 +274,9 @@ def _without_empty_brackets(tree: Tree, tokens: list[int]) -> list[int]:
 
 def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:
     """`tokens` without marks, conjunctions and lone prepositions at the edges, all marks paired."""
-    kept = _paired(tree, _without_edges(tree, _paired(tree, tokens)))
-    return _without_edges(tree, kept)
+    kept = _without_edges(tree, _paired(tree, tokens))
+    paired = _paired(tree, kept)
+    return kept if paired is kept else _without_edges(tree, paired)
 
 
 def _without_edges(tree: Tree, tokens: list[int]) -> list[int]:
