@@ -13,7 +13,7 @@ from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.genitives import with_genitives
 from kg.entities.missed import add_known, is_title_case, with_missed
 from kg.entities.repairs import GENITIVE, Span, joined, repaired
-from kg.entities.wholes import whole_names
+from kg.entities.wholes import apart, whole_names
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -48,6 +48,7 @@ def find(trees: Sequence[Tree]) -> list[Name]:
     _drop_headlines(trees, spans)
     _drop_common(trees, spans)
     add_known(trees, spans)
+    apart(spans, trees)
     with_genitives(trees, spans)
     listed: list[Name] = []
     for t, tree in enumerate(trees):
@@ -116,9 +117,13 @@ def _drop_common(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
 
 
 def _is_broken(tree: Tree, first: int, last: int, label: str) -> bool:
-    """ "[W]e": markup or an editor's bracket inside a word."""
+    """ "[W]e", "http://…", "67": markup or a bracket inside a word, an address, no word at all."""
     words_of = tree.words[first:last]
-    return any(c in w.strip(_MARKUP) for w in words_of for c in "[]<>=")
+    if not any(w.isalpha() or w[:1].isalpha() for w in words_of):
+        return not any(c.isalpha() for w in words_of for c in w)
+    if any(w.startswith("http") for w in words_of):
+        return True
+    return any(len(w) > 1 and c in w.strip(_MARKUP) for w in words_of for c in "[]<>=$(")
 
 
 def _is_sort(tree: Tree, first: int, last: int, label: str) -> bool:

@@ -19,7 +19,7 @@ _COUPLE = 3  # words
 _EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
 _BASED = ("-based", "-born", "-led", "-backed", "-controlled")
-_AGAINST = ("pro-", "anti-", "pan-", "ex-", "non-")
+_AGAINST = ("pro-", "anti-", "pan-", "ex-", "non-", "then-")
 _CUTS_PERSON = frozenset(("for", "of", "from", "at", "in", "with", "told"))
 
 

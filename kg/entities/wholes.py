@@ -1,11 +1,14 @@
 """Names that the model cuts at a small word: "Fire | and Rescue Service", "Act | of 2015"."""
 
+from collections.abc import Sequence
+
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.repairs import BODIES, Span
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
+_COUPLE = 3  # words
 _YEAR = 4  # digits
 _LAWS = frozenset(("act", "bill", "treaty", "agreement", "convention"))
 _HOUSES = frozenset(("center", "centre", "institute", "foundation", "school", "society"))
@@ -119,3 +122,28 @@ def _is_common(tree: Tree, i: int) -> bool:
     word = tree.lower[i]
     known = word in nouns() or word.removesuffix("s") in nouns()
     return known and word not in gazetteer().adjectives and not tree.words[i].isupper()
+
+
+def apart(spans: list[list[Span]], trees: Sequence[Tree]) -> None:
+    """Part "Harlan and Holm" where both are names of their own elsewhere."""
+    joint = any(b - a == _COUPLE and trees[t].lower[a + 1] == "and"
+                for t, found in enumerate(spans) for a, b, _ in found)  # fmt: skip
+    if not joint:
+        return
+    single = {
+        trees[t].words[a]: label
+        for t, found in enumerate(spans)
+        for a, b, label in found
+        if b - a == 1
+    }
+    for tree, found in zip(trees, spans, strict=True):
+        out: list[Span] = []
+        for first, last, label in found:
+            ends = tree.words[first], tree.words[last - 1]
+            couple = last - first == _COUPLE and tree.lower[first + 1] == "and"
+            if couple and single.keys() >= set(ends):
+                out.append((first, first + 1, single[ends[0]]))
+                out.append((last - 1, last, single[ends[1]]))
+            else:
+                out.append((first, last, label))
+        found[:] = out

@@ -80,6 +80,11 @@ from tests.entities.told import named
         ),
         ("Rachel and Peter left.", {"rachel": "Person", "peter": "Person"}),
         ("The Women's Health Clinic met.", {"womens-health-clinic": "Organization"}),
+        (
+            "The Securities and Exchange Commission met.",
+            {"securities-and-exchange-commission": "GovernmentOrganization"},
+        ),
+        ("See http://boats.example for more.", {}),
         # firms that everybody knows
         ("Microsoft Corp. lost money.", {"microsoft": "Organization"}),
         # who is no people, and a language
@@ -149,3 +154,8 @@ def test_given_names_that_the_model_takes_for_places() -> None:
     assert dict(word_votes("Julia", "GPE")) == {"person": 1.2}
     assert not list(word_votes("Julia", "PERSON"))
     assert not list(word_votes("Florence", "GPE"))
+
+
+def test_two_that_are_told_of_alone_are_two() -> None:
+    text = "Brightwater and Holm left. Brightwater paid. Holm wept."
+    assert set(named(text)) == {"brightwater", "holm"}
