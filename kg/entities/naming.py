@@ -4,7 +4,7 @@ Full names first, then what is short for them: a surname, an acronym, a name wit
 form. Where two things fit, the nearest earlier one is meant, and nobody if neither is nearer.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.entities import namesakes, types
@@ -56,7 +56,9 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     """Return every name with its thing, in the order of the text."""
     torn = _torn(names)
     clusters: dict[tuple[str, ...], Cluster] = {}
-    of_name = [_cluster(name, clusters, torn, trees) for name in names]
+    ends = {n.words[-1] for n in names if len(n.words) > 1 and n.label == "PERSON"}
+    surnames = {e for e in ends if e.lower() not in gazetteer().adjectives}
+    of_name = [_cluster(name, clusters, torn, trees, surnames) for name in names]
     by_words = {c.words: c for c in clusters.values()}
     for cluster in clusters.values():
         people = cluster.words[0] == "="
@@ -149,9 +151,10 @@ def _cluster(
     clusters: dict[tuple[str, ...], Cluster],
     torn: frozenset[str],
     trees: Sequence[Tree],
+    surnames: Set[str],
 ) -> Cluster:
     """Put a name with the others of the same words, of one gender where it matters."""
-    key = _key(name)
+    key = _key(name, surnames)
     gender = _title_gender(name) if len(name.words) == 1 and name.words[0] in torn else ""
     if gender:
         key = (*key, "=", gender)
@@ -163,8 +166,10 @@ def _cluster(
     return cluster
 
 
-def _key(name: Name) -> tuple[str, ...]:
-    if name.adjective or name.label == "NORP":
+def _key(name: Name, surnames: Set[str]) -> tuple[str, ...]:
+    # "Reed supporters", where Ann Reed is told of, are hers, whatever the tag
+    hers = len(name.words) == 1 and name.words[0] in surnames
+    if (name.adjective or name.label == "NORP") and not hers:
         text = " ".join(name.words).lower()
         known = text in gazetteer().adjectives or nouns().get(text.removesuffix("s")) == "person"
         if name.adjective or known or name.words[-1].islower():

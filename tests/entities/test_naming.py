@@ -2,6 +2,8 @@
 
 import pytest
 
+from kg.entities.names import Name
+from kg.entities.naming import _key
 from tests.entities.told import meant
 
 
@@ -117,3 +119,12 @@ from tests.entities.told import meant
 )
 def test_who_is_meant(text: str, words: str, key: str) -> None:
     assert meant(text, words) == key
+
+
+def test_supporters_of_somebody_are_no_people() -> None:
+    """ "Moss supporters", where Ann Moss is told of, however the word is tagged."""
+    moss = Name(0, 0, 1, "NORP", 0, ("Moss",), adjective=True)
+    danish = Name(0, 0, 1, "NORP", 0, ("Danish",), adjective=True)
+    assert _key(moss, {"Moss"}) == ("moss",)
+    assert _key(moss, set()) == ("=", "Moss")
+    assert _key(danish, {"Moss"}) == ("=", "Danish")
