@@ -84,7 +84,13 @@ def _goes_on(tree: Tree, first: int, last: int) -> int:
         return last + 2 if len(tree.words[last + 1]) == 4 else last
     start = last + 1 + (tree.lower[last + 1] == "the")
     end = start
-    while end < len(tree.words) and _is_part(tree, end):
+    if small == "of" and nouns().get(final) == "organization" and tree.words[last - 1].istitle():
+        while end < len(tree.words) and _is_place(tree, end):
+            end += 1
+        return last if end == start else end
+    while end < len(tree.words) and (
+        _is_part(tree, end) or (small == "for" and _is_some(tree, end))
+    ):
         end += 1
     if end == start:
         return last
@@ -115,6 +121,17 @@ def _is_part(tree: Tree, i: int) -> bool:
         and tree.words[i][:1].isupper()
         and tree.entity_types[i] not in _OTHERS
     )
+
+
+def _is_place(tree: Tree, i: int) -> bool:
+    """ "the Sailors Union of [Ohio]", "a Port Board of [Danes]" and "of [Monday]" go on no name."""
+    named = tree.tags[i] in PROPER_TAGS and tree.words[i].istitle()
+    return named and tree.entity_types[i] in ("GPE", "LOC", "ORG", "")
+
+
+def _is_some(tree: Tree, i: int) -> bool:
+    """ "Coalition for the [Homeless]", "Center for [American] Progress"."""
+    return tree.entity_types[i] == "NORP" and tree.tags[i] in PROPER_TAGS
 
 
 def _is_common(tree: Tree, i: int) -> bool:

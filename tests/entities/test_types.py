@@ -132,6 +132,13 @@ from tests.entities.told import named
             {"north-wales-fire-and-rescue-service": "Organization"},
         ),
         (
+            "The Velm Coalition for the Homeless, helped by the Sailors Union of Harlan, won.",
+            {
+                "velm-coalition-for-the-homeless": "Organization",
+                "sailors-union-of-harlan": "Organization",
+            },
+        ),
+        (
             "He sits on the House Education and the Workforce Committee.",
             {"house-education-and-the-workforce-committee": "Organization"},
         ),
