@@ -16,6 +16,12 @@ LOOK_BACK = 40
 SAME_ACT = 4  # sentences
 STILL_TOLD = 5  # sentences: "the comments" are not those of long ago
 _OCCASIONS = frozenset(("event", "act", "work", "communication"))
+# "sold the ship, a sign of fear": that it was sold is, not the ship
+_OF_CLAUSES = frozenset(
+    ("testament", "sign", "proof", "reminder", "indication", "evidence", "blow", "step", "signal",
+     "setback", "triumph", "admission", "concession", "departure", "nod", "tribute", "feat",
+     "irony", "coincidence", "reversal", "shift", "surprise")
+)  # fmt: skip
 _OTHERS = frozenset(("other", "another", "different", "further"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 
@@ -100,6 +106,8 @@ def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memo
     head = phrase.head
     if tree.lower[tree.heads[head]] in WORDS:
         return ""  # "the phrase “safe harbour”" is no harbour
+    if phrase.noun in _OF_CLAUSES:
+        return ""
     if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
         for other in here:
             if (

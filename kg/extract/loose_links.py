@@ -48,7 +48,7 @@ _CALLING = frozenset(("call", "dub", "name", "brand", "label", "declare", "deem"
 _WHERE_CALLED = frozenset(("in", "on", "at", "by", "during", "after", "before", "over"))
 _COMPARED = frozenset(
     ("difference", "contrast", "gap", "divide", "parity", "comparison", "disparity", "similarity",
-     "distinction", "imbalance", "discrepancy")
+     "distinction", "imbalance", "discrepancy", "combination", "mix", "mixture", "blend", "balance")
 )  # fmt: skip
 _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 

@@ -152,6 +152,9 @@ from tests.extract.reading import reading
         ("Crews love the future of sails. The future is near.", "The future", "future-2"),
         # nobody acts on himself; "this woman" is no man, nor a company
         ("Tom Reed, a lawyer, met the lawyer.", "the lawyer", "lawyer"),
+        # that it was sold is a sign of something, not the ship
+        ("The firm sold the ship, a sign of fear.", "a sign", "sign"),
+        ("The firm sold the ship, a ferry.", "a ferry", "ship"),
         (
             "Harbour Inc. sold ships. Brightwater Corp. is a product of the company.",
             "the company",

@@ -23,6 +23,10 @@ There remains a gap in schools and hospitals.
 
 The difference between Norway and Peru hurt the firm.
 
+The mixture of oil and water hurt the firm.
+
+The firm hired the likes of Ann Lee.
+
 The gap in the wall hurt the firm.
     gap in the wall | in | wall
 
