@@ -147,6 +147,8 @@ def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
         # what the crew was told is a claim; "told the truth", "told him of it" are acts
         about = any(p.words in ("of", "about") for p in clause.preps)
         return not about and tree.lemmas[noun].lower() not in _TALES
+    if lemma == "get" and (acts := tree.child(clause.verb, "xcomp", "advcl")) > noun:
+        return is_infinitive(tree, acts)  # "got the crew to paint it": the crew painted it
     if lemma == "make" and tree.lower[noun - 1 : noun + 1] == ["big", "deal"]:
         return tree.child(noun, "prep") < 0  # cut from "about how …"
     return lemma == "say" and not _is_saying(tree, noun)

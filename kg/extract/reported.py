@@ -109,8 +109,8 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     if clause.passive and tree.lemmas[clause.verb] != "suppose":
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
-            # "is known to have left": so it is; "was asked to leave": nobody says that she did
-            unsaid = tree.lower[verb] == "known" or (kind == "ask" and not clause.agents)
+            # "is known to have left": so it is; "was told to leave": nobody says that she did
+            unsaid = tree.lower[verb] == "known" or told.is_bidden(tree, clause, k)
             if not _is_sensed(tree, verb, k) and not unsaid:
                 yield k, _raised(tree, clause, k)
     elif tree.lemmas[verb].lower() in _OWNING_UP:
@@ -143,8 +143,10 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
         own = set(tree.subtree(verb))
         yield above, [i for i in tree.subtree(above) if i > verb and i not in own]
         return
-    if _as_said(tree, clause):
-        own = set(tree.subtree(verb))
+    outer = told.as_said(tree, clause)
+    if outer >= 0:
+        own = set(tree.subtree(outer))
+        above = tree.heads[outer]
         yield above, [i for i in tree.subtree(above) if i not in own]
 
 
@@ -215,15 +217,6 @@ def _before(tree: Tree, clause: Clause, content: int) -> list[int]:
     leave = {clause.verb, *(i for s in clause.subjects for i in tree.subtree(s) if i > content)}
     leave -= set(own)
     return [i for i in between if i not in leave and i < clause.verb]
-
-
-def _as_said(tree: Tree, clause: Clause) -> bool:
-    """ "as the ministry said": the main clause is the content; not "as it went on to say"."""
-    if tree.deps[clause.verb] != "advcl" or clause.objects:
-        return False
-    if tree.child(clause.verb, "xcomp") > 0:
-        return False
-    return any(tree.lower[k] == "as" for k in tree.children(clause.verb, "mark", "advmod"))
 
 
 def _said(

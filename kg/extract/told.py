@@ -3,7 +3,7 @@
 from kg.extract.clause import Clause, is_infinitive
 from kg.extract.speakers import can_speak
 from kg.text.tree import Tree
-from kg.words import nouns
+from kg.words import complement_verbs, nouns
 from kg.words.lists import words
 
 _MARKED = frozenset(("consider", "note", "remember", "recall", "know", "notice", "understand",
@@ -180,3 +180,27 @@ def opens_own(tree: Tree, clause: Clause, content: int) -> bool:
     subject = next((s for s in clause.subjects if content < s < clause.verb), -1)
     first = min(tree.subtree(subject)) if subject > 0 else 0
     return first > 1 and tree.tags[first - 1] == "CC" and tree.words[first - 2] == ","
+
+
+def as_said(tree: Tree, clause: Clause) -> int:
+    """The verb of "as the ministry said", "as she went on to say": the main clause is the content.
+
+    -1 for "as she continued to stay away".
+    """
+    verb = clause.verb
+    if clause.objects or tree.child(verb, "xcomp") > 0:
+        return -1
+    if tree.deps[verb] == "xcomp" and is_infinitive(tree, verb):
+        verb = tree.heads[verb]
+    said = tree.deps[verb] == "advcl" and any(
+        tree.lower[k] == "as" for k in tree.children(verb, "mark", "advmod")
+    )
+    return verb if said else -1
+
+
+def is_bidden(tree: Tree, clause: Clause, content: int) -> bool:
+    """ "was asked to leave", "were ordered to pay", by nobody that the sentence names."""
+    lemma = tree.lemmas[clause.verb].lower()
+    if clause.agents or lemma == "consider" or not is_infinitive(tree, content):
+        return False
+    return complement_verbs.effect(lemma, infinitive=True).modality == "Desired"

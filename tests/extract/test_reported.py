@@ -262,6 +262,18 @@ Ana Pole was asked by Ivo Kern to visit the docks.
 
 Ana Pole hopes that ports will allow firms to buy docks.
     said Ana Pole: firms | buy | docks [Desired]
+
+As Ivo Kern went on to say, Acme owns the docks.
+    said Ivo Kern: Acme | own | docks
+
+Acme owns the docks, as Ivo Kern continued to insist.
+    said Ivo Kern: Acme | own | docks
+
+Ana Pole was ordered to close the docks.
+    fact: Ana Pole | close | docks [Desired]
+
+Ana Pole got the crew to close the docks.
+    fact: crew | close | docks
 """
 
 

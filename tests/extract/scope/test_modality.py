@@ -230,7 +230,7 @@ Lund would later become mayor of Velm.
     Lund | become | mayor of Velm
 
 Passengers were told to leave the ship.
-    Passengers | leave | ship [Desired said]
+    Passengers | leave | ship [Desired]
 
 The yacht is said to have a leak.
     yacht | have | leak [said]
