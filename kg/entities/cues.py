@@ -1,12 +1,13 @@
 """What stands around a name and tells of what kind it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.names import Name
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
+from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 KIND_OF_CLASS = {
@@ -85,3 +86,18 @@ def follows_place(tree: Tree, first: int) -> bool:
         and tree.deps[first - 2] != "conj" and first + 1 < len(tree.words)
         and tree.words[first + 1] in (",", ".")
     )  # fmt: skip
+
+
+def class_of_word(word: str) -> str:
+    return nouns().get(word) or nouns().get(word.removesuffix("s"), "")
+
+
+def is_made(name_words: Sequence[str]) -> bool:
+    """Whether it is called after its maker: "Google Chrome"; "Google Inc." is the maker."""
+    maker = gazetteer().names.get(name_words[0]) if len(name_words) > 1 else None
+    last = name_words[-1].lower()
+    if maker is None or maker.type != "Organization" or last in words("company_suffixes"):
+        return False
+    if maker.label.isupper() or name_words[-1] in gazetteer().names:
+        return False  # "UN Women", "Google Canada"
+    return class_of_word(last) not in ("organization", "person")

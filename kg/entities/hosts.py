@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.entities import types
+from kg.entities.cues import is_made
 from kg.entities.gazetteer import full_given, gazetteer, given_names
 from kg.entities.names import Name, is_peer
 from kg.entities.things import BODY, OTHER, PERSON, PLACE, Thing
@@ -143,10 +144,15 @@ def _same_person(a: Cluster, b: Cluster) -> bool:
 
 
 def _is_variant(short: Cluster, host: Cluster) -> bool:
-    """ "Microsoft" and "Microsoft Corp.", "Supreme Court" and "Italian Supreme Court of X"."""
+    """ "Microsoft" and "Microsoft Corp.", "Chrome" and "Google Chrome".
+
+    "Supreme Court" and "Italian Supreme Court of X".
+    """
     a, b = short.words, host.words
     if b[0] == "=" or len(b) <= len(a) or host.kind == PERSON or types.entry_of(a):
         return False
+    if b[1:] == a and host.kind not in (BODY, PLACE) and is_made(b):
+        return True
     rest = [w.lower() for w in b[len(a) :]]
     if b[: len(a)] == a and host.kind != PLACE:
         if rest[0] in words("company_suffixes"):

@@ -9,6 +9,7 @@ from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 TIME_LABELS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+_HEALTH = "WHO"  # the World Health Organization, which a model takes for the pronoun
 _JOINERS = frozenset(("of", "for", "on"))
 
 
@@ -40,6 +41,8 @@ def with_missed(tree: Tree, spans: list[Span]) -> list[Span]:
 
 def _is_proper(tree: Tree, i: int) -> bool:
     word = tree.words[i]
+    if word == _HEALTH and tree.tags[i] == "WP" and tree.deps[tree.heads[i]] != "relcl":
+        return not shouting_around(tree)
     return (
         tree.tags[i] in PROPER_TAGS
         and (word[:1].isupper() or (len(word) > 2 and any(c.isupper() for c in word)))

@@ -6,9 +6,11 @@ from kg.entities.cues import (
     KIND_OF_CLASS,
     abbreviated,
     class_of,
+    class_of_word,
     follows_place,
     has_age,
     has_bare_article,
+    is_made,
     is_of_person,
     word_votes,
 )
@@ -120,7 +122,7 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, PLACE, 1.5)
     if label != "PERSON" or not name.titles:
         _vote_for_product(votes, tree, name)
-    if has_bare_article(tree, head) and not _class_of(name.words[-1].lower()):
+    if has_bare_article(tree, head) and not class_of_word(name.words[-1].lower()):
         _add(votes, PERSON, -1.0)
     if dep == "oprd" and tree.deps[up] in ("acl", "relcl"):
         _add(votes, class_of(tree, tree.heads[up]), 2.0)
@@ -187,10 +189,6 @@ def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
         _add(votes, PERSON, 2.0)
 
 
-def _class_of(word: str) -> str:
-    return nouns().get(word) or nouns().get(word.removesuffix("s"), "")
-
-
 def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     """What the words of the name itself tell."""
     parts = name.words
@@ -201,9 +199,12 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
         _add(votes, BODY, 4.0)
     if is_peer(name.words):
         _add(votes, PERSON, 6.0)
+    if name.label in ("PERSON", "ORG") and is_made(name.words):
+        _add(votes, PERSON, -2.0 * count)
+        _add(votes, OTHER, 1.2 * count)
     if _LAWS & {w.lower() for w in name.words[1:]}:
         _add(votes, WORK, 4.0)
-    classes = [_class_of(w.lower()) for w in parts]
+    classes = [class_of_word(w.lower()) for w in parts]
     if len(parts) > 1 and sum(c.isupper() for c in parts[-1]) > 2 and not first.isupper():
         _add(votes, BODY, 1.5)
     longer = len(parts) > 1
@@ -224,7 +225,7 @@ def _vote_by_words(votes: dict[str, float], name: Name, count: int) -> None:
     if 1 < len(parts) < 5 and first in given_names() and not any(classes[1:]):
         _add(votes, PERSON, 2.5)
     if len(parts) > 1 and classes[-1] not in ("", "person", "person?", "animal"):
-        common = all(_class_of(w.lower()) or w.islower() for w in parts[1:])
+        common = all(class_of_word(w.lower()) or w.islower() for w in parts[1:])
         if common and first not in given_names():
             _add(votes, PERSON, -1.5 * count)
             _add(votes, BODY, 0.5)

@@ -85,6 +85,11 @@ from tests.entities.told import named
             {"securities-and-exchange-commission": "GovernmentOrganization"},
         ),
         ("See http://boats.example for more.", {}),
+        # what is called after its maker, by itself too; a branch of the maker
+        ("Google Chrome is new. Chrome is fast.", {"google-chrome": "Concept"}),
+        ("WHO say the virus spread.", {"who": "Organization"}),
+        ("The woman WHO left wept.", {}),
+        ("NSW sued.", {"new-south-wales": "Place"}),
         # firms that everybody knows
         ("Microsoft Corp. lost money.", {"microsoft": "Organization"}),
         # who is no people, and a language
