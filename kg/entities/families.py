@@ -1,10 +1,16 @@
 """Names short for what stands beside them: "the Lunds", "the Harbour Cup" of that year."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 
+from kg.entities.gazetteer import gazetteer
 from kg.entities.hosts import Cluster
+from kg.entities.names import Name
+from kg.entities.namesakes import pronoun_gender
 from kg.entities.things import PERSON
 from kg.text.tree import Tree
+from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
 _SHORTEST = 4
 
@@ -39,3 +45,31 @@ def dated(
 
 def _is_year(word: str) -> bool:
     return len(word) == len("1998") and word.isdigit()
+
+
+def with_surnames(names: Sequence[Name], trees: Sequence[Tree]) -> list[Name]:
+    """Return the names, a place's name in full where somebody of that surname is meant.
+
+    "Ann Berlin left. “Berlin was cold,” Berlin said of her town": only with a title or, as who
+    speaks, with a "he" or "she" behind it.
+    """
+    full: dict[str, set[tuple[str, ...]]] = {}
+    for name in names:
+        if len(name.words) > 1 and name.label == "PERSON" and name.words[-1] in gazetteer().names:
+            full.setdefault(name.words[-1], set()).add(name.words)
+    if not full:
+        return list(names)
+    return [
+        replace(n, words=min(full[n.words[0]]), label="PERSON") if _is_bearer(n, full, trees) else n
+        for n in names
+    ]
+
+
+def _is_bearer(name: Name, full: Mapping[str, Set[tuple[str, ...]]], trees: Sequence[Tree]) -> bool:
+    if len(name.words) > 1 or len(full.get(name.words[0], ())) != 1 or name.adjective:
+        return False
+    if any(nouns().get(t) == "person" for t in name.titles):
+        return True
+    tree = trees[name.tree]
+    told = tree.deps[name.head] == "nsubj" and tree.lemmas[tree.heads[name.head]] in words("speech")
+    return told and bool(pronoun_gender(name, tree))

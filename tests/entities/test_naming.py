@@ -94,6 +94,12 @@ from tests.entities.told import meant
         ("Catherine, Duchess of Holm, left. Catherine smiled.", "Catherine", "duchess-of-holm"),
         ("Catherine met the Duchess of Holm. Catherine smiled.", "Catherine", "catherine"),
         ("The Duke of Holm met the Duke of Velm. A duke smiled.", "A duke", "duke"),
+        # a surname that is a country's: with a title, or of who speaks of himself
+        ("Scott Israel left. Sheriff Israel wept.", "Israel", "scott-israel"),
+        ("Scott Israel left. Israel said he was sorry.", "Israel", "scott-israel"),
+        ("Scott Israel left. Israel said it was at war.", "Israel", "israel"),
+        ("Scott Israel left. Troops from Israel left.", "Israel", "israel"),
+        ("Scott Israel and Ann Israel left. Israel said he was sorry.", "Israel", "israel"),
         ("The Kenya Ports Authority sued. PA staff left.", "PA", "pa"),
         ("The Northern Times wrote so. He told the Times all.", "Times", "northern-times"),
         ("He left New York City. New York was full.", "New York", "new-york"),
