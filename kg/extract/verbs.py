@@ -13,6 +13,7 @@ from kg.extract.frames import frame, qualifier
 from kg.extract.intransitives import gets_there, intransitive
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
+from kg.extract.scope.empty import called_what
 from kg.extract.when_and_where import bare_times, is_when, looks_ahead
 from kg.model import Argument, Frame
 from kg.text.tree import Tree
@@ -58,6 +59,12 @@ def _calls_names(analysis: Analysis, clause: Clause) -> bool:
     tree = analysis.tree
     if tree.lemmas[clause.verb] not in ("call", "dub", "label", "brand", "deem"):
         return False
+    if any(
+        tree.deps[r] == "relcl" and called_what(tree, tree.heads[r], r)
+        for k in clause.objects
+        for r in tree.subtree(k)
+    ):
+        return True
     begin, end = tree.begins[clause.verb], tree.ends[-1]
     return bool(clause.objects) and any(begin < q.begin < end for q in analysis.quotations)
 

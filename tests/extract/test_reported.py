@@ -274,6 +274,12 @@ Ana Pole was ordered to close the docks.
 
 Ana Pole got the crew to close the docks.
     fact: crew | close | docks
+
+Ivo Kern told the Gazette on Monday he would buy the docks.
+    said Ivo Kern, via Gazette: he | buy | docks [Future]
+
+Ivo Kern said at the fair the port owns the docks.
+    said Ivo Kern: port | own | docks
 """
 
 

@@ -46,3 +46,16 @@ def unhappened(tree: Tree, verb: int) -> bool:
     if all(tree.lower[k] != "before" for k in tree.children(verb, "mark")):
         return False
     return not _EVER.isdisjoint(tree.lower[k] for k in tree.subtree(verb))
+
+
+def called_what(tree: Tree, noun: int, relative: int) -> bool:
+    """ "called the clerk who sold the yard a liar": the parser takes the liar for sold."""
+    joined = tree.deps[noun] == "conj"
+    while tree.deps[noun] == "conj":
+        noun = tree.heads[noun]
+    if joined and tree.deps[noun] == "pobj":
+        noun = tree.heads[tree.heads[noun]]  # "the fires in Oslo and the panic that …"
+    call = tree.heads[noun]
+    if tree.lemmas[call] != "call" or tree.deps[noun] != "dobj" or tree.child(call, "oprd") >= 0:
+        return False
+    return tree.deps[relative] == "relcl" and tree.words[tree.subtree(relative)[0] - 1] != ","

@@ -80,7 +80,7 @@ def _adverbial(tree: Tree, clause: Clause) -> bool:
 def _relative(tree: Tree, clause: Clause) -> bool:
     """ "past the level where any ship can pass": none can; "that it pay, which it has not done"."""
     verb = clause.verb
-    if empty.in_case(tree, tree.heads[verb]):
+    if empty.in_case(tree, tree.heads[verb]) or empty.called_what(tree, tree.heads[verb], verb):
         return True
     if tree.tags[tree.subtree(verb)[0]] == "WRB":
         return any(tree.lower[k] == "any" for s in clause.subjects for k in tree.kids[s])

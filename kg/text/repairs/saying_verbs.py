@@ -5,6 +5,7 @@ from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import reporting
 
 _WHEN = frozenset(("after", "before", "during", "since", "until"))
+_WHEN_OR_WHERE = _WHEN | {"on", "in", "at"}
 _TELLING = frozenset(("told", "tell", "tells"))
 
 
@@ -114,9 +115,10 @@ def told_whom(tree: Tree) -> None:
 def when_said(tree: Tree) -> None:
     """ "Pole said after the vote she would stay": the vote tells when she said it.
 
-    The parser hangs the phrase on what is said, and that on the verb as an aside.
+    The parser hangs the phrase on what is said, and often that on the verb as an aside; then
+    "told the board on Monday she would stay" is the same.
     """
-    if _WHEN.isdisjoint(tree.lower):
+    if "advcl" not in tree.deps and _WHEN.isdisjoint(tree.lower):
         return
     for verb, dep in enumerate(tree.deps):
         above = tree.heads[verb]
@@ -126,7 +128,8 @@ def when_said(tree: Tree) -> None:
             continue
         prep, subject = tree.subtree(verb)[0], tree.child(verb, "nsubj", "nsubjpass")
         time = tree.child(prep, "pobj")
-        if tree.lower[prep] not in _WHEN or tree.heads[prep] != verb or not above < time < subject:
+        known = _WHEN if dep == "ccomp" else _WHEN_OR_WHERE
+        if tree.lower[prep] not in known or tree.heads[prep] != verb or not above < time < subject:
             continue
         behind = tree.subtree(time)[-1] + 1
         if behind == tree.subtree(subject)[0] and tree.child(above, "ccomp") in (-1, verb):

@@ -425,6 +425,14 @@ Kern made a big deal on Monday about how he saved the yard.
 
 Kern made a big deal of the sale.
     Kern | make | big deal of the sale
+
+Berg called the clerk who owned the yard a liar.
+
+Berg called the fires and the panic that has followed a moment of shame.
+
+Berg called the clerk, who owned the yard.
+    Berg | call | clerk
+    clerk | own | yard
 """
 
 
