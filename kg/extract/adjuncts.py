@@ -4,6 +4,7 @@ A clause says something without them, and half of those left out here belonged e
 """
 
 from kg.extract.prepositions import NOMINATIVE, Prepositional, prepositionals
+from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words.verb_prepositions import belongs
 
@@ -31,7 +32,9 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     "was not invited - with 27 plans", "released the returns, though they show that she earned
     it from a school", "fuels worries from Velm | to Halm".
     """
-    empty = tree.lower[p.head] in _EMPTY and p.words in ("in", "by", "at", "to", "on")
+    # "despite the fact that it sank": not when the clause is too long for a label
+    fact = tree.lower[p.head] == "fact" and noun_phrase(tree, p.head)[-1] == p.head
+    empty = fact or (tree.lower[p.head] in _EMPTY and p.words in ("in", "by", "at", "to", "on"))
     if empty and not any(tree.deps[k] in ("prep", "poss", "nummod") for k in tree.kids[p.head]):
         return True
     during = p.words in ("in", "on", "over", "during")

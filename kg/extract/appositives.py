@@ -49,6 +49,9 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue
         if any(tree.lower[k] in _NOMINATIVE for k in (*tree.kids[i], *tree.kids[head])):
             continue  # "THEY SLEEP, WE WORK": two clauses in capitals
+        first = min(tree.subtree(i))
+        if "not" in tree.lower[first - 1 : first + 1]:
+            continue  # "loans from Acme, not private ones"
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
         if tree.lemmas[i].lower() in _SPELLS or tree.lower[head] in WORDS:

@@ -7,6 +7,8 @@ from tests.extract.reading import reading, table, told
 RULES = ("appositive", "appositive-role")
 
 TABLE = """
+The firm took loans from the bank, not private ones from Velm.
+
 Ann Berg, a former adviser to Vice President (then-Senator) Joseph Lund, left.
     Ann Berg | title | former adviser to Vice President Joseph Lund
 

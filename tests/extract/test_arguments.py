@@ -89,6 +89,9 @@ The agency checks the quality of food, water, and air.
     quality of food, water, and air | of | water
     quality of food, water, and air | of | air
 
+Holm began this way of online giving a decade ago.
+    Holm | begin | this way of online giving
+
 The plan helps children ages six and older.
     plan | help | children ages six and older
 

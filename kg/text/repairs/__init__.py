@@ -215,6 +215,7 @@ REPAIRS: tuple[Repair, ...] = (
     rows.counted_row,
     limits.limiting_infinitive,
     limits.ages,
+    limits.long_ago,
     limits.tail_of_list,
     roles.chain_of_roles,
     hosts.role_beside_role,

@@ -2,7 +2,7 @@
 
 from kg.text.phrases import is_limited
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 
 
 def limiting_infinitive(tree: Tree) -> None:
@@ -36,6 +36,26 @@ def ages(tree: Tree) -> None:
             if k < noun:
                 move(tree, k, noun, tree.deps[k])
         tree.hang()
+
+
+def long_ago(tree: Tree) -> None:
+    """ "began this way of giving a decade ago": it was then, and nobody gives a decade."""
+    if "ago" not in tree.lower[1:]:
+        return
+    ago = tree.lower.index("ago", 1)
+    span, act = ago - 1, tree.heads[ago]
+    if tree.tags[act] == "NN" and tree.lower[act].endswith("ing") and tree.deps[act] == "pobj":
+        verb = next((k for k in tree.ancestors(act) if tree.tags[k] in VERB_TAGS), act)
+        move(tree, ago, verb, "advmod")
+        tree.hang()
+    if tree.deps[span] not in ("dobj", "appos", "conj", "attr") or tree.heads[span] == ago:
+        return
+    if tree.tags[span] not in NOUN_TAGS or tree.entity_types[span] not in ("DATE", "TIME"):
+        return
+    if tree.heads[ago] == span:
+        move(tree, ago, tree.heads[span], "advmod")
+    move(tree, span, ago, "npadvmod")
+    tree.hang()
 
 
 def tail_of_list(tree: Tree) -> None:
