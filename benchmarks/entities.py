@@ -4,8 +4,8 @@ python -m benchmarks.entities DOCS OUT.jsonl
 
 The adapter only chooses how a reading is printed. The benchmark labels names and also what
 people do for a living ("the lawyer"): the role is printed as its bare noun, with the noun for
-its key. "Mr", "M.D.", a capitalised "The", the state behind a city and the "party" behind a party
-are part of its names; somebody named who is "the lawyer" is not counted.
+its key. "Mr", "M.D.", a capitalised "The", the state behind a city, the "party" behind a party
+and a trade mark are part of its names; somebody named who is "the lawyer" is not counted.
 """
 
 import argparse
@@ -26,6 +26,7 @@ Line = tuple[int, int, str]
 _HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Justice", "Judge")
 _HONORIFIC = re.compile(rf"(?:{'|'.join(_HONORIFICS)})\.? $")
 _DEGREE = re.compile(r",? ([A-Za-z.]+)")
+_MARKS = ("™", "®")
 _THE = re.compile(r"(?<![.!?:\n\"“”] )(?<!\n)The $")
 _IN_STATE = re.compile(r", ([A-Z][\w.]*)")
 _BEFORE = re.compile(r"(?<![\w-])([\w-]+) $")
@@ -56,6 +57,7 @@ def lines(reading: Reading, keys: dict[str, str]) -> Iterator[Line]:
             if mention.rule != "demonym":
                 begin, done = widened(text, mention, entity, places)
                 done = tails.get(done + 1, done)
+                done += text[done : done + 1] in _MARKS
                 if entity.type == "Person":
                     yield from office_before(text, begin)
                 yield begin, done, keys.get(entity.key, entity.key)
