@@ -50,7 +50,8 @@ _WANTING = frozenset(
 def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:
     """Return whether a relative clause tells nothing but what sort of thing is spoken of."""
     if clause.kind != "relative":
-        return tree.lower[clause.verb] in _INVOLVING  # "the case involving Lund involves Lund"
+        # "the case involving Lund involves Lund"; "has not bought a ship built in Velm": none is
+        return tree.lower[clause.verb] in _INVOLVING or _never_made(tree, clause, above)
     verb, noun = clause.verb, tree.heads[clause.verb]
     if is_dreamt_of(tree, verb, above.modality):
         return True
@@ -124,6 +125,18 @@ def _unheard_of(tree: Tree, noun: int, above: Clause) -> bool:
     inner = tree.deps[noun] == "pobj" and tree.heads[prep] in held
     denied = above.negated and (noun in held or inner)
     return denied and any(tree.lower[k] in ("a", "an", "any") for k in tree.children(noun, "det"))
+
+
+def _never_made(tree: Tree, clause: Clause, above: Clause) -> bool:
+    """ "has not bought a ship built in Velm"; "did not answer a letter sent by Berg": it was sent.
+
+    Whoever has done it, is told of something that there is.
+    """
+    noun = tree.heads[clause.verb]
+    if not above.negated or noun not in above.objects or tree.child(clause.verb, "agent") >= 0:
+        return False
+    known = tree.lemmas[above.verb].lower() in _PRESUPPOSED
+    return not known and is_restrictive(tree, clause.verb) and _unheard_of(tree, noun, above)
 
 
 def is_restrictive(tree: Tree, verb: int) -> bool:

@@ -28,6 +28,9 @@ _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _WHENEVER = frozenset(("when", "whenever", "once"))
 _OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
 _NOW_AND_THEN = frozenset(("often", "sometimes", "occasionally"))
+_RECALLING = frozenset(
+    ("say", "tell", "recall", "remember", "write", "note", "complain", "find", "report", "explain")
+)
 _ALWAYS = frozenset(("always", "invariably"))
 _SPEAKING = frozenset(("i", "we", "you"))
 
@@ -79,7 +82,9 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
         return True
     near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
     if tree.deps[verb] in ("ccomp", "pcomp") and tree.heads[verb] < verb:
-        return not near.isdisjoint(_NOW_AND_THEN)  # "said that clerks would sometimes wait"
+        # "said that clerks would sometimes wait"; "promised that they would" is no habit
+        told = tree.lemmas[tree.heads[verb]] in _RECALLING and "next" not in tree.lower
+        return told and not near.isdisjoint(_NOW_AND_THEN)
     if not near.isdisjoint(_ALWAYS):
         # "would always wait"; "I would always wait" is a view
         return all(tree.lower[k] not in _SPEAKING for k in tree.children(verb, "nsubj"))

@@ -433,6 +433,16 @@ Berg called the fires and the panic that has followed a moment of shame.
 Berg called the clerk, who owned the yard.
     Berg | call | clerk
     clerk | own | yard
+
+Acme has not bought a ship built in Velm.
+    Acme | buy | ship built in Velm [NOT]
+
+Acme has not bought the ship built in Velm.
+    Acme | buy | ship built in Velm [NOT]
+    ship built in Velm | be built in | Velm
+
+Berg promised that ships would sometimes stop at Velm.
+    ships | stop at | Velm [Future said]
 """
 
 
