@@ -184,8 +184,8 @@ def _shared_people(tree: Tree, head: int, tokens: list[int]) -> str:
     if tree.tags[first] != "NNS" or head != first + 2 or tree.lower[head - 1] != "and":
         return ""
     before = [k for k in tree.kids[first] if k < first]
-    if before == [first - 1] and tree.lower[first - 1] in _SOME:
-        return tree.lower[first - 1]
+    if before and tree.lower[before[0]] in _SOME:
+        return tree.lower[before[0]]
     if before != [first - 1] or tree.deps[before[0]] != "amod":
         return ""
     return tree.words[before[0]] if tree.entity_types[before[0]] == "NORP" else ""

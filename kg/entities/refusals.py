@@ -92,7 +92,7 @@ def _is_contest(phrase: Phrase, tree: Tree) -> bool:
 
     "The campaign said", "an aide to the campaign" are of the one that was told before.
     """
-    if phrase.how != "the" or phrase.modifiers or phrase.complement or phrase.plural:
+    if phrase.how not in ("the", "this") or phrase.modifiers or phrase.complement:
         return False
     head = phrase.head
     if phrase.role == "subject":

@@ -31,6 +31,7 @@ _GLOSSED = re.compile(
 _CONTRACTED = re.compile(r"(?:i|we|you|he|she|they|it)['’](?:d|m|s|ll|re|ve)")
 _DAY = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}")
 _OF_WHOM = (" of them", " of it", " of us", " of you", " of that", " of this", " of those")
+_OF_IT = tuple(f" {word} it" for word in ("by", "in", "to", "for", "on", "with", "about", "from"))
 _ALL_THEY = tuple(f"all {who} " for who in ("i", "we", "you", "he", "she", "they", "it"))
 _LINKS = frozenset(("noun-link", "possessive", "compound-name"))
 _DEPTH = 2
@@ -172,7 +173,7 @@ def _is_vague(argument: Argument) -> bool:
     return said in _VAGUE or (
         argument.head >= 0
         and (
-            said.endswith(_OF_WHOM)
+            said.endswith(_OF_WHOM + _OF_IT)
             or said.startswith(_ALL_THEY)
             or (" - " in said and bool(_GLOSSED.search(argument.text)))
         )

@@ -13,7 +13,7 @@ _IDIOMS = frozenset(  # "in the heat of", "in case", "on the rise", "commander i
     ("case", "cases", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name",
      "hands", "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense",
      "part", "office", "power", "chief", "charge", "need", "question", "progress", "training",
-     "waiting", "danger", "doubt", "hiding")
+     "waiting", "danger", "doubt", "hiding", "sides")
 )  # fmt: skip
 _QUALITIES = frozenset(  # "parents of color", "works of consequence"
     ("color", "colour", "consequence", "note", "faith", "means", "age", "interest", "choice",
@@ -31,7 +31,7 @@ _FIXED = frozenset(
      ("of", "appeals"), ("of", "appeal"), ("of", "color"), ("of", "colour"), ("of", "caution"),
      ("of", "art"), ("of", "age"), ("of", "form"), ("to", "form"), ("for", "comment"),
      ("in", "digits"), ("of", "course"), ("of", "choice"), ("of", "thumb"), ("of", "hands"),
-     ("in", "toolbox"), ("at", "home"), ("at", "work"))
+     ("in", "toolbox"), ("in", "world"), ("at", "home"), ("at", "work"))
 )  # fmt: skip
 _MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
 _UNSURE = frozenset(

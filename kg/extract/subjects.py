@@ -22,6 +22,7 @@ _OPEN_NOUNS = frozenset(
 )  # fmt: skip
 _ALL = frozenset(("all", "everyone", "everybody", "none", "nobody", "nothing", "anyone", "one"))
 _IN_ONE = frozenset(("combined", "together", "collectively"))
+_IN_ALL = (["between", "them"], ["in", "total"], ["in", "all"])
 _ORDINAL = frozenset(("first", "second", "third", "last", "only", "next", "one", "latest"))
 
 
@@ -54,9 +55,11 @@ def _all_in_one(tree: Tree, last: int, verb: int) -> bool:
     for i in range(last + 1, verb):
         if tree.lower[i] in _IN_ONE and tree.lower[i + 1] != "with":
             return True
+    told = (verb, *tree.children(verb, "dobj", "attr"))
     return any(
-        tree.lower[k : k + 2] in (["between", "them"], ["in", "total"]) and tree.heads[k + 1] == k
-        for k in tree.children(verb, "prep")
+        tree.lower[k : k + 2] in _IN_ALL and tree.heads[k + 1] == k and not tree.kids[k + 1]
+        for noun in told
+        for k in tree.children(noun, "prep")
     )
 
 

@@ -21,7 +21,7 @@ def labels(text: str) -> set[str]:
         # what counts both of two nouns
         ("Several ports and yards closed.", "several yards"),
         ("Many sailors and captains left.", "many captains"),
-        ("Some large ports and yards closed.", "yards"),
+        ("Some large ports and yards closed.", "some yards"),
         # letters for a sort of things are no name, and the owner tells which one
         ("A man stood near an SUV. Drugs were found in Carl Lund's SUV.", "Carl Lund's SUV"),
         # where nothing else tells whose it is

@@ -258,6 +258,7 @@ def test_labels(text: str, key: str, label: str) -> None:
         ("A spokesman for the campaign denied it.", "Kern's campaign"),
         ("Voters are tired of the tenor of the campaign.", "the campaign"),
         ("The campaign was ugly.", "the campaign"),
+        ("Voters feel the mood in this campaign.", "this campaign"),
     ],
 )
 def test_the_campaign_that_acts_is_somebody_s(sentence: str, label: str) -> None:

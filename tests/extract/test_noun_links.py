@@ -27,6 +27,11 @@ The mixture of oil and water hurt the firm.
 
 The firm hired the likes of Ann Lee.
 
+Norway's place in the world helped the firm.
+    Norway's place in the world | of | Norway
+
+The firm has friends on both sides of the aisle.
+
 The gap in the wall hurt the firm.
     gap in the wall | in | wall
 

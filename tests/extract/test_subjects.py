@@ -11,6 +11,12 @@ Norway and Peru combined produce half of the fish.
 
 Between them, Holm and Lund own five ships.
 
+Norway and Peru have 400 ships in total.
+
+Norway and Peru have ships in all ports.
+    Norway | have | ships in all ports
+    Peru | have | ships in all ports
+
 Holm, together with Lund, sold the ship.
     Holm together with Lund | sell | ship
 
@@ -29,6 +35,11 @@ The taxes rose: THEY LOSE, WE WIN.
     taxes | do | rise
 
 One of the things that we need is a bridge.
+
+Kern had a role in it.
+
+Kern had a role in the sale.
+    Kern | have | role in the sale
 
 Acme's fifth ship, its second this year, left Velm.
     Acme's fifth ship | leave | Velm
