@@ -280,6 +280,9 @@ Ivo Kern told the Gazette on Monday he would buy the docks.
 
 Ivo Kern said at the fair the port owns the docks.
     said Ivo Kern: port | own | docks
+
+In a Gazette interview Acme said the port owns the docks.
+    said Acme: port | own | docks
 """
 
 

@@ -12,6 +12,7 @@ from kg.words import complement_verbs, reporting
 from kg.words.lists import words
 
 _ASIDE = frozenset((",", "—", "–", "-", "--", "("))
+_ONE = frozenset(("a", "an", "another", "any", "no"))
 _ANY = frozenset(("a", "an", "any", "such", "every", "each"))
 _KINDS = frozenset(("for", "against", "like", "unlike", "as", "than", "without"))
 _MANY_KINDS = _KINDS | {"to", "of", "from", "with", "about"}
@@ -221,7 +222,7 @@ def supposed(tree: Tree, clause: Clause, above: Clause) -> bool:
         return False  # "cannot be part of a network run by Russia"
     if tree.tags[verb] == "VBN" and tree.lemmas[verb] in ("call", "name", "title", "know", "dub"):
         return False  # "to form a company called Acme"
-    if any(tree.lower[k] in ("a", "an", "any", "no") for k in tree.children(noun, "det")):
+    if any(tree.lower[k] in _ONE for k in tree.children(noun, "det")):
         return True
     if has:
         return False

@@ -69,7 +69,7 @@ def name_after_noun(tree: Tree) -> None:
         ):  # fmt: skip
             if tree.deps[before] != "pobj" and tree.heads[before] != tree.heads[head]:
                 continue
-            if kind == "PERSON" and tree.lower[before] in words("telling_occasions"):
+            if tree.deps[before] == "pobj" and tree.lower[before] in words("telling_occasions"):
                 continue  # "In a letter Berg wrote": she is no letter
             if head in tree.ancestors(before):
                 continue  # "Head of Gazprom Alexei Miller": the body is his already

@@ -443,6 +443,10 @@ Acme has not bought the ship built in Velm.
 
 Berg promised that ships would sometimes stop at Velm.
     ships | stop at | Velm [Future said]
+
+Paul Kern would like to organize another rally featuring Eva Lund.
+    Paul Kern | organize | another rally featuring Eva Lund [Desired]
+    another rally featuring Eva Lund | feature | Eva Lund [Desired]
 """
 
 
