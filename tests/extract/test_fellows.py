@@ -114,10 +114,10 @@ The society noted Berg’s comments and video of them on its website.
     society | note | Berg’s comments
     society | note | video of them on its website
 
-The hack can be traced to the Norland state or hackers sanctioned by the bank.
+The hack can be traced to the Norland state or hackers sanctioned by it.
     hack | be traced to | Norland state [Possible]
-    hack | be traced to | hackers sanctioned by the bank [Possible]
-    bank | sanction | hackers sanctioned by the bank
+    hack | be traced to | hackers sanctioned by it [Possible]
+    it | sanction | hackers sanctioned by it
 
 The points include the ears, nose, tail and two sensors in the patch of fur.
     points | include | ears
