@@ -17,7 +17,6 @@ from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
-_APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
 _TELLING = frozenset(
     ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
 )
@@ -186,12 +185,6 @@ def _under_governor(tree: Tree, clause: Clause, above: Clause) -> None:
     clause.modality = clause.modality or effect.modality or above.modality
 
 
-def _stands_apart(tree: Tree, verb: int) -> bool:
-    """ "while", "because": what they tell is so, whatever may come of the other clause."""
-    marks = tree.children(verb, "mark")
-    return any(tree.lower[k] in _APART for k in marks)
-
-
 def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
     """What the verb above does to the truth of this one: "refused to", "wants to", "if"."""
     infinitive = is_infinitive(tree, clause.verb)
@@ -245,7 +238,7 @@ def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
     past = not to_come or modality.has_condition(tree, above.verb)
     # "will leave when the bill has been paid": it has not
     perfect = "having" in having or (past and bool({"has", "have"} & having))
-    if perfect or _stands_apart(tree, verb):
+    if perfect or governed.stands_apart(tree, verb):
         return
     told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
     if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
@@ -300,4 +293,7 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
     clause.negated ^= effect.negated ^ above.negated
     if through in governing.ANSWERED and tree.lower[tree.heads[verb]] == "for":
         return  # "will be remembered for helping": helped
-    clause.modality = clause.modality or effect.modality or above.modality
+    # "hopes to be able to sell it", "proposes letting them sell it"
+    wish = above.modality == "Desired" and above.kind in ("control", "gerund")
+    held = above.modality if wish and effect.modality == "Possible" else effect.modality
+    clause.modality = clause.modality or held or above.modality

@@ -22,6 +22,7 @@ _ANNOUNCED = frozenset(
      "assurance", "expectation")
 )  # fmt: skip
 _URGING = frozenset(("suggest", "propose", "recommend", "demand", "insist", "request"))
+_APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
 
 
@@ -153,3 +154,9 @@ def denied_ground(tree: Tree, verb: int) -> bool:
     """Return whether a gerund hangs on a denied noun: "no difficulty in finding"."""
     prep = tree.heads[verb]
     return tree.deps[verb] == "pcomp" and negation.is_negative_phrase(tree, tree.heads[prep])
+
+
+def stands_apart(tree: Tree, verb: int) -> bool:
+    """ "while", "because": what they tell is so, whatever may come of the other clause."""
+    marks = tree.children(verb, "mark")
+    return any(tree.lower[k] in _APART for k in marks)

@@ -447,6 +447,11 @@ Berg promised that ships would sometimes stop at Velm.
 Paul Kern would like to organize another rally featuring Eva Lund.
     Paul Kern | organize | another rally featuring Eva Lund [Desired]
     another rally featuring Eva Lund | feature | Eva Lund [Desired]
+
+Ada Holm hopes to be able to sell the yard.
+    Ada Holm | sell | yard [Desired]
+
+It is not a given that Ada Holm would sell the yard.
 """
 
 
