@@ -25,6 +25,7 @@ _POINTING = frozenset(("the", "this", "that", "these", "those"))
 # "our approach", "all of my friends", "I’d"; but "our" in a name is a name's
 _SPEAKING = re.compile(r"^(?:Our|My|We|Your|I)\b|\b(?:our|my|we|us|me|your|you)\b")
 _RELATIVE = re.compile(r"\s(?:that|who|which)\s")
+_SOMEBODY = frozenset(("all", "some", "many", "most", "both", "few", "several", "others"))
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
 _OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her)$")
 
@@ -61,9 +62,11 @@ def is_empty(s: Statement, named: Collection[str], *, words: int) -> bool:
     that somebody speaks of is a figure of speech; that the firm has a yard is what "the firm's
     yard is said to be empty" takes for granted; "used their money": whose; "Lund lobbed insults
     at one another": at whom; "was troubled by that": by what; of "there is no bigger threat to
-    the port" it is not the port that is denied.
+    the port" it is not the port that is denied; "all agreed that …": who.
     """
     if s.rule in LINKS and any(n.iri == UNNAMED_SOURCE for n in s.said_by):
+        return True
+    if any(n.label in _SOMEBODY for n in s.said_by):
         return True
     if s.rule in LINKS and s.said_by and _is_word(s.object, named):
         return True

@@ -23,7 +23,11 @@ _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eye
 _TERMS = frozenset(
     (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
      ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"),
-     ("barrel", "of", "gun"), ("right", "of", "refusal"))
+     ("barrel", "of", "gun"), ("right", "of", "refusal"),
+     ("benefit", "of", "doubt"), ("turn", "of", "events"), ("state", "of", "affairs"),
+     ("course", "of", "action"), ("way", "of", "life"), ("balance", "of", "power"),
+     ("quality", "of", "life"), ("word", "of", "mouth"), ("matter", "of", "time"),
+     ("waste", "of", "time"), ("rule", "of", "law"))
 )  # fmt: skip
 # half of a fixed term: "margin of error", "people of color", "a request for comment"
 _FIXED = frozenset(

@@ -87,6 +87,8 @@ def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
     clause = analysis.clauses.get(tree.heads[head])
     if clause is None or tree.deps[head] not in ("attr", "dobj") or tree.entity_types[head]:
         return found
+    if clause.expletive and clause.negated:
+        return replace(found, negated=True)  # "there were not enough buyers for the coal"
     articles = [tree.lower[k] for k in tree.children(head, "det", "poss", "nummod")]
     if any(a not in _INDEFINITE for a in articles) or (not articles and not clause.modality):
         return found

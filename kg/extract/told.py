@@ -1,6 +1,6 @@
 """Verbs of saying that hold nobody to anything: orders, aims, and what is so although unsaid."""
 
-from kg.extract.clause import Clause, is_infinitive
+from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.speakers import can_speak
 from kg.text.tree import Tree
 from kg.words import complement_verbs, nouns
@@ -185,9 +185,11 @@ def opens_own(tree: Tree, clause: Clause, content: int) -> bool:
 def as_said(tree: Tree, clause: Clause) -> int:
     """The verb of "as the ministry said", "as she went on to say": the main clause is the content.
 
-    -1 for "as she continued to stay away".
+    -1 for "as she continued to stay away", and for "failed as predicted", which is told as so.
     """
     verb = clause.verb
+    if _is_borne_out(tree, verb):
+        return -1
     if clause.objects or tree.child(verb, "xcomp") > 0:
         return -1
     if tree.deps[verb] == "xcomp" and is_infinitive(tree, verb):
@@ -196,6 +198,15 @@ def as_said(tree: Tree, clause: Clause) -> int:
         tree.lower[k] == "as" for k in tree.children(verb, "mark", "advmod")
     )
     return verb if said else -1
+
+
+def _is_borne_out(tree: Tree, verb: int) -> bool:
+    """ "In July the firm failed as predicted", "as expected, Kern left": so it came."""
+    if tree.tags[verb] != "VBN" or tree.child(verb, *SUBJECTS, "aux", "auxpass", "agent", "prep") >= 0:
+        return False
+    head = tree.heads[verb]
+    finite = {tree.tags[k] for k in (head, *tree.children(head, "aux", "auxpass"))}
+    return "MD" not in finite and not finite.isdisjoint(("VBD", "VBZ", "VBP", "VBG"))
 
 
 def is_bidden(tree: Tree, clause: Clause, content: int) -> bool:

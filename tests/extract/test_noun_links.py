@@ -197,6 +197,11 @@ A raft of new rules angered the crew.
 
 The former secretary of state left the hall.
 
+Lund gave the crew the benefit of the doubt.
+
+There were not enough buyers for the coal.
+    enough buyers for the coal | for | coal [NOT]
+
 The poll has a margin of error.
 
 The rate for all people rose.

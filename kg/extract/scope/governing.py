@@ -79,6 +79,10 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
         return Effect(modality="Possible")  # "might have to sell it"
     if through == "have" and has and not (above.modality or above.negated):
         return SO  # "has had to sell it"
+    if through == "able" and tree.tags[above.verb] == "VBD":
+        # "was able to sell it": it did; "was not able to" and "if it was able to" as they say
+        bound = above.negated or above.modality or modality.is_condition(tree, above.verb)
+        return None if bound else SO
     if through == "get" and (has or "ta" in (tree.lower[k] for k in tree.kids[clause.verb])):
         return Effect(modality="Required")
     if through == "wait" and above.negated:

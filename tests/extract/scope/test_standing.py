@@ -7,6 +7,18 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "copula")
 
 TABLE = """
+In the end the firm was able to sell the yard.
+    firm | sell | yard
+
+The firm is able to sell the yard.
+    firm | sell | yard [Possible]
+
+The firm was not able to sell the yard.
+    firm | sell | yard [NOT Possible]
+
+Berg sold the yard as promised.
+    Berg | sell | yard
+
 The bank paid for the work in case Berg failed.
     bank | pay for | work
 
