@@ -10,10 +10,7 @@ from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
-_TASKS = frozenset(
-    ("easy", "hard", "difficult", "tough", "possible", "impossible", "clear", "unclear", "obvious",
-     "true", "likely", "unlikely", "time", "shame", "pity", "matter", "fact")
-)  # fmt: skip
+_TASKS = words("task_words")
 _KNOWN = frozenset(("the", "this", "own", "both"))
 
 

@@ -18,11 +18,7 @@ OPENING = 3  # sentences, the headline among them
 TOLD = 40  # phrases of a person that are looked at
 _MODIFYING = frozenset(("compound", "amod", "nmod", "poss"))
 _PAST = frozenset(("former", "ex", "late", "then", "ex-president", "then-president"))
-_NEW = frozenset(
-    ("other", "another", "new", "next", "first", "second", "third", "only", "last", "same",
-     "previous", "individual", "average", "typical", "alternate", "best", "potential", "ideal",
-     "eventual", "perfect", "right", "wrong", "future", "possible", "real")
-)  # fmt: skip
+_NEW = words("new_description_words")
 _RUNNING = frozenset(("nominee", "candidate", "contender", "hopeful"))
 _LETTERS = {"r": "republican", "d": "democratic"}
 

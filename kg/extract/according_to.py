@@ -11,11 +11,7 @@ from kg.words import outlets, reporting
 from kg.words.lists import words
 
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
-_MEASURES = frozenset(
-    ("law", "plan", "rule", "schedule", "custom", "tradition", "need", "size", "age", "ability",
-     "agreement", "constitution", "principle", "wish", "instruction", "protocol", "timetable",
-     "index", "scale", "calendar", "preference", "taste", "status", "level", "weight")
-)  # fmt: skip
+_MEASURES = words("measures_of_accord")
 _WRITINGS = words("writings") | {"bylaw", "record", "datum", "source"}
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 

@@ -9,16 +9,8 @@ from kg.words.lists import words
 _AIMS = words("aims")
 _NEVER_ALONE = words("transitive")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
-_PICTURES = frozenset(
-    ("clip", "video", "photo", "picture", "image", "footage", "photograph", "recording", "sight",
-     "memory", "tape", "portrait", "shot", "story", "gif", "cartoon")
-)  # fmt: skip
-_POSTS = frozenset(
-    ("role", "job", "post", "career", "stint", "tenure", "experience", "time", "year", "work",
-     "position", "day", "life", "decade", "trouble", "difficulty", "fun", "problem", "money",
-     "luck", "success", "interest", "hour", "week", "month", "chance", "challenge",
-     "history", "record")
-)  # fmt: skip
+_PICTURES = words("pictures")
+_POSTS = words("spent_things")
 _FEARED = frozenset(
     ("concern", "fear", "worry", "suspicion", "hope", "speculation", "rumour", "rumor")
 )

@@ -8,18 +8,13 @@ from kg.extract.noun_clauses import kind_of
 from kg.extract.speakers import speakers_of
 from kg.model import Argument
 from kg.text.tree import Tree
+from kg.words.lists import words
 from kg.words.reporting import attitudes as held_words
 
 _CLEAR = frozenset(("clear", "plain"))
-_OPEN = frozenset(
-    ("possible", "likely", "unlikely", "unclear", "unknown", "doubtful", "probable", "untrue",
-     "conceivable", "debatable", "questionable", "uncertain", "false")
-)  # fmt: skip
+_OPEN = words("open_adjectives")
 _RUMOURS = frozenset(("rumour", "rumor", "word", "legend", "gossip", "hearsay", "speculation"))
-_SPREADING = frozenset(
-    ("grow", "mount", "rise", "run", "spread", "persist", "linger", "emerge", "circulate", "abound",
-     "swirl", "remain", "increase", "surface", "arise", "exist", "deepen", "intensify")
-)  # fmt: skip
+_SPREADING = words("spreading_verbs")
 _INDIRECT = frozenset(("ccomp", "pcomp", "acl", "csubj", "xcomp", "csubjpass"))
 
 

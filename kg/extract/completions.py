@@ -35,10 +35,7 @@ _CHANGES = frozenset(("become", "get", "grow", "turn", "go"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _ANY = frozenset(("a", "an", "any", "no"))
 _HOW = frozenset(("as", "like", "with", "at", "for", "in"))
-_HOLLOW = frozenset(
-    ("reality", "truth", "possibility", "notion", "prospect", "likelihood", "impression", "risk",
-     "perception", "chance", "myth", "lesson", "probability")
-)  # fmt: skip
+_HOLLOW = words("hollow_nouns")
 _INFINITIVE_NOUNS = frozenset(noun for noun, _ in table("infinitive_nouns.txt"))
 
 

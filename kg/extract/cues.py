@@ -13,17 +13,10 @@ from kg.extract.told import bodes
 from kg.model import Argument, Spans
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns, reporting
+from kg.words.lists import words
 
-_NOT_SPEECH = frozenset(
-    ("find", "show", "prove", "know", "feel", "hold", "consider", "determine", "expect", "want",
-     "fear", "doubt", "believe", "think", "hope", "hear", "learn", "discover", "understand",
-     "realize", "realise", "assume", "suspect", "figure", "document", "fire", "charge")
-)  # fmt: skip
-_ALSO_SPEECH = frozenset(
-    ("ask", "begin", "sing", "chant", "put", "start", "call", "describe", "criticize", "criticise",
-     "denounce", "dismiss", "label", "condemn", "blast", "praise", "brand", "quote", "respond",
-     "joke", "deadpan", "thunder", "snap", "plead", "read", "open", "close", "finish", "press")
-)  # fmt: skip
+_NOT_SPEECH = words("silent_verbs")
+_ALSO_SPEECH = words("also_speech")
 _SAID_IN = frozenset(("in", "on", "to", "via", "at", "during"))
 _OF_WHOM = frozenset(("on", "about", "against", "at", "of", "with", "for"))
 _SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-ZÀ-Þ@])")

@@ -3,48 +3,28 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.set_verbs import is_phrase
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words.lists import words
 
-APPEALS = frozenset(
-    ("call", "count", "rely", "prevail", "appeal", "plead", "wait", "depend", "shout", "yell",
-     "signal", "gesture", "scream")
-)  # fmt: skip
+APPEALS = words("appeal_verbs")
 _ADDRESSED = frozenset(("on", "upon", "for", "to", "with", "at"))
 _SENDING = frozenset(
     ("send", "dispatch", "deploy", "hire", "recruit", "assign", "enlist", "commission", "set",
      "program", "programme")
 )  # fmt: skip
-# "tells his men at the camp to leave": the parser hangs the infinitive on the whole clause
-_BIDDING = frozenset(
-    ("encourage", "urge", "ask", "tell", "order", "persuade", "advise", "instruct", "invite",
-     "force", "press", "enable", "allow", "permit", "command", "beg", "implore", "remind")
-)  # fmt: skip
-_ENGAGING = frozenset(
-    ("hire", "recruit", "assign", "enlist", "commission", "tell", "order", "urge", "ask",
-     "instruct", "direct", "advise", "beg", "command")
-)  # fmt: skip
+_BIDDING = words("bidding_verbs")
+_ENGAGING = words("engaging_verbs")
 _CATCHING = frozenset(("catch", "find", "spot", "film", "photograph", "picture", "record", "see"))
 _FOUNDING = frozenset(
     ("establish", "create", "form", "set", "appoint", "convene", "found", "launch", "name")
 )
-_BODIES = frozenset(
-    ("commission", "committee", "panel", "force", "team", "group", "agency", "council", "board",
-     "court", "tribunal", "office", "unit", "body", "coalition", "commissioner", "envoy")
-)  # fmt: skip
+_BODIES = words("founded_bodies")
 _BEFORE_AFTER = frozenset(("when", "while", "before", "after", "until", "if", "once", "since"))
-# "charges pertaining to the papers": the parser hangs these on the verb, but they tell of the noun
-_OF_THINGS = frozenset(
-    ("pertain", "relate", "involve", "concern", "contain", "include", "belong", "stem", "date",
-     "range", "feature", "detail", "describe", "relating")
-)  # fmt: skip
+_OF_THINGS = words("participles_of_things")
 # what only an event does: "had his hands up, contradicting the report"
 _OF_EVENTS = frozenset(
     ("mean", "amount", "contradict", "result", "culminate", "indicate", "imply", "total", "require")
 )
-# "left the room, followed by his aides": what is told of the subject even behind an object
-_COMPANY = frozenset(
-    ("follow", "accompany", "join", "flank", "dress", "surround", "arm", "inspire", "drive",
-     "force", "prompt", "motivate", "encourage", "seat", "wrap", "cover", "embolden")
-)  # fmt: skip
+_COMPANY = words("company_participles")
 _CHARGES = frozenset(("accuse", "blame", "charge", "suspect", "convict", "fault"))
 _STATES = frozenset(("be", "remain", "become", "seem", "stay"))
 # what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"

@@ -20,10 +20,7 @@ _WHEN_ADVERBS = frozenset(("later", "ago", "earlier"))  # "died three days later
 _ASIDES = frozenset(
     ("because", "after", "when", "while", "before", "although", "though", "whether")
 )
-_NO_MANNER = frozenset(
-    ("only", "early", "recently", "really", "finally", "immediately", "shortly", "previously",
-     "currently", "initially", "mostly", "simply", "actually", "apparently", "reportedly")
-)  # fmt: skip
+_NO_MANNER = listed("no_manner_adverbs")
 _PLACED = frozenset(("in", "on", "out", "off", "away"))
 _WAYS = frozenset(
     ("out of", "into", "off", "onto", "on", "back into", "back to", "to", "away from")

@@ -7,13 +7,9 @@ from kg.extract.analysis import Said
 from kg.extract.clause import Clause, Clauses
 from kg.extract.speakers import speakers_of
 from kg.text.tree import Tree
+from kg.words.lists import words
 
-JUDGING = frozenset(
-    ("call", "brand", "label", "describe", "consider", "deem", "view", "see", "regard", "dub",
-     "denounce", "condemn", "criticize", "criticise", "praise", "dismiss", "portray", "term",
-     "characterize", "characterise", "hail", "depict", "find", "think", "believe", "declare",
-     "judge")
-)  # fmt: skip
+JUDGING = words("judging_verbs")
 ACCUSING = frozenset(
     ("accuse", "suspect", "convict", "blame", "fault", "criticise", "criticize", "charge")
 )

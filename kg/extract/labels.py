@@ -10,16 +10,13 @@ from kg.extract.analysis import Analysis, Quotation
 from kg.extract.quotation_marks import Marked
 from kg.model import Argument
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words.lists import words
 
 _TURN = re.compile(
     r"[\"“‘']?(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3})(?P<colon>:)\s"
 )
 _LABEL_TAGS = frozenset((*NOUN_TAGS, "DT", "JJ", "IN", "POS", "CC", "CD", "NNP", "$", "HYPH"))
-_VOICES = frozenset(
-    ("poll", "report", "study", "survey", "source", "official", "police", "analyst", "expert",
-     "minister", "mayor", "president", "governor", "senator", "lawyer", "court", "judge", "union",
-     "ministry", "government", "watchdog", "regulator", "spokesman", "spokeswoman", "newspaper")
-)  # fmt: skip
+_VOICES = words("voices_of_headlines")
 _NAMES = frozenset(("PERSON", "ORG"))
 FEWEST_TURNS = 3
 LONGEST_LABEL = 7

@@ -9,45 +9,14 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _PORTFOLIOS = words("portfolios")
-_IDIOMS = frozenset(  # "in the heat of", "in case", "on the rise", "commander in chief"
-    ("case", "cases", "rise", "heat", "midst", "face", "course", "aftermath", "form", "name",
-     "hands", "eyes", "wake", "bucket", "event", "light", "process", "spirit", "place", "sense",
-     "part", "office", "power", "chief", "charge", "need", "question", "progress", "training",
-     "waiting", "danger", "doubt", "hiding", "sides")
-)  # fmt: skip
-_QUALITIES = frozenset(  # "parents of color", "works of consequence"
-    ("color", "colour", "consequence", "note", "faith", "means", "age", "interest", "choice",
-     "importance", "character", "origin")
-)  # fmt: skip
+_IDIOMS = words("figurative_nouns")
+_QUALITIES = words("quality_nouns")
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
-_TERMS = frozenset(
-    (("conflict", "of", "interest"), ("conflicts", "of", "interest"), ("peace", "of", "mind"),
-     ("point", "of", "view"), ("change", "of", "heart"), ("right", "of", "way"),
-     ("barrel", "of", "gun"), ("right", "of", "refusal"),
-     ("benefit", "of", "doubt"), ("turn", "of", "events"), ("state", "of", "affairs"),
-     ("course", "of", "action"), ("way", "of", "life"), ("balance", "of", "power"),
-     ("quality", "of", "life"), ("word", "of", "mouth"), ("matter", "of", "time"),
-     ("waste", "of", "time"), ("rule", "of", "law"))
-)  # fmt: skip
-# half of a fixed term: "margin of error", "people of color", "a request for comment"
-_FIXED = frozenset(
-    (("of", "error"), ("of", "directors"), ("of", "trustees"), ("of", "emergency"),
-     ("of", "appeals"), ("of", "appeal"), ("of", "color"), ("of", "colour"), ("of", "caution"),
-     ("of", "art"), ("of", "age"), ("of", "form"), ("to", "form"), ("for", "comment"),
-     ("in", "digits"), ("of", "course"), ("of", "choice"), ("of", "thumb"), ("of", "hands"),
-     ("in", "toolbox"), ("in", "world"), ("at", "home"), ("at", "work"))
-)  # fmt: skip
+_TERMS = words("fixed_terms")
+_FIXED = words("halves_of_terms")
 _MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
-_UNSURE = frozenset(
-    ("allegation", "accusation", "suspicion", "rumor", "rumour", "fear", "threat", "risk",
-     "possibility", "prospect", "danger", "hint", "chance", "claim", "likelihood", "denial")
-)  # fmt: skip
-_ADVERBIAL = frozenset(
-    (("on", "demand"), ("on", "foot"), ("on", "board"), ("at", "home"), ("at", "work"),
-     ("in", "person"), ("by", "phone"), ("in", "public"), ("in", "private"), ("on", "stage"),
-     ("on", "cable"), ("at", "risk"), ("in", "custody"), ("in", "prison"), ("in", "jail"),
-     ("in", "court"), ("on", "television"))
-)  # fmt: skip
+_UNSURE = words("unsure_nouns")
+_ADVERBIAL = words("adverbial_phrases")
 _CALLING = frozenset(("call", "dub", "name", "brand", "label", "declare", "deem", "crown"))
 _WHERE_CALLED = frozenset(("in", "on", "at", "by", "during", "after", "before", "over"))
 _COMPARED = frozenset(
@@ -60,7 +29,7 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
     bare = tree.child(p.head, "poss", "prep") < 0
-    if bare and (p.words, tree.lower[p.head]) in _FIXED:
+    if bare and f"{p.words} {tree.lower[p.head]}" in _FIXED:
         return True
     if is_vague(tree, p.head) and all(
         i == p.head or tree.tags[i] in ("DT", "PDT") for i in noun_phrase(tree, p.head)
@@ -75,11 +44,11 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
         return True
     if p.words == "at" and tree.lower[p.head] in _MOMENTS:
         return True
-    if (tree.lower[head], p.words, tree.lower[p.head]) in _TERMS:
+    if f"{tree.lower[head]} {p.words} {tree.lower[p.head]}" in _TERMS:
         return True
     if not tree.children(head, "det", "amod", "poss", "compound", "nummod"):
         above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
-        if (above, tree.lower[head]) in _ADVERBIAL:
+        if f"{above} {tree.lower[head]}" in _ADVERBIAL:
             return True  # "available on demand with a card"
     # "a yard with such a bad record" points at what was told before
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(

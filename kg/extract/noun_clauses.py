@@ -13,24 +13,12 @@ from kg.words.lists import words
 _SPEAKERS = frozenset(("PERSON", "ORG", "GPE"))
 _FACTIVE = words("factive_nouns")
 _WRITINGS = words("writings")
-# only what is said may be an unnamed source's: "claims that Z", not "agreement that Z"
-_TOLD = frozenset(
-    ("rumour", "rumor", "speculation", "claim", "assertion", "allegation", "accusation", "charge",
-     "report", "suggestion", "prediction", "forecast", "estimate", "complaint", "testimony",
-     "warning", "word", "fear", "worry", "concern", "suspicion", "hope", "expectation", "doubt",
-     "announcement", "statement", "criticism", "pronouncement")
-)  # fmt: skip
-_PREMISES = frozenset(
-    ("premise", "story", "narrative", "argument", "claim", "theory", "message", "charge", "logic",
-     "accusation", "assumption", "thesis", "line", "excuse", "contention", "reasoning", "view")
-)  # fmt: skip
+_TOLD = words("told_nouns")
+_PREMISES = words("premises")
 _CROWDS = frozenset(("media", "press", "police", "government", "opposition", "union", "army"))
 _THEIR = frozenset(("their", "his", "her", "its"))
 _POINTS = frozenset(("case", "point"))
-_ADOPTING = frozenset(
-    ("confirm", "make", "repeat", "reiterate", "echo", "issue", "voice", "express", "raise",
-     "endorse", "level", "renew", "state", "advance", "share", "hold", "have", "send", "offer")
-)  # fmt: skip
+_ADOPTING = words("adopting_verbs")
 _KINDS = {
     "hope": "want", "wish": "want", "demand": "want", "request": "want", "fear": "doubt",
     "worry": "doubt", "concern": "doubt", "doubt": "doubt", "suspicion": "doubt",

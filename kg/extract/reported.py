@@ -19,10 +19,7 @@ _LINKING = frozenset(
     ("who", "which", "that", "whom", "whose", "as", "when", "while", "if", "because", "where",
      "after", "before", "since", "although", "though", "what", "until", "unless", "once")
 )  # fmt: skip
-LISTENED = frozenset(
-    ("tell", "inform", "remind", "assure", "notify", "advise", "ask", "warn", "quote", "cite",
-     "say", "write", "promise", "teach", "show")
-)  # fmt: skip
+LISTENED = words("listener_verbs")
 _SENSES = frozenset(("find", "see", "hear", "show", "feel", "catch", "watch", "notice"))
 _WRITINGS = words("writings")
 _ASKING = frozenset(("how", "whose", "which"))

@@ -1,11 +1,9 @@
 """Verbs that only make up a phrase: "let him go", "the days leading up to it", "assuming"."""
 
 from kg.text.tree import Tree
+from kg.words.lists import words
 
-_TAKEN_ON = frozenset(
-    ("office", "power", "control", "command", "post", "role", "duty", "position", "presidency",
-     "responsibility", "leadership", "charge", "ownership", "debt", "title", "throne", "job")
-)  # fmt: skip
+_TAKEN_ON = words("assumed_things")
 _WHERETO = frozenset(("to", "into", "through", "home", "over", "on", "past", "back"))
 _UNTOLD = frozenset(("say", "know", "disclose", "announce", "specify", "decide", "reveal", "tell"))
 

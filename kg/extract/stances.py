@@ -12,12 +12,10 @@ from kg.extract.speakers import source, speakers_of
 from kg.model import Argument
 from kg.text.tree import Tree
 from kg.words import stances
+from kg.words.lists import words
 
 STANCE = "stance"
-_LIGHT = frozenset(
-    ("make", "have", "issue", "express", "voice", "give", "offer", "raise", "repeat", "announce",
-     "reject", "hold", "share", "reach", "sign", "drop", "withdraw", "present", "release")
-)  # fmt: skip
+_LIGHT = words("light_stance_verbs")
 _HYPOTHETICAL = frozenset(("would", "could", "might", "may", "should", "can"))
 _WHEN = frozenset(("after", "before", "since", "until", "during", "amid"))
 _TIMES = frozenset(("after", "before", "while", "since", "when", "as", "until", "during", "amid"))

@@ -14,12 +14,7 @@ _AIMS = words("aims")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 # "the proof they need to win": what is needed does not win
 _WISHES = frozenset(("need", "want", "require", "like", "expect", "lack"))
-# "the result is a movement that blames trade": it is the movement that does
-_OPEN_NOUNS = frozenset(
-    ("result", "outcome", "effect", "consequence", "problem", "reason", "answer", "question",
-     "goal", "aim", "thing", "issue", "point", "challenge", "key", "alternative", "solution",
-     "exception", "difference", "rest", "other", "example", "focus", "topic", "subject", "cause")
-)  # fmt: skip
+_OPEN_NOUNS = words("open_nouns")
 _ALL = frozenset(("all", "everyone", "everybody", "none", "nobody", "nothing", "anyone", "one"))
 _IN_ONE = frozenset(("combined", "together", "collectively"))
 _IN_ALL = (["between", "them"], ["in", "total"], ["in", "all"])

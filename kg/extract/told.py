@@ -6,18 +6,14 @@ from kg.text.tree import Tree
 from kg.words import complement_verbs, nouns
 from kg.words.lists import words
 
-_MARKED = frozenset(("consider", "note", "remember", "recall", "know", "notice", "understand",
-    "realise", "realize", "recognise", "recognize", "mind", "observe"))  # fmt: skip
+_MARKED = words("noticing_verbs")
 _UNSAID = frozenset(("realise", "realize", "notice", "note", "mention", "acknowledge", "recognise",
     "recognize", "remember", "recall", "disclose"))  # fmt: skip
 _GIVEN_OUT = frozenset(("confirm", "reveal", "disclose", "announce", "report", "say"))
 _ANYBODY = frozenset(("everyone", "everybody", "people", "us", "them", "anyone"))
 _WRITINGS = words("writings")
-_ENQUIRIES = frozenset(("research", "investigation", "inquiry", "enquiry", "audit", "probe", "test",
-    "experiment", "trial", "examination", "search", "census", "check", "count", "decision", "order",
-    "evidence", "record", "law", "agreement", "vote", "election"))  # fmt: skip
-_SHOWING = frozenset(("show", "prove", "demonstrate", "mean", "suggest", "indicate", "reveal",
-    "confirm", "acknowledge", "recognise", "recognize", "underscore", "underline"))  # fmt: skip
+_ENQUIRIES = words("enquiries")
+_SHOWING = words("showing_verbs")
 _TALKS = frozenset(("debate", "discussion", "argument", "controversy", "dispute", "exchange"))
 _DUMB = frozenset(("act", "event", "time", "emotion"))
 _LATE = frozenset(("after", "before", "since", "until", "while", "because", "although", "though"))
@@ -202,7 +198,10 @@ def as_said(tree: Tree, clause: Clause) -> int:
 
 def _is_borne_out(tree: Tree, verb: int) -> bool:
     """ "In July the firm failed as predicted", "as expected, Kern left": so it came."""
-    if tree.tags[verb] != "VBN" or tree.child(verb, *SUBJECTS, "aux", "auxpass", "agent", "prep") >= 0:
+    if (
+        tree.tags[verb] != "VBN"
+        or tree.child(verb, *SUBJECTS, "aux", "auxpass", "agent", "prep") >= 0
+    ):
         return False
     head = tree.heads[verb]
     finite = {tree.tags[k] for k in (head, *tree.children(head, "aux", "auxpass"))}

@@ -6,6 +6,7 @@ from kg.model import Modality
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import complement_verbs, nouns, reporting, roles
 from kg.words.complement_verbs import SO, Effect
+from kg.words.lists import words as listed
 
 _TELLING = frozenset(
     ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
@@ -15,19 +16,10 @@ _WISE = frozenset(
      "irresponsible", "cruel", "rude")
 )  # fmt: skip
 _CHOSEN = frozenset(("decide", "choose", "opt", "elect"))
-_NO_NOUNS = frozenset(
-    ("look", "step", "act", "move", "race", "battle", "vote", "head", "care", "stay", "sign", "tip",
-     "project", "forecast", "return", "stand", "rise")
-)  # fmt: skip
-_PROMISERS = frozenset(
-    ("administration", "campaign", "government", "fund", "party", "ministry", "council", "state",
-     "city", "town", "regime", "authority", "group", "coalition", "alliance", "side", "camp")
-)  # fmt: skip
+_NO_NOUNS = listed("verbs_like_nouns")
+_PROMISERS = listed("promisers")
 PROMISES = frozenset(("promise", "pledge", "vow", "swear"))
-ANSWERED = frozenset(
-    ("remember", "praise", "criticise", "criticize", "blame", "thank", "punish", "fine", "honor",
-     "honour", "know", "arrest", "fire", "jail", "sentence", "condemn", "sue")
-)  # fmt: skip
+ANSWERED = listed("answering_verbs")
 
 
 def effect(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect:

@@ -33,19 +33,9 @@ _DREAMING = _FANCYING | {
 _INVOLVING = frozenset(("involving", "concerning", "regarding", "surrounding"))
 _EVERY = frozenset(("every", "each", "any", "same"))
 _PLACELESS = frozenset(("one", "ones", "thing", "things", "way", "ways", "kind", "type", "sort"))
-# what is held, and may be planned: "proposed a rally featuring Lund"
-_SHOWS = frozenset(
-    ("rally", "concert", "event", "show", "festival", "conference", "summit", "tour", "exhibition",
-     "parade", "march", "forum", "gala", "debate", "series", "campaign", "film", "program")
-)  # fmt: skip
+_SHOWS = words("held_events")
 _PRESUPPOSED = words("presupposing_verbs")
-# what they want need not be there: "wants a law that", not "hired a man who"
-_WANTING = frozenset(
-    ("want", "wish", "hope", "seek", "propose", "demand", "request", "need", "require", "prefer",
-     "ask", "beg", "call", "look", "push", "press", "lobby", "campaign", "advocate", "suggest",
-     "recommend", "order", "commission", "plan", "promise", "offer", "pledge", "long", "urge",
-     "deserve", "crave", "dream", "pray", "yearn", "plead", "fight")
-)  # fmt: skip
+_WANTING = words("wanting_verbs")
 
 
 def only_says_which(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -4,16 +4,11 @@ from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.scope import empty, infinitives, negation, that_clauses
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import reporting
+from kg.words.lists import words
 
 _HINDRANCES = frozenset(("problem", "trouble", "difficulty", "fun", "luck", "success", "time"))
 _HALF = frozenset(("barely", "scarcely", "almost", "nearly", "rarely", "seldom"))
-_SHUNNED = frozenset(
-    ("oppose", "object", "fear", "imagine", "mind", "resist", "contemplate", "envisage", "dread",
-     "prospect", "chance", "hope", "talk", "thought", "opposition", "objection", "worry", "case",
-     "concern", "speculation", "question", "debate", "rumor", "rumour", "doubt", "warning",
-     "allegation", "claim", "accusation", "suspicion", "discussion", "anxiety", "warn", "plan",
-     "proposal", "idea", "call", "wish", "push", "bid", "dream")
-)  # fmt: skip
+_SHUNNED = words("open_happenings")
 _PREPOSITIONS = frozenset(
     ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
      "including", "excluding", "ranging", "compared", "owing", "according", "judging", "granting")

@@ -13,16 +13,14 @@ from kg.extract.scope import asides
 from kg.model import NOBODY, Argument, Attribution, Frame, Modality
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words import outlets
+from kg.words.lists import words
 
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 _LISTENER = frozenset(("you", "your", "everyone", "everybody"))
 _OPINIONS = frozenset(("think", "believe", "suppose", "expect", "want", "imagine", "feel", "guess"))
 _SHARED = frozenset(("know", "see", "remember", "realize", "realise", "mean"))
 _MODALITY: dict[str, Modality] = {"want": "Desired", "doubt": "Possible", "expect": "Future"}
-_DISPUTING = frozenset(
-    ("contradict", "reject", "dismiss", "deny", "dispute", "rebut", "refute", "debunk", "contest",
-     "challenge", "question", "counter", "mock", "ridicule", "doubt", "disprove")
-)  # fmt: skip
+_DISPUTING = words("disputing_verbs")
 SCARE_QUOTE = 4
 
 

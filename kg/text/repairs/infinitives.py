@@ -3,11 +3,9 @@
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import nouns
+from kg.words.lists import words
 
-_FOR_SOMEBODY = frozenset(
-    ("push", "press", "lobby", "campaign", "argue", "plead", "pray", "fight", "vote", "call",
-     "wait", "ask", "root", "arrange", "wish", "hope", "long", "appeal", "agitate", "opt")
-)  # fmt: skip
+_FOR_SOMEBODY = words("verbs_for_somebody")
 _SOMEBODY = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 

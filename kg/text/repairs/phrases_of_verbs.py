@@ -6,10 +6,7 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _INTO = frozenset(("into", "to", "through"))
-_MOVING = frozenset(
-    ("flow", "pour", "come", "stream", "flood", "go", "travel", "move", "seep", "leak", "spill",
-     "trickle", "return", "drift", "migrate", "flee", "fly", "sail")
-)  # fmt: skip
+_MOVING = words("flowing_verbs")
 _GETTING = frozenset(("receive", "get", "earn", "obtain", "gain", "hold", "win", "have"))
 _SHOWING = frozenset(("show", "flaunt", "display", "parade"))
 _HELPING = frozenset(("hurt", "help", "boost", "damage", "harm"))
@@ -18,11 +15,7 @@ _TOLD = frozenset(("communication", "work", "emotion"))
 _WITH = frozenset(("discuss", "share", "debate", "swap", "exchange", "raise"))
 _PLACES = frozenset(("facility", "place", "region"))
 _PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
-_TELLING = frozenset(
-    ("note", "mention", "present", "say", "announce", "raise", "cite", "criticize", "criticise",
-     "discuss", "outline", "unveil", "describe", "defend", "repeat", "reveal", "attack", "praise",
-     "deny", "explain", "state", "tell", "acknowledge", "detail", "lay", "reject", "condemn")
-)  # fmt: skip
+_TELLING = words("telling_on_occasions")
 _CASES = frozenset(
     ("arrest", "conviction", "detention", "indictment", "trial", "acquittal", "prosecution",
      "questioning", "imprisonment")

@@ -7,19 +7,11 @@ from kg.words import nouns, reporting, stances
 from kg.words.lists import words
 
 _LONGEST_ASIDE = 9
-_TELLS = frozenset(
-    ("tell", "inform", "remind", "assure", "ensure", "convince", "persuade", "notify", "warn",
-     "promise", "yell", "shout", "lie", "complain", "say", "announce", "explain", "signal", "show",
-     "advise", "teach", "confess", "admit", "suggest", "insist", "confirm", "reply", "write")
-)  # fmt: skip
+_TELLS = words("telling_verbs")
 _WHEN = frozenset(("before", "after", "during", "since", "until"))
 _CALLING = frozenset(("call", "label", "brand", "dub", "deem", "term", "consider", "name"))
 _MARKS = frozenset(("“", '"', "‘", "``", "''", "'"))
-_GOES_ON = frozenset(
-    ("accuse", "add", "argue", "ask", "blame", "call", "cite", "claim", "complain", "contend",
-     "describe", "emphasise", "emphasize", "explain", "insist", "note", "point", "promise", "say",
-     "state", "stress", "suggest", "tell", "urge", "vow", "warn", "write")
-)  # fmt: skip
+_GOES_ON = words("continued_speech")
 
 
 def speaker_goes_on(tree: Tree) -> None:
