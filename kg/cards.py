@@ -105,8 +105,10 @@ def _is_circular(s: Statement) -> bool:
 
 
 def _is_open(s: Statement) -> bool:
-    """ "very troubled by that": words that end in a pronoun tell nothing without the text."""
-    return isinstance(s.object, Text) and bool(_OPEN_END.search(s.object.text))
+    """ "very troubled by that", "a fortunate one": what ends in a pronoun tells nothing alone."""
+    if isinstance(s.object, Text):
+        return bool(_OPEN_END.search(s.object.text))
+    return s.object.label.endswith(" one")
 
 
 def _is_mutual(s: Statement) -> bool:

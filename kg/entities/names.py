@@ -127,8 +127,9 @@ def _is_broken(tree: Tree, first: int, last: int, label: str) -> bool:
 
 
 def _is_sort(tree: Tree, first: int, last: int, label: str) -> bool:
-    """ "Lund’s SUV", "a DVD": letters that stand for a sort of things."""
-    return last - first == 1 and tree.lower[first] in words("abbreviated_things")
+    """ "Lund’s SUV", "a DVD", "Super PACs": letters that stand for a sort of things."""
+    many = tree.tags[last - 1] == "NNPS"
+    return (many or last - first == 1) and tree.lower[last - 1] in words("abbreviated_things")
 
 
 def _is_language(tree: Tree, first: int, last: int, label: str) -> bool:

@@ -28,6 +28,8 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
+    if p.words == "of" and tree.lower[head] == "deal":
+        return True  # "a good deal of work"
     bare = tree.child(p.head, "poss", "prep") < 0
     if bare and f"{p.words} {tree.lower[p.head]}" in _FIXED:
         return True

@@ -130,6 +130,7 @@ from tests.entities.told import named
             {"yohan-brede": "Person"},
         ),
         ("The Nestor Institute for Trade left.", {"nestor-institute-for-trade": "Organization"}),
+        ("Super PACs can pay Ann Moss. The best-funded super PAC left.", {"ann-moss": "Person"}),
         ("Most Britons oppose it. The Britons left.", {"britons": "Group"}),
         # small words inside a name
         (

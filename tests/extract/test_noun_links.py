@@ -199,6 +199,10 @@ The former secretary of state left the hall.
 
 Lund gave the crew the benefit of the doubt.
 
+Lund did a good deal of work.
+
+Lund has few options on the table.
+
 There were not enough buyers for the coal.
     enough buyers for the coal | for | coal [NOT]
 
