@@ -93,10 +93,13 @@ def nearer_firm(phrase: Phrase, thing: Thing, before: Sequence[Sequence[Phrase]]
     """Whether another firm is named in the sentence than the one called "the company" before.
 
     "Reed Corp. is a company. … Holm Inc. said that Peru taxed the company": either is meant.
+    So it is with "Reed has a new company. … Holm Inc. failed. The company had …".
     """
-    if phrase.noun not in _FIRMS or not thing.named or phrase.modifiers:
+    if phrase.noun not in _FIRMS or phrase.modifiers:
         return False
-    here = [p.thing for p in before[phrase.tree] if p.thing and p.place < phrase.place]
+    last = [] if thing.named or not phrase.tree else before[phrase.tree - 1]
+    near = [p for p in before[phrase.tree] if p.place < phrase.place]
+    here = [p.thing for p in (*last, *near) if p.thing]
     if thing in here:
         return False
     return any(

@@ -190,6 +190,16 @@ from tests.extract.reading import reading
             "the company",
             "company-2",
         ),
+        (
+            "Tom Reed runs a new company. Rain fell. Harbour Inc. failed. The company was old.",
+            "The company",
+            "company",
+        ),
+        (
+            "Tom Reed runs a new company. It sold ships. The company was old.",
+            "The company",
+            "new-company",
+        ),
         # the two who alone are named nearby
         ("Ann Walker met Tom Reed. The two left the port.", "The two", "ann-walker tom-reed"),
         (
