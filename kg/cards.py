@@ -26,6 +26,7 @@ _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _SPEAKING = re.compile(r"^(?:Our|My|We|Your|I)\b|\b(?:our|my|we|us|me|your|you)\b")
 _RELATIVE = re.compile(r"\s(?:that|who|which)\s")
 _SOMEBODY = frozenset(("all", "some", "many", "most", "both", "few", "several", "others"))
+_COUNTED = re.compile(r"^(?:first|second|third|fourth) [a-z]+$")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
 _OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her)$")
 
@@ -135,7 +136,9 @@ def _text(term: Term) -> str:
 
 
 def _is_bare_definite(term: Node) -> bool:
-    """ "the bid", "those cases"; "the government" and "this country" are plain from afar."""
+    """ "the bid", "those cases", "second attack"; "the government", "this country" are plain."""
+    if _COUNTED.match(term.label):
+        return True
     first, _, noun = term.label.partition(" ")
     if first not in _POINTING or not noun.islower() or " " in noun:
         return False

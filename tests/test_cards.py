@@ -31,6 +31,10 @@ def told(text: str) -> list[str]:
         ),
         ("“Our approach has never worked,” Ann Walker said.", "our approach | do | work"),
         ("Tom Reed said that the choice of Velm was a fortunate one.", "choice of velm | be | fortunate one"),
+        (
+            "The first attack was treated as a crime, while the second one received no answer in Velm at all.",
+            "first attack | be treated as | crime",
+        ),
         ("All agreed that the plan was costly.", "the plan | be | costly"),
         ("Ann Walker called the march a journey towards hope.", "journey towards hope | towards | hope"),
         ("The owners met Tom Reed, and he used their money.", "Tom Reed | use | their money"),

@@ -274,3 +274,17 @@ def test_a_base_form_goes_with_the_infinitive() -> None:
         )
     )  # fmt: skip
     assert (made.heads[6], made.tags[6]) == (3, "VB")
+
+
+@pytest.mark.parametrize(
+    ("span", "head"),
+    [("hours", "met"), ("crews", "crews")],
+)
+def test_no_hours_are_at_the_port(span: str, head: str) -> None:
+    made = repaired(
+        tree(
+            "Reed NNP nsubj 1", "met VBD ROOT 1", "them PRP dobj 1", "for IN prep 1",
+            f"{span} NNS pobj 3", "at IN prep 4", "Velm NNP pobj 5", ". . punct 1",
+        )
+    )  # fmt: skip
+    assert arcs(made)["at"] == ("prep", head)

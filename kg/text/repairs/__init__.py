@@ -117,6 +117,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachment.second_judgement,
     attachment.time_of_judgement,
     manner.how_of_act,
+    manner.place_behind_hours,
     manner.participle_of_predicate,
     manner.particle_before_day,
     manner.preposition_twice,

@@ -7,6 +7,8 @@ _COUNTED = frozenset(("many", "much", "few", "little", "long", "often", "far", "
 _DAYS = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday")
 )
+_WHERE = frozenset(("at", "in", "on", "near", "outside", "inside"))
+_SPANS = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "decades"))
 _TWICE = frozenset(("with", "by", "about"))
 
 
@@ -27,6 +29,24 @@ def how_of_act(tree: Tree) -> None:
         subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.lemmas[verb] != "be"
         if subject and tree.tags[verb] in VERB_TAGS and tree.lower[adjective] not in _COUNTED:
             move(tree, how, verb, "advmod")
+            changed = True
+    if changed:
+        tree.hang()
+
+
+def place_behind_hours(tree: Tree) -> None:
+    """ "met them for hours at the port": they met at the port, no hours are there."""
+    if "for" not in tree.lower:
+        return
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        span = tree.heads[prep]
+        during = tree.heads[span]
+        if dep != "prep" or tree.lower[prep] not in _WHERE or tree.lower[span] not in _SPANS:
+            continue
+        verb = tree.heads[during]
+        if tree.lower[during] == "for" and during < span < prep and tree.tags[verb] in VERB_TAGS:
+            move(tree, prep, verb, "prep")
             changed = True
     if changed:
         tree.hang()
