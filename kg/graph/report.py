@@ -10,6 +10,8 @@ from kg.graph import folder, ledger
 from kg.graph.ledger import Database
 from kg.model import Node, Reading
 
+TOO_LITTLE = "a statement of it alone would tell too little, or is too seldom right"
+
 
 def readings(path: Path, name: str = "") -> Iterator[Reading]:
     """Yield the reading of one document, or of every document, of a graph folder."""
@@ -37,14 +39,16 @@ def of_graph(path: Path) -> Iterator[str]:
     sums: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
     for reading in readings(path):
+        told = told_of(reading)
+        silent = silences(reading, told)
         counts = {
             "sentences": len(reading.sentences),
-            "statements": number_of_statements(reading),
-            "silent": len(reading.silent),
+            "statements": sum(told.values()),
+            "silent": len(silent),
         }
         sums.update(counts)
         sums["documents"] += 1
-        reasons.update(why for _, why in reading.silent)
+        reasons.update(why for _, why in silent)
         yield (
             f"{reading.document.name}: {counts['sentences']} sentences, "
             f"{counts['statements']} statements, {counts['silent']} gave nothing"
@@ -56,25 +60,36 @@ def of_graph(path: Path) -> Iterator[str]:
     yield from (f"  {number} × {why}" for why, number in reasons.most_common(10))
 
 
-def number_of_statements(reading: Reading) -> int:
-    """Return how many statements a reading gives."""
+def told_of(reading: Reading) -> Counter[int]:
+    """Return how many statements each sentence of a reading gives, by its number."""
     from kg.statements import statements
 
     name = reading.document.name
     nodes = [Node(iris.described(name, f"{n}"), e.label) for n, e in enumerate(reading.entities)]
-    return sum(1 for _ in statements(reading, nodes))
+    return Counter(s.sentence for s in statements(reading, nodes))
+
+
+def silences(reading: Reading, told: Counter[int]) -> list[tuple[int, str]]:
+    """Return the sentences that gave nothing, with the reason, by their number.
+
+    Of some something was read, but no card of it would tell enough.
+    """
+    known = dict(reading.silent)
+    read = {frame.sentence for frame in reading.frames} - told.keys() - known.keys()
+    return sorted((known | dict.fromkeys(read, TOO_LITTLE)).items())
 
 
 def of_document(path: Path, name: str) -> str:
     """Return what one document gave, and each silent sentence with the reason."""
     (reading,) = readings(path, name)
     places = {s.number: s for s in reading.sentences}
+    told = told_of(reading)
     lines = [
         f"{name}: {reading.document.title or reading.document.path}",
-        f"{len(reading.sentences)} sentences, {number_of_statements(reading)} statements, "
+        f"{len(reading.sentences)} sentences, {sum(told.values())} statements, "
         f"{len(reading.entities)} things, {len(reading.mentions)} mentions",
     ]
-    for number, why in reading.silent:
+    for number, why in silences(reading, told):
         sentence = places[number]
         words = " ".join(reading.document.text[sentence.begin : sentence.end].split())
         lines.append(f"[{number}] {why}: {words}")
