@@ -1,5 +1,6 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
+from kg.text.edges import ENCLITIC, trimmed
 from kg.text.narrowing import is_bound, is_infinitive, is_short, narrows, owns_unnamed
 from kg.text.own_places import own_places
 from kg.text.tree import NOUN_TAGS, Tree
@@ -31,11 +32,8 @@ _NEVER = frozenset(
 _QUANTITIES = words("quantities")
 _LIMITS = frozenset(("first", "second", "third", "last", "only", "next", "latest"))
 _ASIDE_MARKS = frozenset((",", ";", "—", "–", "-", ":"))
-_PAIRED_TAGS = frozenset(("``", "''"))
-_BRACKETS = frozenset("()[]")
 _ABOUT = frozenset(("nearly", "almost", "about", "approximately", "roughly", "virtually"))
 WORDS = frozenset(("word", "words", "term", "phrase", "slogan", "motto"))
-_ENCLITIC = frozenset(("'s", "’s", "'", "’"))
 
 
 def noun_phrase(tree: Tree, head: int) -> list[int]:
@@ -57,7 +55,7 @@ def _whole(tree: Tree, head: int) -> list[int]:
         if _belongs(tree, head, k):
             found.extend(_branch(tree, k))
     found.extend(_inside_names(tree, found))
-    return _trimmed(tree, _cut(tree, head, sorted(set(found)))) or [head]
+    return trimmed(tree, _cut(tree, head, sorted(set(found)))) or [head]
 
 
 def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
@@ -103,7 +101,7 @@ def _core(tree: Tree, head: int) -> list[int]:
         for p in tree.kids[head]:
             if p > head and tree.lower[p] == "of":
                 found += [p, *(t for o in tree.kids[p] for t in core(tree, o) if o > p)]
-    return _trimmed(tree, sorted(set(found))) or [head]
+    return trimmed(tree, sorted(set(found))) or [head]
 
 
 def is_quantity(tree: Tree, head: int) -> bool:
@@ -128,7 +126,7 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
         return narrows(tree, head, kid)
     if dep == "prep" and _has_its_own(tree, head, kid):
         return False  # "a firm with its yard in Velm": a statement of its own
-    if tree.words[kid] in _ENCLITIC and dep == "case":
+    if tree.words[kid] in ENCLITIC and dep == "case":
         return owns_unnamed(tree, head)
     if dep == "joint" or (dep in ("cc", "conj") and is_bound(tree, head)):
         return True
@@ -235,73 +233,3 @@ def _hangs_in(tree: Tree, i: int, first: int, last: int, tokens: list[int]) -> b
             return False
         i = tree.heads[i]
     return True
-
-
-def _paired(tree: Tree, tokens: list[int]) -> list[int]:
-    """`tokens` without a quotation mark that only opens, and without what a lone bracket opens."""
-    if not _has_pairs(tree):
-        return tokens
-    marks = [i for i in tokens if tree.tags[i] in ("``", "''")]
-    if len(marks) % 2:
-        tokens = [i for i in tokens if i != marks[-1]]
-    if ")" in tree.words:
-        tokens = _without_empty_brackets(tree, tokens)
-    for i in tokens:
-        if tree.words[i] in ("(", "[") and not any(tree.words[k] in (")", "]") for k in tokens):
-            return [k for k in tokens if k < i]
-    return tokens
-
-
-def _has_pairs(tree: Tree) -> bool:
-    """Whether a sentence has quotation marks or brackets at all."""
-    known = tree.phrases.get(("pairs", -1))
-    if known is None:
-        known = not (_PAIRED_TAGS.isdisjoint(tree.tags) and _BRACKETS.isdisjoint(tree.words))
-        tree.phrases["pairs", -1] = known
-    return bool(known)
-
-
-def _without_empty_brackets(tree: Tree, tokens: list[int]) -> list[int]:
-    """ "the 9 ft ( ) boat": what stood between the brackets has been left out."""
-    closing = [n for n, i in enumerate(tokens) if tree.words[i] == ")"]
-    if not closing:
-        return tokens
-    empty = {n for n in closing if n and tree.words[tokens[n - 1]] == "("}
-    if closing[0] not in empty and all(tree.words[i] != "(" for i in tokens[: closing[0]]):
-        return [i for n, i in enumerate(tokens) if n != closing[0]]
-    return [i for n, i in enumerate(tokens) if n not in empty and n + 1 not in empty]
-
-
-def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:
-    """`tokens` without marks, conjunctions and lone prepositions at the edges, all marks paired."""
-    kept = _without_edges(tree, _paired(tree, tokens))
-    paired = _paired(tree, kept)
-    return kept if paired is kept else _without_edges(tree, paired)
-
-
-def _without_edges(tree: Tree, tokens: list[int]) -> list[int]:
-    while tokens and _is_left_edge(tree, tokens[0]):
-        tokens = tokens[1:]
-    while tokens and _is_right_edge(tree, tokens[-1], len(tokens)):
-        tokens = tokens[:-1]
-    return tokens
-
-
-def _is_left_edge(tree: Tree, i: int) -> bool:
-    return _is_mark(tree, i) or tree.deps[i] == "cc" or tree.lower[i] in _ENCLITIC
-
-
-def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
-    """Whether a phrase cannot end so: "the team of", "an attempt to"; "a man she met with" may."""
-    lone = tree.tags[i] in ("IN", "TO") and tree.deps[i] in ("prep", "aux", "agent")
-    lone = lone and all(tree.deps[k] != "relcl" for k in tree.ancestors(i))
-    if count > 1 and tree.tags[i] == "RB" and tree.lower[i].endswith("ly"):
-        return True  # "a town increasingly", cut from "divided"
-    if count > 1 and tree.lower[i] == "such":
-        return True  # "supporters such", cut from "as the mayor"
-    enclitic = tree.words[i] in _ENCLITIC and not owns_unnamed(tree, i - 1)
-    return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
-
-
-def _is_mark(tree: Tree, i: int) -> bool:
-    return tree.deps[i] == "punct" and not any(c.isalnum() or c in "$€£%" for c in tree.words[i])
