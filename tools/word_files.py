@@ -145,6 +145,10 @@ RARE = frozenset(("is", "az", "bg", "id", "sw", "yo", "zu", "ig", "tw", "ha", "l
 MIXED = frozenset(("en_KE", "en_NG", "en_TH"))
 FAMILIAR = 5
 """Languages that must know a name which is a town's or a learned noun, too."""
+OFTEN, SELDOM = 3, 8
+"""How many lists of its own sex one or more of the other sex outweigh."""
+SEEN = {"Lindsey": "mf", "Misha": "mf"}
+"""Names that no list gives to both, and that both are seen to bear in the news."""
 
 
 def given_names() -> Iterator[str]:
@@ -161,6 +165,8 @@ def given_names() -> Iterator[str]:
     for name, found in told.items():
         places = {p for p in borne[name] if p[:2] not in RARE}
         many = len({p[:2] for p in places})
+        if name in known:
+            known[name] = of_both(known[name], borne_by(name, lists))
         if name in known or name.lower() in others or not places:
             continue
         if len(places) == 1 and countries[min(places)[:2]] > 1:
@@ -169,8 +175,26 @@ def given_names() -> Iterator[str]:
             continue
         male, female = found["m"], found["f"]
         known[name] = "m" if male > 5 * female else "f" if female > 5 * male else "mf"
-    for name, sex in sorted(known.items()):
+    for name, sex in sorted((known | SEEN).items()):
         yield f"{name}\t{sex}"
+
+
+def of_both(census: str, elsewhere: dict[str, set[str]]) -> str:
+    """Return "mf" for a name of the census that is the other sex's in other languages ("Jean")."""
+    if census == "mf":
+        return census
+    same, other = len(elsewhere[census]), elsewhere["f" if census == "m" else "m"] - RARE
+    often = len(other) > 1 and SELDOM * len(other) >= same
+    return "mf" if often or "en" in other or (other and same <= OFTEN * len(other)) else census
+
+
+def borne_by(name: str, lists: list[tuple[str, str, str]]) -> dict[str, set[str]]:
+    """Return the languages that give a name to men and to women."""
+    found: dict[str, set[str]] = {"m": set(), "f": set()}
+    for place, listed, sex in lists:
+        if listed == name:
+            found[sex].add(place[:2])
+    return found
 
 
 def english() -> tuple[set[str], set[str]]:

@@ -108,6 +108,11 @@ from tests.entities.told import meant, resolved
         ("In her speech, Ann Walker praised the crew.", "her", "ann-walker"),
         ("Speaking about his boat, Tom Reed wept.", "his", "tom-reed"),
         ("Tom Reed left. In his speech, he praised Ivo Kern.", "his", "tom-reed"),
+        # a given name of women here and of men elsewhere
+        ("Tom Reed left. In his speech, Jean Lacroix praised the crew.", "his", "jean-lacroix"),
+        ("Tom Reed met Kim Dae Won. Kim said he was ready.", "he", "kim-dae-won"),
+        ("Tom Reed left. In her speech, Joan Walker praised the crew.", "her", "joan-walker"),
+        ("Tom Reed met Mary Moss. Moss said he was ready.", "he", "tom-reed"),
         ("Ann Walker said that Mary Moss sang. “Moss was kind,” she wrote.", "she", "ann-walker"),
     ],
 )
