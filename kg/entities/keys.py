@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.entities import labels, types
 from kg.entities.gazetteer import gazetteer
-from kg.entities.labels import Owners, described_by, longest, words_of
-from kg.entities.things import BODY, PERSON, Phrase, Thing
+from kg.entities.labels import Owners, described_by, words_of
+from kg.entities.things import BODY, PERSON, Phrase, Thing, longest
 from kg.iris import slug
 from kg.model import Entity
 from kg.text.phrases import core

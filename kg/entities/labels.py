@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.pronouns import GUESS
-from kg.entities.things import PERSON, Phrase, Thing
+from kg.entities.things import Phrase, Thing, longest
 from kg.extract.analysis import Quotation
 from kg.extract.arguments import FEW
 from kg.text.narrowing import THIRD, without_relatives
@@ -30,7 +30,8 @@ _NEUTER = words("neuter_pronouns")
 class Owners:
     """Whom the possessive and personal pronouns of a document mean, by tree and token.
 
-    `narrator` are those of who writes: "my" outside all quotation marks.
+    `narrator` are those of who writes: "my" outside all quotation marks; `opening` are the names
+    that the parser took for common nouns, by their first word.
     """
 
     trees: Sequence[Tree]
@@ -38,6 +39,7 @@ class Owners:
     narrator: frozenset[tuple[int, int]] = frozenset()
     pairs: Mapping[tuple[int, int], tuple[Thing, ...]] = field(default_factory=dict)
     spelled: Mapping[tuple[int, int], Phrase] = field(default_factory=dict)
+    opening: frozenset[tuple[int, int]] = frozenset()
 
 
 def owners(
@@ -50,8 +52,11 @@ def owners(
     pairs: dict[tuple[int, int], tuple[Thing, ...]] = {}
     narrator: set[tuple[int, int]] = set()
     spelled: dict[tuple[int, int], Phrase] = {}
+    opening: set[tuple[int, int]] = set()
     for here in found:
         for phrase in here:
+            if phrase.kind == "name" and trees[phrase.tree].tags[phrase.first] not in PROPER_TAGS:
+                opening.add((phrase.tree, phrase.first))
             if phrase.role == "owner" and phrase.kind == "nominal" and _is_found(phrase):
                 spelled[phrase.tree, phrase.first] = phrase
             if phrase.kind != "pronoun" or (phrase.role != "owner" and phrase.noun not in THIRD):
@@ -67,7 +72,7 @@ def owners(
                 and not any(q.begin <= begin < q.end for q in quotations)
             ):
                 narrator.add(phrase.place)
-    return Owners(trees, things, frozenset(narrator), pairs, spelled)
+    return Owners(trees, things, frozenset(narrator), pairs, spelled, frozenset(opening))
 
 
 def _is_found(phrase: Phrase) -> bool:
@@ -169,6 +174,7 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
         and not replaced
         and tree.tags[tokens[0]] not in PROPER_TAGS
         and tree.entity_types[tokens[0]] != "NORP"  # "French sailors"
+        and (phrase.tree, tokens[0]) not in known.opening  # "Trump’s comments"
         and (text[1:2].islower() or text[:2] == "A ")
     ):
         # a capital that only the beginning of the sentence asks for
@@ -277,23 +283,3 @@ def _name(thing: Thing) -> str:
 
 def _genitive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def _usual(thing: Thing) -> str:
-    """The full name that is used again and again, where a longer one stands once; "" for none."""
-    full = [(len(n.split()), count, n) for n, count in thing.names.items() if " " in n]
-    if len(full) < 2 or max(full)[1] > 1:
-        return ""
-    longest_words = max(full)[0]
-    again = [f for f in full if f[1] > 2 and f[0] < longest_words]
-    return max(again, key=lambda f: (f[1], f[2]))[2] if again else ""
-
-
-def longest(thing: Thing) -> str:
-    """Return the fullest name of a thing; of equally long ones the most frequent."""
-    usual = _usual(thing) if thing.kind == PERSON else ""
-    if usual:
-        return usual
-    plain = " ".join(thing.words)
-    best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
-    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]

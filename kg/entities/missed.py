@@ -144,6 +144,9 @@ def add_known(trees: Sequence[Tree], spans: list[list[Span]]) -> None:
             if label == "PERSON" and 1 < len(sequence) < 5 and len(sequence[-1]) > 3:
                 surname = (sequence[-1],)
                 entries = known.setdefault(surname[0], [])
+                # of whom the full name is told, the surname alone is no firm
+                if (surname, "ORG") in entries:
+                    entries.remove((surname, "ORG"))
                 if all(surname != s for s, _ in entries):
                     entries.append((surname, label))
     for entries in known.values():

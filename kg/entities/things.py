@@ -75,3 +75,23 @@ class Phrase:
     def place(self) -> tuple[int, int]:
         """Where it stands, for comparing."""
         return self.tree, self.head
+
+
+def _usual(thing: Thing) -> str:
+    """The full name that is used again and again, where a longer one stands once; "" for none."""
+    full = [(len(n.split()), count, n) for n, count in thing.names.items() if " " in n]
+    if len(full) < 2 or max(full)[1] > 1:
+        return ""
+    longest_words = max(full)[0]
+    again = [f for f in full if f[1] > 2 and f[0] < longest_words]
+    return max(again, key=lambda f: (f[1], f[2]))[2] if again else ""
+
+
+def longest(thing: Thing) -> str:
+    """Return the fullest name of a thing; of equally long ones the most frequent."""
+    usual = _usual(thing) if thing.kind == PERSON else ""
+    if usual:
+        return usual
+    plain = " ".join(thing.words)
+    best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
+    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]

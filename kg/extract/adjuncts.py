@@ -32,6 +32,8 @@ def _is_doubtful(tree: Tree, verb: int, p: Prepositional) -> bool:
     "was not invited - with 27 plans", "released the returns, though they show that she earned
     it from a school", "fuels worries from Velm | to Halm".
     """
+    if p.words == "such as":
+        return True  # examples of something, however far it stands
     # "despite the fact that it sank": not when the clause is too long for a label
     fact = tree.lower[p.head] == "fact" and noun_phrase(tree, p.head)[-1] == p.head
     empty = fact or (tree.lower[p.head] in _EMPTY and p.words in ("in", "by", "at", "to", "on"))

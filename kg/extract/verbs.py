@@ -199,6 +199,8 @@ def prepositional_frames(
     if not preps:
         return
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
+    # "was trusted with the boat for the first time"
+    things = [p for p in things if p.words != "for" or tree.lower[p.head] != "time"]
     lemma = tree.lemmas[clause.verb].lower()
     asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
     # "in response to the storm, she left for Oslo": what follows the verb belongs to it

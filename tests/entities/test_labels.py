@@ -69,6 +69,12 @@ def labels(text: str) -> set[str]:
         ("Norwegian bombers and fighters left.", "Norwegian fighters"),
         ("Norwegian bombers and old fighters left.", "old fighters"),
         ("Swedish ships left.", "Swedish ships"),
+        # a name that is a common noun, too
+        ("Ann Baker spoke. Baker’s words drew scrutiny.", "Baker’s words"),
+        (
+            "Donald Trump spoke. Trump’s comments, which came during an answer, drew scrutiny.",
+            "Trump’s comments",
+        ),
         # "which" is said of nobody
         ("Jane Doyle runs Karla Holm, which staged her play.", "Jane Doyle’s play"),
         ('"We must mend our thinking," Carl Lund said.', "our thinking"),

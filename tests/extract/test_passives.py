@@ -35,6 +35,9 @@ The director was invited to a hearing in Trestow.
 The plan was discussed.
     plan | be | discussed
 
+The captain was trusted with the boat for the first time.
+    captain | be trusted with | boat
+
 The bridge was built in 1931.
     bridge | be built in | 1931
 

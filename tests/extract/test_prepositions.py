@@ -221,6 +221,9 @@ The firm credited Lund with restoring and opening the quay.
 Two ministers weighed in Friday on the law.
     weigh in on: 2023-10-20
 
+The firm serves ports and yards such as Natalie Lund, PhD who have been praised.
+    serve:
+
 The captain moved the boat from Harlan to Dayton.
     move: from Harlan; to Dayton
 """

@@ -290,6 +290,12 @@ The crew worked hard.
 
 They vote infrequently.
     They | do | vote infrequently
+
+At one point the captain stared wildly like a cat.
+    captain | stare like | cat
+
+The captain stayed at the point of no return.
+    captain | stay at | point of no return
 """
 
 
