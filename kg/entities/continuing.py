@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg.entities.agreement import PLURAL, agrees
 from kg.entities.speaking import can_speak, is_source
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Phrase, Thing
-from kg.entities.whose import acts_above
+from kg.entities.whose import acts_above, is_of_asked
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -134,9 +134,12 @@ def suffers_again(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phra
 
 
 def is_own(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> bool:
-    """Whether it is the subject's own: "the firm published its profits"."""
+    """Whether it is the subject's own: "the firm published its profits", or who is asked to."""
     if pronoun.role != "owner":
         return False
+    same = (p for p in thing.phrases if p.tree == pronoun.tree)
+    if (thing.named or thing.plural) and any(is_of_asked(pronoun, p, tree) for p in same):
+        return True
     above = _verbs_above(pronoun, tree)
     if not above:
         return False

@@ -2,7 +2,7 @@
 
 from kg.entities.agreement import NEUTER, PLURAL
 from kg.entities.things import BODY, PERSON, PLACE, Phrase
-from kg.entities.whose import acts_above, has_beside_it, is_of_fellow, is_of_object
+from kg.entities.whose import acts_above, has_beside_it, is_of_asked, is_of_fellow, is_of_object
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -45,7 +45,7 @@ def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
 
 def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
     """What the sentence that both stand in adds."""
-    if has_beside_it(pronoun, phrase, tree):
+    if has_beside_it(pronoun, phrase, tree) or is_of_asked(pronoun, phrase, tree):
         return 2 * CERTAIN  # whoever the subject is
     if is_of_object(pronoun, phrase, tree) or is_of_fellow(pronoun, phrase, tree):
         return CERTAIN

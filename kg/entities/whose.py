@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from kg.entities.things import BODY, GROUP, PERSON, Phrase
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words import verb_prepositions
+from kg.words.lists import words
 
 _REASONS = frozenset(("on", "for", "about", "over", "of"))
 _PRONOUNS = frozenset(("him", "her"))
+_CALLED_ON = frozenset(("on", "upon", "to", "for", "with"))
 
 
 def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
@@ -25,6 +27,30 @@ def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
         return False
     told = tree.lower[phrase.head] in _PRONOUNS
     return told or verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep])
+
+
+def is_of_asked(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether a possessive goes with whom one asks to do it: "urged Lund to sell his boat".
+
+    Not in what one does for another: "asked Lund to join his staff".
+    """
+    if owner.role != "owner" or phrase.role == "subject" or phrase.head >= owner.head:
+        return False
+    verb = next((up for up in tree.ancestors(owner.head) if tree.tags[up] in VERB_TAGS), -1)
+    if verb < 0 or tree.tags[verb] != "VB" or tree.lemmas[verb] in words("acts_for_others"):
+        return False
+    return tree.child(verb, "nsubj", "nsubjpass") < 0 and phrase.head == _asked(verb, tree)
+
+
+def _asked(verb: int, tree: Tree) -> int:
+    """Who is asked or made to do what an infinitive says: "urged Lund to", "called on Lund to"."""
+    up = tree.heads[verb]
+    if tree.deps[verb] == "xcomp" and tree.lemmas[up] in words("object_control"):
+        return tree.child(up, "dobj", "dative")
+    if tree.deps[verb] in ("advcl", "xcomp") and tree.lemmas[up] in words("appeal_verbs"):
+        preps = [k for k in tree.children(up, "prep") if k < verb and tree.lower[k] in _CALLED_ON]
+        return tree.child(preps[-1], "pobj") if preps else -1
+    return -1
 
 
 def is_of_fellow(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:

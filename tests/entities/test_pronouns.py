@@ -108,6 +108,13 @@ from tests.entities.told import meant, resolved
         ("In her speech, Ann Walker praised the crew.", "her", "ann-walker"),
         ("Speaking about his boat, Tom Reed wept.", "his", "tom-reed"),
         ("Tom Reed left. In his speech, he praised Ivo Kern.", "his", "tom-reed"),
+        # who is asked to do it
+        ("The union urged Brightwater Corp. to lift its ban.", "its", "brightwater-corp"),
+        ("Norway called on Russia to withdraw its ships.", "its", "russia"),
+        ("Tom Reed forced Ivo Kern to sell his boat.", "his", "ivo-kern"),
+        ("Tom Reed asked Ivo Kern to join his staff.", "his", "tom-reed"),
+        ("Tom Reed asked Ann Walker to sell his boat.", "his", "tom-reed"),
+        ("Tom Reed wants to sell his boat.", "his", "tom-reed"),
         # a given name of women here and of men elsewhere
         ("Tom Reed left. In his speech, Jean Lacroix praised the crew.", "his", "jean-lacroix"),
         ("Tom Reed met Kim Dae Won. Kim said he was ready.", "he", "kim-dae-won"),
@@ -130,7 +137,7 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         ("Ann Walker praised the deal with Peru. It was signed in May.", "It", "pronoun-guess"),
         ("Norway sold boats. It means that tolls will rise.", "It", "pronoun-guess"),
         ("Norway and Peru met once. It was a draw.", "It", "pronoun-guess"),
-        ("The Union of Pilots told citizens to keep their boats.", "their", "pronoun-guess"),
+        ("The Union of Pilots told citizens to keep their boats.", "their", "pronoun"),
         (
             "Norway left. The jobless rate is a plain term: it refers to workers.",
             "it",
