@@ -39,7 +39,7 @@ def negates(tree: Tree, verb: int) -> bool:
             dep == "prep" and _never(tree, k)
         ):
             count += 1
-        elif dep in ("attr", "acomp") and tree.child(k, "neg") >= 0:
+        elif dep in ("attr", "acomp") and 0 <= tree.child(k, "neg") < k:  # "a gift, not a threat"
             if tree.lemmas[verb] == "plead":
                 continue  # "pleaded not guilty": pleaded
             count += not _only(tree, tree.child(k, "neg"))

@@ -64,6 +64,12 @@ None of the passengers wore a life jacket.
 The report is not a licence to drill.
     report | be | licence to drill [NOT]
 
+The tax is a burden, not a boon.
+    tax | be | burden
+
+Critics said the bridge was a gift, not a threat.
+    bridge | be | gift [said]
+
 The crew left the ship without informing the coast guard.
     crew | leave | ship
     crew | inform | coast guard [NOT]
