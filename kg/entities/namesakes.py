@@ -14,6 +14,7 @@ _CANDIDATES = frozenset(
     ("mrs.", "mrs", "secretary", "nominee", "candidate", "contender", "hopeful", "rival")
 )
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
+_LONG_AGO = 12  # sentences
 
 
 def pronoun_gender(name: Name, tree: Tree) -> str:
@@ -54,13 +55,21 @@ def votes(names: Sequence[Name], trees: Sequence[Tree]) -> str:
 
 
 def bearer(
-    name: Name, hosts: Sequence[Cluster], trees: Sequence[Tree], most: str, familiar: Set[int]
+    name: Name,
+    hosts: Sequence[Cluster],
+    trees: Sequence[Tree],
+    most: str,
+    familiar: Set[int],
+    *,
+    bare: Name,
 ) -> Cluster | None:
     """Return who is meant by a bare surname, None when nobody can tell.
 
     The pronoun behind it decides, then those behind the others (`most`), then who the text
     named first: whom it is about. Somebody just named, as often as the first, leaves a doubt,
     and so does a first one who is else called by the given name (`familiar`: ids of things).
+    A surname that nobody was called by (`bare`: where it first stands) until somebody was named
+    long after the first is that one's.
     """
     for told in (pronoun_gender(name, trees[name.tree]), most):
         fitting = [h for h in hosts if told and _gender(h, trees) in (told, "")]
@@ -71,7 +80,12 @@ def bearer(
         return None
     before = [(_place(n), h) for h in hosts for n in h.names if _place(n) < _place(name)]
     if before:
-        (tree, _), nearest = max(before, key=lambda b: b[0])
+        place, nearest = max(before, key=lambda b: b[0])
+        tree = place[0]
+        if nearest.thing is not first.thing and place < _place(bare):
+            others = [place for (place, _), h in before if h.thing is not nearest.thing]
+            if tree - max(others) > _LONG_AGO:
+                return nearest
         if nearest.thing is not first.thing and name.tree - tree <= 1:
             mine = sum(len(h.names) for h in hosts if h.thing is first.thing)
             if len(nearest.names) >= mine:

@@ -87,7 +87,9 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
         if choice:
             if id(cluster) not in most:
                 most[id(cluster)] = namesakes.votes(cluster.names, trees)
-            found.append(_chosen(name, choice, trees, most[id(cluster)], familiar))
+            found.append(
+                _chosen(name, choice, trees, most[id(cluster)], familiar, cluster.names[0])
+            )
         else:
             found.append(Named(name, cluster.thing, cluster.rule))
     _other_presidents(found, trees)
@@ -236,10 +238,15 @@ def _rule(cluster: Cluster, host: Cluster) -> str:
 
 
 def _chosen(
-    name: Name, hosts: list[Cluster], trees: Sequence[Tree], most: str, familiar: frozenset[int]
+    name: Name,
+    hosts: list[Cluster],
+    trees: Sequence[Tree],
+    most: str,
+    familiar: frozenset[int],
+    bare: Name,
 ) -> Named:
     """One of several hosts for a short name; nobody when none can be preferred."""
-    host = namesakes.bearer(name, hosts, trees, most, familiar)
+    host = namesakes.bearer(name, hosts, trees, most, familiar, bare=bare)
     if host is None:
         return Named(name, None, "ambiguous-name")
     return Named(name, host.thing, "short-name")

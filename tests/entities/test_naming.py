@@ -48,6 +48,20 @@ from tests.entities.told import meant
             "Walker",
             "ann-walker",
         ),
+        # nobody was called so before, and the first is long past
+        (
+            "Ann Walker left. " + "The port and its bank were sold. " * 13 + "Tom Walker, who "
+            "sails, came. The sea is cold. Walker wept.",
+            "Walker",
+            "tom-walker",
+        ),
+        (
+            "Ann Walker left. Walker smiled. "
+            + "The port and its bank were sold. " * 13
+            + "Tom Walker, who sails, came. The sea is cold. Walker wept.",
+            "Walker",
+            "ann-walker",
+        ),
         (
             "Mary Walker spoke. Mary smiled. Later Tom Walker rose. Mary sat. The hall was full. Rain fell. Walker wept.",
             "Walker",
