@@ -288,3 +288,79 @@ def test_no_hours_are_at_the_port(span: str, head: str) -> None:
         )
     )  # fmt: skip
     assert arcs(made)["at"] == ("prep", head)
+
+
+def test_an_aside_between_dashes_tells_of_the_noun_before_it() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "is VBZ ROOT 1", "a DT det 4", "mean JJ amod 4", "liar NN attr 1",
+            "who WP nsubj 6", "robbed VBD relcl 4", "sailors NNS dobj 6", "— : punct 4",
+            "ten CD nummod 10", "men NNS appos 4", "— : punct 4", "of IN prep 4", "pay NN pobj 12",
+        )
+    )  # fmt: skip
+    assert arcs(made)["men"] == ("appos", "sailors")
+    assert arcs(made)["of"] == ("prep", "robbed")
+
+
+@pytest.mark.parametrize(
+    ("mark", "dep"), [("’ '' case 1", "poss"), ("’s NN case 1", "poss"), ("’s POS case 1", "poss")]
+)
+def test_a_mark_behind_an_owner_is_a_genitive(mark: str, dep: str) -> None:
+    made = repaired(
+        tree("The DT det 1", f"boards NNS {dep} 3", mark, "plan NN nsubj 4", "failed VBD ROOT 4")
+    )
+    assert made.tags[2] == "POS"
+
+
+def test_what_a_genitive_at_the_end_owns_is_not_named() -> None:
+    made = repaired(
+        tree(
+            "It PRP nsubj 1", "fell VBD ROOT 1", "by IN prep 1", "Lund NNP pobj 2",
+            "’s RB advmod 1", "again RB advmod 1", names=((3, 4, "PERSON"),),
+        )
+    )  # fmt: skip
+    assert made.tags[4] == "POS"
+    assert arcs(made)["’s"] == ("case", "Lund")
+
+
+def test_what_a_genitive_owns_is_the_thing() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "cited VBD ROOT 1", "ships NNS dobj 1", "as IN prep 1",
+            "signs NNS pobj 3", "of IN prep 4", "the DT det 7", "mayor NN pobj 5",
+            "’s POS dep 1", "disrespect JJ dobj 1",
+        )
+    )  # fmt: skip
+    assert arcs(made)["disrespect"] == ("pobj", "of")
+    assert arcs(made)["mayor"] == ("poss", "disrespect")
+
+
+def test_a_clause_says_what_is_feared() -> None:
+    rows = (
+        "It PRP nsubj 1", "fueled VBD ROOT 1", "{0} NNS dobj 1", "in IN prep 1", "Velm NNP pobj 3",
+        "that IN mark 8", "the DT det 7", "port NN nsubj 8", "fails VBZ ccomp 1",
+    )  # fmt: skip
+    for noun, head in (("fears", "fears"), ("boats", "fueled")):
+        made = tree(*(row.format(noun) for row in rows))
+        made.lemmas[2] = noun[:-1]
+        assert arcs(repaired(made))["fails"][1] == head
+
+
+def test_nobody_does_yet_what_has_been_proposed() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 2", "have VBP aux 2", "proposed VBN ROOT 2", "fees NNS dobj 2",
+            "and CC cc 2", "then RB advmod 6", "closing VBG conj 2", "ports NNS dobj 6",
+        )
+    )  # fmt: skip
+    assert arcs(made)["closing"][0] != "conj"
+
+
+def test_two_names_in_marks_are_both_names() -> None:
+    made = tree(
+        "Berg NNP nsubj 1", "called VBD ROOT 1", "the DT det 3", "ship NN dobj 1", "“ `` punct 5",
+        "Tub NNP oprd 1", "” '' punct 3", "and CC cc 3", "“ `` punct 9", "Sieve NNP conj 3",
+        "” '' punct 1",
+    )  # fmt: skip
+    made.lemmas[1] = "call"
+    assert arcs(repaired(made))["Sieve"] == ("conj", "Tub")

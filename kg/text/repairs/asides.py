@@ -1,9 +1,11 @@
 """Asides behind a comma or in brackets, and what stands behind them."""
 
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 
 LONGEST_ASIDE = 4  # words
+_DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def aside_no_judgement(tree: Tree) -> None:
@@ -40,6 +42,37 @@ def name_behind_bracket(tree: Tree) -> None:
         tree.heads[role], tree.deps[role] = name, "compound"
         for mark in (opening, close):
             tree.heads[mark], tree.deps[mark] = opening + 1, "punct"
+        tree.hang()
+
+
+def noun_between_dashes(tree: Tree) -> None:
+    """ "a thief who robbed all sailors — ten men in all — of pay": the sailors are ten men.
+
+    The parser hangs the aside on a word before the relative clause, and "of pay", too.
+    """
+    if _DASHES.isdisjoint(tree.words):
+        return
+    for aside, dep in enumerate(tree.deps):
+        if dep != "appos" or tree.tags[aside] not in NOUN_TAGS:
+            continue
+        words = [k for k in tree.subtree(aside) if tree.words[k] not in _DASHES]
+        first, last = words[0] - 1, words[-1] + 1
+        if (
+            first < 2
+            or last >= len(tree)
+            or not {*tree.words[first : last + 1 : last - first]} <= _DASHES
+        ):
+            continue
+        noun, head = first - 1, tree.heads[aside]
+        verb = tree.heads[noun]
+        if noun == head or tree.deps[noun] != "dobj" or tree.tags[verb] not in VERB_TAGS:
+            continue
+        if head not in tree.ancestors(verb):
+            continue
+        move(tree, aside, noun, "appos")
+        behind = last + 1
+        if behind < len(tree) and tree.deps[behind] == "prep" and tree.heads[behind] < first:
+            move(tree, behind, verb, "prep")
         tree.hang()
 
 

@@ -1,8 +1,8 @@
 """Clauses that hang on the wrong noun, or are none: "applications being withdrawn"."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import roles
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import reporting, roles, stances
 from kg.words.lists import words
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -27,6 +27,26 @@ def passive_gerund(tree: Tree) -> None:
             continue
         if tree.child(verb, *_SUBJECTS) < 0:
             move(tree, verb, noun, "acl")
+            tree.hang()
+
+
+def clause_behind_place(tree: Tree) -> None:
+    """ "stirred fears from Velm to Oslo that the port fails": it is feared, not stirred."""
+    if "that" not in tree.lower:
+        return
+    for clause, dep in enumerate(tree.deps):
+        verb = tree.heads[clause]
+        if dep != "ccomp" or verb > clause or tree.tags[verb] not in VERB_TAGS:
+            continue
+        that = tree.subtree(clause)[0]
+        if tree.lower[that] != "that" or tree.deps[that] != "mark":
+            continue
+        if reporting.kind(tree.lemmas[verb].lower()):
+            continue
+        things = [k for k in (that - 1, *tree.children(verb, "dobj")[-1:]) if verb < k < that]
+        held = [k for k in things if tree.tags[k] in NOUN_TAGS and stances.is_noun(tree.lemmas[k])]
+        if held and tree.deps[held[0]] in ("dobj", "pobj"):
+            move(tree, clause, held[0], "acl")
             tree.hang()
 
 

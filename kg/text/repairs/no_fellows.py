@@ -147,6 +147,8 @@ def _is_joined(tree: Tree, verb: int, head: int) -> bool:
         return False
     if tree.tags[verb] != "VBG" or tree.lemmas[head] == "be":
         return True
+    if tree.tags[head] == "VBN" and any(tree.lemmas[k] == "have" for k in tree.kids[head]):
+        return False  # "has proposed higher fees and closing the port": nobody closes it yet
     return tree.tags[head] not in ("VBD", "VBZ", "VBP") and tree.tags[verb - 1] not in NOUN_TAGS
 
 

@@ -7,6 +7,8 @@ from kg.words.lists import words
 
 _GIVES = words("giving_verbs")
 _TIMES = frozenset(("DATE", "TIME"))
+_WITH_S = frozenset(("’s", "'s"))
+_GENITIVES = _WITH_S | {"’"}
 _MARKS = frozenset((",", "—", "–", "-", "--", ";", ":"))
 
 
@@ -26,6 +28,35 @@ def role_and_possessor(tree: Tree) -> None:
         _take_place(tree, thing, role)
         move(tree, role, owner, "nmod")
         tree.hang()
+
+
+def genitive_mark(tree: Tree) -> None:
+    """ "the boards’ plan", "outspent by Lund’s", "is one of the Lunds’ ships": they own it.
+
+    The parser takes the mark for the end of a quotation, for "is" or for an adverb.
+    """
+    if _GENITIVES.isdisjoint(tree.lower):
+        return
+    for mark in range(1, len(tree)):
+        owner = mark - 1
+        if tree.lower[mark] not in _GENITIVES or tree.tags[owner] not in NOUN_TAGS:
+            continue
+        if tree.tags[mark] == "POS" and tree.heads[mark] == owner:
+            continue
+        if tree.deps[mark] == "case" and tree.heads[mark] == owner:
+            tree.tags[mark] = "POS"
+        elif tree.lower[mark] in _WITH_S and tree.tags[mark] not in VERB_TAGS:
+            if tree.deps[owner] != "pobj" or tree.kids[mark]:
+                continue
+            tree.tags[mark] = "POS"
+            move(tree, mark, owner, "case")
+            thing = mark + 1
+            if thing < len(tree) and tree.deps[thing] == "dobj" and tree.heads[thing] < owner:
+                # "as a part of the port ’s decline": no word between them
+                tree.tags[thing] = "NN" if tree.tags[thing] == "JJ" else tree.tags[thing]
+                move(tree, thing, tree.heads[owner], "pobj")
+                move(tree, owner, thing, "poss")
+            tree.hang()
 
 
 def shared_possessor(tree: Tree) -> None:

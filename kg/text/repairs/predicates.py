@@ -53,6 +53,27 @@ def quoted_judgement(tree: Tree) -> None:
         tree.hang()
 
 
+def second_name(tree: Tree) -> None:
+    """ "called the ship “Tub” and “Sieve”": both are names of the ship, the ship is no sieve's."""
+    if "``" not in tree.tags:
+        return
+    for other, dep in enumerate(tree.deps):
+        thing = tree.heads[other]
+        verb = tree.heads[thing]
+        if dep != "conj" or tree.deps[thing] != "dobj" or tree.lemmas[verb] not in _GIVES_A_NAME:
+            continue
+        name = tree.child(verb, "oprd")
+        marked = (
+            tree.tags[min(tree.subtree(other)) - 1] == "``"
+            or tree.tags[min(tree.subtree(other))] == "``"
+        )
+        if thing < name < other and marked and "``" in tree.tags[thing:name]:
+            for k in tree.children(thing, "cc"):
+                move(tree, k, name, "cc")
+            move(tree, other, name, "conj")
+            tree.hang()
+
+
 def judged_beside(tree: Tree) -> None:
     """ "called Lund's plan a gift": the parser hangs what the plan is called on the plan."""
     if "dobj" not in tree.deps:

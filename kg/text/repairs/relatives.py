@@ -54,6 +54,8 @@ def relative_of_somebody(tree: Tree) -> None:
             continue
         else:
             wanted = [k for k in _around(tree, noun) if k < verb and _is_somebody(tree, k)]
+            if noun == before and not set(wanted).isdisjoint(tree.conjuncts(noun)):
+                continue  # "a liar and birther who …": so is what stands in one row with somebody
         if wanted:
             move(tree, verb, max(wanted), "relcl")
             tree.hang()
