@@ -55,6 +55,24 @@ def _narrows(tree: Tree, noun: int, verb: int) -> bool:
     return _has_place(tree, noun, verb, clause)
 
 
+def shared(tree: Tree, noun: int) -> int:
+    """ "firms and BANKS that left Velm": the clause tells of both, wherever it hangs; -1 for none.
+
+    "her firms and the banks", each with a word of its own before it, are told apart.
+    """
+    if tree.deps[noun] != "conj" or tree.tags[noun] != "NNS" or tree.entity_types[noun]:
+        return -1
+    first = tree.heads[noun]
+    while tree.deps[first] == "conj" and tree.tags[first] == "NNS":
+        first = tree.heads[first]
+    if tree.tags[first] != "NNS" or tree.child(noun, "det", "poss", "relcl", "acl", "prep") >= 0:
+        return -1
+    for k in tree.children(first, "relcl"):
+        if k > noun and tree.subtree(k)[0] > noun and narrows(tree, first, k):
+            return k
+    return -1
+
+
 def without_relatives(tree: Tree, tokens: list[int]) -> list[int]:
     """ "a pilot who steers ferries" → "a pilot": the words without relative clauses."""
     inside = {i for k in tokens if tree.deps[k] == "relcl" for i in tree.subtree(k)}

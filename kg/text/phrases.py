@@ -1,7 +1,14 @@
 """Which words make up a noun phrase: the cut of every argument and mention."""
 
 from kg.text.edges import ENCLITIC, trimmed
-from kg.text.narrowing import is_bound, is_infinitive, is_short, narrows, owns_unnamed
+from kg.text.narrowing import (
+    is_bound,
+    is_infinitive,
+    is_short,
+    narrows,
+    owns_unnamed,
+    shared,
+)
 from kg.text.own_places import own_places
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
@@ -54,6 +61,8 @@ def _whole(tree: Tree, head: int) -> list[int]:
     for k in tree.kids[head]:
         if _belongs(tree, head, k):
             found.extend(_branch(tree, k))
+    if (clause := shared(tree, head)) >= 0:
+        found.extend(_branch(tree, clause))
     found.extend(_inside_names(tree, found))
     return trimmed(tree, _cut(tree, head, sorted(set(found)))) or [head]
 

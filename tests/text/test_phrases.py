@@ -51,6 +51,17 @@ def phrase(sentence: str, head: str) -> str:
         ("She met the crowd that Lund spoke to.", "crowd", "the crowd that Lund spoke to"),
         ("Lund is a pilot who steers ferries.", "pilot", "a pilot who steers ferries"),
         ("Berg, who steers ferries, left.", "Berg", "Berg"),
+        (
+            "Berg fired doctors and nurses who had signed the letter.",
+            "nurses",
+            "nurses who had signed the letter",
+        ),
+        (
+            "Berg fired the doctors and the nurses who had signed the letter.",
+            "doctors",
+            "the doctors",
+        ),
+        ("Berg fired doctors and nurses, who had signed the letter.", "doctors", "doctors"),
         ("Anyone who sails is brave.", "Anyone", "Anyone"),
         ("They paid $40 or less.", "40", "$40 or less"),
         ("They paid $40 or $50.", "40", "$40"),
