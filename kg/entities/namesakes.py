@@ -14,7 +14,7 @@ _CANDIDATES = frozenset(
     ("mrs.", "mrs", "secretary", "nominee", "candidate", "contender", "hopeful", "rival")
 )
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
-_LONG_AGO = 12  # sentences
+_FORGOTTEN = 10  # sentences after which whoever is named anew takes the surname over
 
 
 def pronoun_gender(name: Name, tree: Tree) -> str:
@@ -56,20 +56,18 @@ def votes(names: Sequence[Name], trees: Sequence[Tree]) -> str:
 
 def bearer(
     name: Name,
+    bare: Sequence[Name],
     hosts: Sequence[Cluster],
     trees: Sequence[Tree],
     most: str,
     familiar: Set[int],
-    *,
-    bare: Name,
 ) -> Cluster | None:
-    """Return who is meant by a bare surname, None when nobody can tell.
+    """Return who is meant by a bare surname (`bare`: all of its kind), None when nobody can tell.
 
-    The pronoun behind it decides, then those behind the others (`most`), then who the text
-    named first: whom it is about. Somebody just named, as often as the first, leaves a doubt,
-    and so does a first one who is else called by the given name (`familiar`: ids of things).
-    A surname that nobody was called by (`bare`: where it first stands) until somebody was named
-    long after the first is that one's.
+    The pronoun behind it decides, then those behind the others (`most`), then who was named
+    when nobody of the surname had been for long, then who the text named first: whom it is
+    about. Somebody just named, as often as the first, leaves a doubt, and so does a first one
+    who is else called by the given name (`familiar`: ids of things).
     """
     for told in (pronoun_gender(name, trees[name.tree]), most):
         fitting = [h for h in hosts if told and _gender(h, trees) in (told, "")]
@@ -80,17 +78,26 @@ def bearer(
         return None
     before = [(_place(n), h) for h in hosts for n in h.names if _place(n) < _place(name)]
     if before:
-        place, nearest = max(before, key=lambda b: b[0])
-        tree = place[0]
-        if nearest.thing is not first.thing and place < _place(bare):
-            others = [place for (place, _), h in before if h.thing is not nearest.thing]
-            if tree - max(others) > _LONG_AGO:
-                return nearest
+        (tree, _), nearest = max(before, key=lambda b: b[0])
+        if _took_over(nearest, before, bare):
+            return nearest
         if nearest.thing is not first.thing and name.tree - tree <= 1:
             mine = sum(len(h.names) for h in hosts if h.thing is first.thing)
             if len(nearest.names) >= mine:
                 return None
     return first
+
+
+def _took_over(
+    nearest: Cluster, before: Sequence[tuple[tuple[int, int], Cluster]], bare: Sequence[Name]
+) -> bool:
+    """Whether nobody of the surname had been named for long when the nearest came in."""
+    others = max((p for p, h in before if h.thing is not nearest.thing), default=None)
+    if others is None:
+        return False
+    came = min(p for p, h in before if h.thing is nearest.thing and p > others)[0]
+    last = max([others[0], *(b.tree for b in bare if b.tree < came)])
+    return came - last > _FORGOTTEN
 
 
 def is_other_president(name: Name, hers: Sequence[Name], trees: Sequence[Tree]) -> bool:

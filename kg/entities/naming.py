@@ -87,9 +87,10 @@ def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
         if choice:
             if id(cluster) not in most:
                 most[id(cluster)] = namesakes.votes(cluster.names, trees)
-            found.append(
-                _chosen(name, choice, trees, most[id(cluster)], familiar, cluster.names[0])
-            )
+            most_told = most[id(cluster)]
+            host = namesakes.bearer(name, cluster.names, choice, trees, most_told, familiar)
+            rule = "short-name" if host else "ambiguous-name"
+            found.append(Named(name, host.thing if host else None, rule))
         else:
             found.append(Named(name, cluster.thing, cluster.rule))
     _other_presidents(found, trees)
@@ -235,21 +236,6 @@ def _rule(cluster: Cluster, host: Cluster) -> str:
     if host.kind == PERSON:
         return "short-name"
     return "acronym" if len(cluster.words) == 1 and cluster.words[0].isupper() else "name-variant"
-
-
-def _chosen(
-    name: Name,
-    hosts: list[Cluster],
-    trees: Sequence[Tree],
-    most: str,
-    familiar: frozenset[int],
-    bare: Name,
-) -> Named:
-    """One of several hosts for a short name; nobody when none can be preferred."""
-    host = namesakes.bearer(name, hosts, trees, most, familiar, bare=bare)
-    if host is None:
-        return Named(name, None, "ambiguous-name")
-    return Named(name, host.thing, "short-name")
 
 
 def _finish(clusters: Iterable[Cluster], trees: Sequence[Tree]) -> None:

@@ -6,6 +6,8 @@ from kg.entities.names import Name
 from kg.entities.naming import _key
 from tests.entities.told import meant
 
+LULL = "The sea was calm. " * 12
+
 
 @pytest.mark.parametrize(
     ("text", "words", "key"),
@@ -19,6 +21,10 @@ from tests.entities.told import meant
             "Walker",
             "",
         ),
+        # whoever comes in long after anybody of the surname was named
+        (f"Ann Moss left. {LULL}Judge Ivo Moss spoke. Moss likes boats.", "Moss", "ivo-moss"),
+        (f"Ann Moss left. {LULL}Judge Ivo Moss spoke. He left. Moss rows.", "Moss", "ivo-moss"),
+        (f"Ann Moss left. {LULL}Moss slept. Ivo Moss spoke. Moss likes boats.", "Moss", ""),
         # a noun without an article is no subject, a name is
         ("Ann Cook runs it. On Monday Ann Cook spoke. Cook took offence.", "Cook", "ann-cook"),
         # though the parser takes the surname for a firm in between
