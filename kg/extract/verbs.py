@@ -18,6 +18,7 @@ from kg.extract.when_and_where import bare_times, is_when, looks_ahead
 from kg.model import Argument, Frame
 from kg.text.tree import Tree
 from kg.words import reporting, verb_prepositions
+from kg.words.lists import words as listed
 
 # without an object they say nothing ("the impact it would have on women")
 _LIGHT = frozenset(("have", "make", "get", "let", "put", "mean", "do", "seem"))
@@ -205,7 +206,13 @@ def prepositional_frames(
     asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
     # "in response to the storm, she left for Oslo": what follows the verb belongs to it
     behind = [p for p in things if p.tokens[0] > clause.verb]
-    chosen = (asked or behind or things or [p for p in preps if not p.clause] or preps)[0]
+    # "on Monday night, she leaned in heavily": the night is no object of hers
+    any_place = rule != "verb" or words in listed("acts_alone")
+    left = [p for p in preps if any_place or p.clause or p.tokens[0] > clause.verb]
+    found = asked or behind or things or [p for p in left if not p.clause] or left
+    if not found:
+        return
+    chosen = found[0]
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]
     for p in same:

@@ -78,6 +78,15 @@ The storm made the coast road impassable.
 In response to the storm, Marta Quill presided over a meeting of pilots.
     Marta Quill | preside over | meeting of pilots
 
+On Monday night, Marta Quill leaned in heavily, painting the mayor as a thief.
+    Marta Quill | paint | mayor
+
+In 2010 the plan failed.
+    plan | fail in | 2010
+
+The show aired on Thursday.
+    show | air on | 2023-10-26
+
 On the quay, Marta Quill waited.
     Marta Quill | wait on | quay
 
@@ -293,6 +302,13 @@ They vote infrequently.
 
 At one point the captain stared wildly like a cat.
     captain | stare like | cat
+
+The captain has got a boat, but lost it.
+    captain | have | boat
+    captain | lose | it
+
+The captain had got a prize.
+    captain | get | prize
 
 The captain stayed at the point of no return.
     captain | stay at | point of no return
