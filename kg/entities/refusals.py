@@ -30,9 +30,11 @@ def narrowed(phrase: Phrase, tree: Tree) -> str:
     for k in tree.kids[phrase.head]:
         if k < phrase.head or not _narrows(tree, k):
             continue
-        first = min(tree.subtree(k))
-        if tree.words[first - 1] not in (",", "(", "—", "–", "-", "--"):
-            return text(phrase, tree)
+        branch = tree.subtree(k)
+        if tree.words[min(branch) - 1] not in (",", "(", "—", "–", "-", "--"):
+            told = text(phrase, tree)
+            inner = tree.text(branch).lower()
+            return told if inner in told else f"{told} {inner}"
     return ""
 
 
@@ -60,11 +62,13 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
     own = narrowed(phrase, tree)
     if phrase.noun == "campaign" and _another_campaign(phrase, thing, trees):
         return True
+    if phrase.noun == "house" and tree.words[phrase.head] != earlier.words[other.head]:
+        return True  # the House that passes laws, and a house of stone
     if _names_another(phrase, tree, other, earlier) or _is_any(phrase, tree):
         return True
     if other.kind == "nominal" and _is_title(other, earlier) and tree.words[phrase.head].islower():
         return True
-    if own and (other.kind != "nominal" or text(other, earlier) != own):
+    if own and (other.kind != "nominal" or narrowed(other, earlier) != own):
         return True
     if other.kind == "nominal" and _elsewhere(phrase, tree, other, earlier):
         return True

@@ -8,6 +8,7 @@ from kg.words.lists import words
 
 _ALONE = frozenset((("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")))
 _ARTICLES = frozenset(("a", "an"))
+_HAS = frozenset(("has", "have", "'s", "’s", "'ve", "’ve"))
 
 
 @lru_cache
@@ -58,7 +59,15 @@ def relation_words(tree: Tree, clause: Clause) -> str:
         and tree.child(above, "dobj") < 0
         and tree.child(verb, "nsubj") < 0
     )
-    return " ".join((*(["help"] * helps), tree.lemmas[verb], *attached(tree, clause)))
+    lemma = "have" if _has_got(tree, verb) else tree.lemmas[verb]
+    return " ".join((*(["help"] * helps), lemma, *attached(tree, clause)))
+
+
+def _has_got(tree: Tree, verb: int) -> bool:
+    """ "has got a boat", "I've got a boat": one has it; "had got", "has gotten" it: one got it."""
+    if tree.lower[verb] != "got" or tree.child(verb, "dobj") < 0 or tree.child(verb, "prt") >= 0:
+        return False
+    return any(tree.lower[k] in _HAS for k in tree.children(verb, "aux"))
 
 
 def attached(tree: Tree, clause: Clause) -> list[str]:

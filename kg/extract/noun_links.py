@@ -158,7 +158,7 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
     tree = analysis.tree
     if _inside_name(tree, head):
         return
-    if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]]:
+    if tree.deps[head] == "appos":
         return  # "Acme, the country’s largest port": "Acme of the country" says nothing
     if any(tree.entity_types[k] and k > head for k in tree.children(head, "appos")):
         return  # nor does "Ohio of the mayor" for "his home state, Ohio"

@@ -86,7 +86,9 @@ def role_frames(
     tree = analysis.tree
     subject = argument(tree, bearer, whole=False)
     body = _affiliation(tree, role, tokens)
-    if tree.lower[role] in _MEMBER and body >= 0 and not is_past(tree, role):
+    of_inner = body < role - 1 and tree.tags[role - 1] == "NN"  # "a Bayport board member"
+    member = tree.lower[role] in _MEMBER and not of_inner
+    if member and body >= 0 and not is_past(tree, role):
         yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
         return
     if tree.lemmas[role].lower() in roles.KIN:

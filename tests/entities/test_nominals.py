@@ -15,6 +15,15 @@ from tests.extract.reading import reading
             "chile peru",
         ),
         ("One of the pilots, Ann Lee, left.", "One", "ann-lee"),
+        # a clause that tells which ones, though the label leaves it out
+        (
+            "Guards staff the centres in Oslo. The centres are clean. "
+            "Ann Lund said: “In the yards we manage, guards work. In the centres we manage, too.”",
+            "the centres",
+            "centres-2",
+        ),
+        ("Rain fell on the house. Ads helped men take the House.", "the House", "house-2"),
+        ("Rain fell on the house. Men took the house.", "the house", "house"),
         ("Tom Reed spoke. Ann Lee called on both sides to wait.", "both sides", "sides"),
         (
             "The mayor praised the sale of the yard. Tom Reed refused to stop the sale of coal. "

@@ -126,6 +126,8 @@ def test_passives(sentence: str, expected: tuple[str, ...]) -> None:
         ("The house was sold and the barn demolished.", "barn | be | demolished"),
         ("It was a square where men were torn from home, shackled and sold.", "men | be | sold"),
         ("He’s changed his tune.", "He | change | his tune"),
+        ("She's already lashed out at the crew.", "She | lash out at | crew"),
+        ("It's shut down on Sunday by the crew.", "crew | shut down | It"),
         ("He’s appointed a mayor of the port.", "He | be appointed | mayor of the port"),
         ("She’s given the prize every year.", "She | be given | prize"),
     ],

@@ -11,6 +11,13 @@ Librarian of Congress Carla Wild said the ship sank.
     Librarian of Congress Carla Wild | affiliated with | Congress
     Librarian of Congress Carla Wild | title | Librarian of Congress
 
+Bayport Steel board member Anna Lind resigned.
+    Bayport Steel board member Anna Lind | affiliated with | Bayport Steel
+    Bayport Steel board member Anna Lind | title | Bayport Steel board member
+
+Bayport Steel member Anna Lind resigned.
+    Bayport Steel member Anna Lind | member of | Bayport Steel
+
 Minister of Defence Anna Lind resigned.
     Minister of Defence Anna Lind | title | Minister of Defence
 

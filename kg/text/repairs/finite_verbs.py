@@ -241,14 +241,24 @@ def _relative_object(tree: Tree, verb: int) -> bool:
     return subject >= 0 and tree.tags[subject] not in ("WP", "WDT")
 
 
+def _acts_alone(tree: Tree, verb: int) -> bool:
+    """ "he's lashed out"; "it's closed down" may well be done to it."""
+    part, subject = tree.child(verb, "prt"), tree.child(verb, "nsubjpass")
+    if part < 0 or subject < 0 or tree.lower[subject] not in ("he", "she"):
+        return False
+    return f"{tree.lemmas[verb]} {tree.lower[part]}" in words("acts_alone")
+
+
 def has_not_is(tree: Tree) -> None:
-    """ "he's changed his tune": he has, since a passive has no object of its own."""
+    """ "he's changed his tune": he has, since a passive has no object of its own.
+
+    Nor is what one does alone done to him: "he's lashed out at the crew".
+    """
     for aux, dep in enumerate(tree.deps):
         if dep != "auxpass" or tree.lower[aux] not in ("'s", "’s", "'d", "’d"):
             continue
         verb = tree.heads[aux]
-        object_before = _relative_object(tree, verb)
-        if not object_before and (
+        if not (_relative_object(tree, verb) or _acts_alone(tree, verb)) and (
             tree.child(verb, "dobj") < 0
             # "he's given the prize"; but "he's given airtime TO his critics"
             or (tree.lemmas[verb] in words("giving_verbs") and tree.child(verb, "dative") < 0)
