@@ -54,7 +54,7 @@ LULL = "The sea was calm. " * 12
             "Walker",
             "ann-walker",
         ),
-        # nobody was called so before, and the first is long past
+        # the first is long past
         (
             "Ann Walker left. " + "The port and its bank were sold. " * 13 + "Tom Walker, who "
             "sails, came. The sea is cold. Walker wept.",
@@ -66,7 +66,7 @@ LULL = "The sea was calm. " * 12
             + "The port and its bank were sold. " * 13
             + "Tom Walker, who sails, came. The sea is cold. Walker wept.",
             "Walker",
-            "ann-walker",
+            "tom-walker",
         ),
         (
             "Mary Walker spoke. Mary smiled. Later Tom Walker rose. Mary sat. The hall was full. Rain fell. Walker wept.",
