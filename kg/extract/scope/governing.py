@@ -89,7 +89,7 @@ def _of_form(tree: Tree, clause: Clause, above: Clause, through: str) -> Effect 
         return Effect(asks=True)
     if through == "need" and above.kind == "relative" and tree.heads[above.verb] in above.objects:
         return Effect(modality="Desired")  # "the money that it needs to buy food"
-    if through in PROMISES and not can_promise(tree, above):
+    if (through in PROMISES or through == "threaten") and not can_promise(tree, above):
         return Effect(modality="Possible")  # "the rules promise to change the port"
     if through in ("appear", "seem") and clause.kind == "gerund":
         return Effect(asks=True)  # "appeared for his role in selling pills"

@@ -26,7 +26,10 @@ _GIVEN = frozenset(("provided", "providing", "assuming", "supposing"))
 _SEEMING = frozenset(("look", "seem", "appear", "sound", "feel"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _WHENEVER = frozenset(("when", "whenever", "once"))
-_OFTEN = frozenset(("often", "sometimes", "frequently", "usually", "regularly", "occasionally"))
+_OFTEN = frozenset(
+    ("often", "sometimes", "frequently", "usually", "regularly", "occasionally", "constantly",
+     "routinely", "repeatedly", "typically", "habitually", "periodically")
+)  # fmt: skip
 _NOW_AND_THEN = frozenset(("often", "sometimes", "occasionally"))
 _RECALLING = frozenset(
     ("say", "tell", "recall", "remember", "write", "note", "complain", "find", "report", "explain")

@@ -33,6 +33,8 @@ def negates(tree: Tree, verb: int) -> bool:
             count += 1  # "Nor did the bank pay"
         elif word == "longer":
             count += tree.child(k, "neg", "det") >= 0
+        elif dep == "punct" and k > verb + 1 and tree.heads[k - 1] != verb:
+            continue  # "It is mocked for those who don’t.": the "n’t" of another verb
         elif dep == "neg" or (dep in ("advmod", "preconj", "det", "punct") and word in _NEGATIVE):
             count += not (_only(tree, k) or tree.lower[max(0, k - 1)] == "or")
         elif (dep in _ARGUMENTS and is_negative_phrase(tree, k)) or (

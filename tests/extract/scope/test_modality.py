@@ -222,6 +222,13 @@ To be fair, the firm owns the pit.
 The family would often visit the lake.
     family | visit | lake
 
+The family would constantly quarrel with neighbours.
+    family | quarrel with | neighbours
+
+The union would routinely block the port if the wages fell.
+    union | block | port [Conditional]
+    wages | do | fall [Conditional]
+
 A tax would often hurt the poor if the state raised it.
     state | raise | it [Conditional]
     tax | hurt | poor [Conditional]
@@ -423,6 +430,12 @@ The treaty obligates countries to protect sailors.
 
 The new rules promise to change the port.
     new rules | change | port [Possible]
+
+The war in Kern threatens to destroy the port.
+    war in Kern | destroy | port [Possible]
+
+The lawyer threatened to sue the bank.
+    lawyer | sue | bank [Desired]
 
 The mayor pledged to ban the ferry.
     mayor | ban | ferry [Future said]

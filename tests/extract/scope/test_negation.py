@@ -188,6 +188,12 @@ The lack of money kept the firm from buying the yard.
     firm | buy | yard [NOT]
     lack of money | keep | firm
 
+Anna Berg is drawing criticism after she said that sailors who own boats might be as poor as those who don’t.
+    Anna Berg | draw | criticism
+
+Bank owners aren’t guests.
+    Bank owners | be | guests [NOT]
+
 No one's right should be lost.
     one's right | be | lost [NOT Required]
 """
