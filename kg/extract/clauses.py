@@ -19,6 +19,7 @@ from kg.extract.clause import (
 from kg.extract.grammatical_voice import is_passive
 from kg.extract.prepositions import is_part_of_preposition
 from kg.extract.scope import governing
+from kg.extract.shared_objects import helped, shared_objects
 from kg.extract.subjects import subjects
 from kg.extract.truth import polarity
 from kg.text.tree import VERB_TAGS, Tree
@@ -27,7 +28,6 @@ from kg.words.lists import words
 
 _DASHES = frozenset(("-", "–", "—", "--"))
 _MANNERS = words("manner_nouns")
-_ALONE = words("verbs_without_object")
 _MARGINS = frozenset(("vote", "point", "run", "goal", "seat", "length", "wicket"))
 _PARTICLES = words("adverb_particles")
 _WHEN = frozenset(("DATE", "TIME"))
@@ -142,7 +142,7 @@ def _own_arguments(tree: Tree, clause: Clause) -> None:
         elif dep == "expl" and tree.lower[k] == "there":
             clause.expletive = True
     if not clause.objects and not clause.passive:
-        clause.objects = _helped(tree, verb) or _shared_objects(tree, verb)
+        clause.objects = helped(tree, verb) or shared_objects(tree, verb)
     clause.objects = [
         o for o in clause.objects if is_thing(tree, o) and not _renames(tree, verb, o)
     ]
@@ -156,6 +156,7 @@ def _renames(tree: Tree, verb: int, noun: int) -> bool:
     if noun < verb + 3 or tree.deps[noun] not in ("dobj", "conj") or tree.lower[noun] == "one":
         return False
     first = tree.subtree(noun)[0]
+    first -= tree.tags[first - 1] == "``"  # "asked the crew to stay - “my best friends”"
     if tree.words[first - 1] == ":":
         return first - 1 > verb + 1
     opened = sum(w in _DASHES for w in tree.words[verb:first]) % 2 == 1
@@ -191,29 +192,6 @@ def _is_day(tree: Tree, k: int) -> bool:
         and any(tree.lower[d] in ("that", "this", "last", "next") for d in tree.kids[k])
         and tree.lemmas[tree.heads[k]] in ("win", "lose", "retire", "return", "try", "lead", "play")
     )
-
-
-def _helped(tree: Tree, verb: int) -> list[int]:
-    """ "helped the crew leave": the crew was helped, and it left."""
-    if tree.lemmas[verb] != "help":
-        return []
-    bare = [k for k in tree.children(verb, "ccomp") if tree.tags[k] == "VB" and k > verb]
-    bare = [k for k in bare if tree.child(k, "mark", "aux") < 0]
-    return [c for k in bare for s in tree.children(k, "nsubj") for c in tree.conjuncts(s)]
-
-
-def _shared_objects(tree: Tree, verb: int) -> list[int]:
-    """ "built and opened a new quay", "lift, carry and drop the balls": one object for all.
-
-    "turned and left the room" has none for the first verb, which never takes one.
-    """
-    beside = next((k for k in tree.children(verb, "conj") if k == verb + 2), -1)
-    if beside < 0 or tree.tags[beside] != tree.tags[verb] or tree.lemmas[verb].lower() in _ALONE:
-        return []
-    if tree.tags[verb + 1] not in ("CC", ","):
-        return []
-    held = [c for k in tree.children(beside, "dobj") for c in tree.conjuncts(k)]
-    return held or _shared_objects(tree, beside)
 
 
 def _asks_how(tree: Tree, k: int) -> bool:

@@ -28,6 +28,18 @@ The port built and opened two new quays.
     port | build | two new quays
     port | open | two new quays
 
+Eva Lund either did not support or flatly rejected the sale.
+    Eva Lund | support | sale [NOT]
+    Eva Lund | reject | sale
+
+Marta Quill beamed and asked the sailors to leave the harbour.
+    Marta Quill | ask | sailors
+    sailors | leave | harbour [Desired]
+
+Marta Quill asked the sailors to leave the harbour - "my best friends."
+    Marta Quill | ask | sailors
+    sailors | leave | harbour [Desired]
+
 The pilot turned and left the harbour.
     pilot | do | turn
     pilot | leave | harbour

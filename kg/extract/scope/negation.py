@@ -114,14 +114,17 @@ def contrasts(tree: Tree, verb: int) -> bool:
 def goes_on(tree: Tree, verb: int) -> bool:
     """Return whether the denial of the verb before reaches its conjunct `verb`.
 
-    "neither paid the fine nor closed the pit", "never paid or cleaned"; not "never paid and left".
+    "neither paid the fine nor closed the pit", "never paid or cleaned"; not "never paid and left",
+    nor "either did not pay or left".
     """
     above = tree.heads[verb]
     joined = [tree.lower[k] for k in tree.children(above, "cc") if k < verb][-1:]
     if joined == ["nor"]:
         return not tree.children(verb, "neg")
-    shared = not tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "neg")
-    return joined == ["or"] and shared and negates(tree, above)
+    if joined != ["or"] or tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "neg"):
+        return False
+    did = any(tree.lemmas[k] == "do" for k in tree.children(above, "aux"))
+    return not (did and tree.tags[verb] in ("VBD", "VBN", "VBZ")) and negates(tree, above)
 
 
 def _only(tree: Tree, i: int) -> bool:
