@@ -364,3 +364,13 @@ def test_two_names_in_marks_are_both_names() -> None:
     )  # fmt: skip
     made.lemmas[1] = "call"
     assert arcs(repaired(made))["Sieve"] == ("conj", "Tub")
+
+
+@pytest.mark.parametrize(("letters", "head"), [("TP", "in"), ("Velm", "power")])
+def test_a_phrase_does_not_end_before_letters_in_brackets(letters: str, head: str) -> None:
+    made = tree(
+        "Berg NNP nsubj 1", "is VBZ ROOT 1", "leader NN attr 1", "in IN prep 2", "tidal JJ amod 5",
+        "power NN pobj 3", "( -LRB- punct 5", f"{letters} NNP nmod 9", ") -RRB- punct 9",
+        "research NN appos 5",
+    )  # fmt: skip
+    assert arcs(repaired(made))["research"][1] == head

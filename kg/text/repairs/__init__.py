@@ -102,6 +102,7 @@ REPAIRS: tuple[Repair, ...] = (
     roles.two_offices,
     roles.role_of_body,
     asides.name_behind_bracket,
+    asides.noun_behind_bracket,
     asides.noun_between_dashes,
     roles.class_of_names,
     finite_verbs.noun_with_its_clause,

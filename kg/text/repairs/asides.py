@@ -5,6 +5,7 @@ from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 
 LONGEST_ASIDE = 4  # words
+_LONGEST_LETTERS = 7
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
@@ -43,6 +44,43 @@ def name_behind_bracket(tree: Tree) -> None:
         for mark in (opening, close):
             tree.heads[mark], tree.deps[mark] = opening + 1, "punct"
         tree.hang()
+
+
+def noun_behind_bracket(tree: Tree) -> None:
+    """ "a leader in tidal power (TP) research": in the research, of which short letters tell.
+
+    The parser ends the phrase before the bracket and hangs the noun somewhere else.
+    """
+    if "(" not in tree.words:
+        return
+    for opening in range(1, len(tree) - 3):
+        noun, letters, tail = opening - 1, opening + 1, opening + 3
+        if tree.words[opening] != "(" or tree.words[opening + 2] != ")":
+            continue
+        if tree.tags[noun] not in NOUN_TAGS or tree.tags[tail] not in ("NN", "NNS"):
+            continue
+        if tail in tree.ancestors(noun) or not _are_letters_of(tree, letters):
+            continue
+        outside = tree.deps[tail] == "appos" or tree.heads[tail] in tree.ancestors(noun)
+        if not outside or tree.heads[noun] == noun:
+            continue
+        tree.heads[tail], tree.deps[tail] = tree.heads[noun], tree.deps[noun]
+        tree.heads[noun], tree.deps[noun] = tail, "nmod"
+        for k in tree.kids[noun]:
+            if k > tail or tree.deps[k] in ("det", "poss"):
+                tree.heads[k] = tail
+        for k in (opening, letters, opening + 2):
+            tree.heads[k], tree.deps[k] = noun, "appos" if k == letters else "punct"
+        tree.hang()
+
+
+def _are_letters_of(tree: Tree, i: int) -> bool:
+    """ "type 1 diabetes (T1D)": whether the word in brackets begins and ends as what it is for."""
+    word = tree.lower[i]
+    if tree.words[i][1:] == word[1:] or not 1 < len(word) < _LONGEST_LETTERS:
+        return False
+    begins = [w[0] for w in tree.lower[max(0, i - 2 - 2 * len(word)) : i - 1]]
+    return begins[-1] == word[-1].rstrip("s") and word[0] in begins
 
 
 def noun_between_dashes(tree: Tree) -> None:
