@@ -22,6 +22,19 @@ def test_words_stand_where_the_offsets_say() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Medical tests either didn't support or flatly contradicted it.",
+        "He's the clerk they'd met.",
+    ],
+)
+def test_a_curly_contraction_is_read_as_a_straight_one(text: str) -> None:
+    (straight,), (curly,) = trees(text), trees(text.replace("'", "’"))
+    assert (curly.tags, curly.deps, curly.heads) == (straight.tags, straight.deps, straight.heads)
+    assert curly.words == [word.replace("'", "’") for word in straight.words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The council  sold\nthe ferry.",
         "The council\u00a0sold \t the\r\nferry.",
         "  The council sold the ferry.  ",
