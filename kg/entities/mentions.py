@@ -15,6 +15,7 @@ _INSIDE = frozenset(("compound", "nmod", "amod", "quantmod", "nummod", "advmod")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _OBJECTS = frozenset(("dobj", "dative", "attr", "oprd"))
 _ARGUMENTS = _SUBJECTS | _OBJECTS | {"pobj", "poss", "conj", "appos", "ROOT", "agent", "pcomp"}
+_FAITHS = frozenset(("islam", "christianity", "judaism", "hinduism", "catholicism"))
 _COMPLEMENTS = frozenset(("prep", "acl", "relcl"))
 _PICKING = frozenset(("NN", "NNS", "CD", "JJR", "JJS", "RBR", "RBS"))
 _THIS = frozenset(("this", "that", "these", "those", "such"))
@@ -66,7 +67,8 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
         at = name_at.get(i)
         if at is not None:
             if i == at.name.head:
-                some = at.name.label == "NORP" and _is_some(tree, i)
+                kind = at.name.label == "NORP" or tree.lower[i] in _FAITHS
+                some = kind and _is_some(tree, i)
                 found.append(
                     _nominal(tree, t, i, quoted[i]) if some else _named(tree, t, i, at, quoted[i])
                 )
@@ -87,6 +89,8 @@ def _is_some(tree: Tree, i: int) -> bool:
     "The Danes" and "all Danes" are; "Danish" and "the Taliban of Kabul" are no word for a person.
     """
     word = tree.lower[i].removesuffix("s")
+    if word in _FAITHS:
+        return any(tree.deps[k] == "amod" for k in tree.kids[i] if k < i)  # "radical Islam"
     if tree.tags[i] not in NOUN_TAGS or tree.deps[i] in _INSIDE or tree.child(i, "poss") >= 0:
         return False
     if word not in gazetteer().adjectives and not nouns.kind(word).startswith("person"):

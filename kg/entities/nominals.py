@@ -23,6 +23,7 @@ _OF_CLAUSES = frozenset(
      "irony", "coincidence", "reversal", "shift", "surprise")
 )  # fmt: skip
 _OTHERS = frozenset(("other", "another", "different", "further"))
+_SOME_OF_THEM = frozenset(("especially", "particularly", "notably", "mainly", "mostly"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 
 
@@ -33,10 +34,7 @@ def resolve(
     memory: Memory,
     sentence: Sequence[Phrase] = (),
 ) -> str:
-    """Give the phrase its thing, an old or a new one, and return the rule.
-
-    `sentence` are all phrases of the sentence, those behind it too.
-    """
+    """Give the phrase its thing, old or new, by `sentence`'s phrases, too; return the rule."""
     tree = trees[phrase.tree]
     if epithets.epithet(phrase, trees, before):
         return "epithet"
@@ -108,6 +106,8 @@ def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memo
         return ""  # "the phrase “safe harbour”" is no harbour
     if phrase.noun in _OF_CLAUSES:
         return ""
+    if not _SOME_OF_THEM.isdisjoint(tree.lower[phrase.first - 1 : phrase.first + 1]):
+        return ""  # "sailors, especially old men"
     if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
         for other in here:
             if (

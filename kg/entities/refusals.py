@@ -17,6 +17,7 @@ _BE = frozenset(("be", "become", "begin", "start", "end", "go", "turn", "unfold"
 _JOINED = frozenset(("join", "leave", "quit", "advise", "accuse", "ask", "call", "contact", "run"))
 _OF_BODY = frozenset(("for", "of", "with", "from", "by", "to"))
 _SHARES = frozenset(("percent", "%", "per"))
+_NOT_THIS = frozenset(("previous", "prior", "next"))
 
 
 def narrowed(phrase: Phrase, tree: Tree) -> str:
@@ -44,7 +45,7 @@ def _narrows(tree: Tree, k: int) -> bool:
         return True
     if dep != "prep" or tree.lower[k] in _LOOSE:
         return False
-    inner = tree.child(k, "pobj")
+    inner = tree.child(k, "pobj", "pcomp")  # "the risk of being fined"
     return inner >= 0 and tree.entity_types[inner] not in _TIMES
 
 
@@ -68,6 +69,8 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
         return True
     if other.kind == "nominal" and _is_title(other, earlier) and tree.words[phrase.head].islower():
         return True
+    if other.how == "the" and not _NOT_THIS.isdisjoint(other.modifiers - phrase.modifiers):
+        return True  # "in the previous poll …": not the poll that is told of
     if own and (other.kind != "nominal" or narrowed(other, earlier) != own):
         return True
     if other.kind == "nominal" and _elsewhere(phrase, tree, other, earlier):

@@ -28,6 +28,7 @@ _COMPANIES = frozenset(("group", "organization"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
 )
+_NOT_ALL = frozenset(("not", "especially", "particularly", "notably", "mainly", "mostly"))
 
 
 def appositives(analysis: Analysis) -> Iterator[Frame]:
@@ -50,8 +51,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
         if any(tree.lower[k] in _NOMINATIVE for k in (*tree.kids[i], *tree.kids[head])):
             continue  # "THEY SLEEP, WE WORK": two clauses in capitals
         first = min(tree.subtree(i))
-        if "not" in tree.lower[first - 1 : first + 1]:
-            continue  # "loans from Acme, not private ones"
+        if not _NOT_ALL.isdisjoint(tree.lower[first - 1 : first + 1]):
+            continue  # "loans from Acme, not private ones"; "sailors, especially old men"
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
         if tree.lemmas[i].lower() in _SPELLS or tree.lower[head] in WORDS:

@@ -28,6 +28,7 @@ from kg.model import Argument, Frame, Modality, Qualifier, Spans
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 
+_MARKS = frozenset(("'", "’", "‘", '"', "”", "“"))
 _DEEPEST = 5
 _LONGEST_SPAN = 9
 
@@ -54,6 +55,8 @@ def frame(
     tree = analysis.tree
     around = scope(analysis, clause.verb)
     if around.silent or not tells(analysis, clause, subject, object):
+        return None
+    if not isinstance(object, Argument) and _is_torn_off(tree, object):
         return None
     ahead = looks_ahead(analysis, clause)
     held = object if isinstance(object, Argument) else _held(analysis, object, ahead=ahead)
@@ -85,6 +88,12 @@ def frame(
         time=time_of(analysis, clause, qualifiers),
         place=place_of(analysis, preps),
     )
+
+
+def _is_torn_off(tree: Tree, object: int) -> bool:
+    """Whether an object is a mark, or a letter that is all that was said of a word: "my d …"."""
+    word = tree.words[object]
+    return len(word) == 1 and (word in _MARKS or word.islower()) and not tree.entity_types[object]
 
 
 def _qualifiers(

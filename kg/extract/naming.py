@@ -51,6 +51,8 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
                 yield o, _held(tree, w)
         as_phrases = [p for p in clause.preps if p.words == "as"]
         as_phrases += [p for p in prepositionals(tree, o) if p.words == "as"]
+        if tree.lemmas[clause.verb] == "make":
+            as_phrases = []  # "made her debut as a sailor": that is no sailor
         for p in as_phrases if not whats else ():
             if p.head >= 0:
                 yield o, _held(tree, p.head)

@@ -162,6 +162,8 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
         return  # "Acme, the country’s largest port": "Acme of the country" says nothing
     if any(tree.entity_types[k] and k > head for k in tree.children(head, "appos")):
         return  # nor does "Ohio of the mayor" for "his home state, Ohio"
+    if len(tree.words[head]) == 1 and tree.words[head].islower():
+        return  # "my d …": a word that was not said
     phrased = tree.lower[head] in words("unlinked_owned")
     if any(tree.lower[k] == "fellow" for k in tree.kids[head]):
         return  # "her fellow Danes": they are no more hers than she is theirs

@@ -22,6 +22,16 @@ from tests.extract.reading import reading
             "the centres",
             "centres-2",
         ),
+        (
+            "The firm took a risk. The risk of being fined was small. The risk grew. "
+            "Lund saw the risk of being late.",
+            "the risk",
+            "risk-3",
+        ),
+        # some of them, or a kind of faith
+        ("Berg courted old sailors, especially white men, in May.", "old sailors", "old-sailors"),
+        ("Berg attacked Islam. Lund praised radical Islam.", "radical Islam", "radical-islam"),
+        ("Berg attacked Islam. Lund praised Islam.", "Islam", "islam"),
         ("Rain fell on the house. Ads helped men take the House.", "the House", "house-2"),
         ("Rain fell on the house. Men took the house.", "the house", "house"),
         ("Tom Reed spoke. Ann Lee called on both sides to wait.", "both sides", "sides"),

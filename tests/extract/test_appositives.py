@@ -12,6 +12,8 @@ The firm took loans from the bank, not private ones from Velm.
 Ann Berg, a former adviser to Vice President (then-Senator) Joseph Lund, left.
     Ann Berg | title | former adviser to Vice President Joseph Lund
 
+The mayor courted old sailors, especially white men, in May.
+
 Until the election, Karl Brandt stayed in Halm.
 
 Jana Molnar, a member of the harbour board, voted against the sale.

@@ -10,6 +10,8 @@ TABLE = """
 The board named Lund chairman.
     Lund | be | chairman
 
+Eva Berg made her debut as a sailor in Velm.
+
 The firm named Eva Berg director.
     Eva Berg | be | director
 

@@ -66,6 +66,8 @@ The governor defended his support for the pipeline.
     his support for the pipeline | for | pipeline
     his support for the pipeline | of | his
 
+The mayor said: "I bought it for my d...."
+
 Fishing, her main worry, never came up.
 
 The mayor spoke in her home state, Kansas.

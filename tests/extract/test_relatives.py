@@ -11,6 +11,17 @@ Doe is the man for whom Lund worked.
     Doe | be | man for whom Lund worked
     Lund | work for | man for whom Lund worked
 
+The crew met Ann Lund and Tom Reed, who sent a letter.
+    Tom Reed | send | letter
+    crew | meet | Ann Lund
+    crew | meet | Tom Reed
+
+The crew met Ann Lund and Tom Reed, who were late.
+    Ann Lund | be | late
+    Tom Reed | be | late
+    crew | meet | Ann Lund
+    crew | meet | Tom Reed
+
 Lund likes the harbour she is fond of.
     Lund | like | harbour she is fond of
     she | fond of | harbour

@@ -42,6 +42,10 @@ def relative_of_somebody(tree: Tree) -> None:
                 move(tree, verb, before, "relcl")
                 tree.hang()
             continue
+        if tree.entity_types[noun] == "PERSON" and (last := _last_named(tree, noun, verb)) > noun:
+            move(tree, verb, last, "relcl")
+            tree.hang()
+            continue
         if tree.entity_types[noun] in ("ORG", "NORP") and not _is_family(tree, noun):
             # "pilots on Capitol Hill, who …": people rather than a body; so are "Democrats"
             wanted = [
@@ -59,6 +63,18 @@ def relative_of_somebody(tree: Tree) -> None:
         if wanted:
             move(tree, verb, max(wanted), "relcl")
             tree.hang()
+
+
+def _last_named(tree: Tree, noun: int, verb: int) -> int:
+    """ "Lund and Reed, who was late": the last of the persons, unless it says that all were."""
+    several = any(
+        tree.tags[k] == "VBP" or tree.lower[k] == "were"
+        for k in (verb, *tree.children(verb, "aux", "auxpass"))
+    )
+    if several:
+        return noun
+    named = [k for k in tree.conjuncts(noun) if k < verb and tree.entity_types[k] == "PERSON"]
+    return max(named, default=noun)
 
 
 def _is_partner(tree: Tree, noun: int, before: int) -> bool:
