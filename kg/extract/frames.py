@@ -93,7 +93,8 @@ def frame(
 def _is_torn_off(tree: Tree, object: int) -> bool:
     """Whether an object is a mark, or a letter that is all that was said of a word: "my d …"."""
     word = tree.words[object]
-    return len(word) == 1 and (word in _MARKS or word.islower()) and not tree.entity_types[object]
+    alone = word.islower() and not any(tree.tags[k] == "CD" for k in tree.kids[object])  # "£3m"
+    return len(word) == 1 and (word in _MARKS or alone)
 
 
 def _qualifiers(
