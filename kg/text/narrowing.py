@@ -13,6 +13,7 @@ _SOMEBODY = frozenset(
 _ANYBODY = frozenset(
     ("anyone", "anybody", "anything", "everyone", "everybody", "nobody", "nothing")
 )
+_NOUNS = ("NN", "NNS")
 _HOW = frozenset(("way", "reason", "time", "day", "moment", "year", "week", "month", "night"))
 _RELATIVES = frozenset(("WP", "WDT", "WRB", "WP$"))
 _NEUTRAL = frozenset(("it", "itself", "themselves", "himself", "herself"))
@@ -56,16 +57,25 @@ def _narrows(tree: Tree, noun: int, verb: int) -> bool:
 
 
 def shared(tree: Tree, noun: int) -> int:
-    """ "firms and BANKS that left Velm": the clause tells of both, wherever it hangs; -1 for none.
+    """What is behind the last of several nouns and hangs on the first: -1 for nothing.
 
-    "her firms and the banks", each with a word of its own before it, are told apart.
+    "firms and BANKS that left Velm", "the life and TIMES of the mayor": it tells of both, wherever
+    the parser hangs it. "her firms and the banks", each with a word of its own before it, are
+    told apart.
     """
-    if tree.deps[noun] != "conj" or tree.tags[noun] != "NNS" or tree.entity_types[noun]:
+    if tree.deps[noun] != "conj" or tree.tags[noun] not in _NOUNS or tree.entity_types[noun]:
+        return -1
+    if tree.child(noun, "det", "poss", "relcl", "acl", "prep") >= 0:
         return -1
     first = tree.heads[noun]
-    while tree.deps[first] == "conj" and tree.tags[first] == "NNS":
+    while tree.deps[first] == "conj" and tree.tags[first] in _NOUNS:
         first = tree.heads[first]
-    if tree.tags[first] != "NNS" or tree.child(noun, "det", "poss", "relcl", "acl", "prep") >= 0:
+    if tree.tags[first] not in _NOUNS:
+        return -1
+    for k in tree.children(first, "prep"):
+        if k == noun + 1:
+            return k
+    if tree.tags[noun] != "NNS" or tree.tags[first] != "NNS":
         return -1
     for k in tree.children(first, "relcl"):
         if k > noun and tree.subtree(k)[0] > noun and narrows(tree, first, k):

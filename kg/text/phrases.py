@@ -61,8 +61,8 @@ def _whole(tree: Tree, head: int) -> list[int]:
     for k in tree.kids[head]:
         if _belongs(tree, head, k):
             found.extend(_branch(tree, k))
-    if (clause := shared(tree, head)) >= 0:
-        found.extend(_branch(tree, clause))
+    if (tail := shared(tree, head)) >= 0:
+        found.extend(_branch(tree, tail))
     found.extend(_inside_names(tree, found))
     return trimmed(tree, _cut(tree, head, sorted(set(found)))) or [head]
 

@@ -127,7 +127,7 @@ The points include the ears, nose, tail and two sensors in the patch of fur.
 
 The town experienced chaos and violence on its streets.
     town | experience | chaos on its streets
-    town | experience | violence
+    town | experience | violence on its streets
 
 The pilot and the captain have left the port.
     captain | leave | port

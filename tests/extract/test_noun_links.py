@@ -171,7 +171,7 @@ The court imposed a fine of €5 million on the firm.
 
 The mayor honoured painters and sculptors from Spain.
     painters from Spain | from | Spain
-    sculptors | from | Spain
+    sculptors from Spain | from | Spain
 
 The museum praised the painters and the sculptors of the town.
     sculptors of the town | of | town
@@ -195,7 +195,7 @@ There was no agreement between the two unions.
     agreement between the two unions | between | two unions [NOT]
 
 The mayor feared the anger and hatred of Laura Weiss.
-    hatred | of | Laura Weiss
+    hatred of Laura Weiss | of | Laura Weiss
 
 A raft of new rules angered the crew.
 
