@@ -7,7 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("passive", "passive-agent")
 
 TABLE = """
+The raid was seen as unfair.
+    raid | be seen as | unfair
+
 They wait for Sunday, when Carl Lund is set to open the pier.
+
+At an inn in Velm, guests were relieved to hear the news.
+
+At an inn in Velm, guests were served soup.
+    guests | be served | soup
 
 Carl Lund was born and raised in Halm.
     Carl Lund | be born in | Halm
