@@ -115,6 +115,10 @@ def is_cut_phrase(tree: Tree, p: Prepositional) -> bool:
 
 def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
     """The words of a gerund: "with what goes on", "to taking action against towns that pay"."""
+    if tree.tags[p.head][0] == "J":
+        # "as wasteful or slow"
+        judged = tree.subtree(p.head, frozenset(("relcl", "advcl", "ccomp", "parataxis")))
+        return [i for i in judged if tree.deps[i] != "punct" or tree.words[i] == ","]
     asked = {k for k in tree.children(p.head, "nsubj") if tree.tags[k] == "WP"}
     words = sorted({*literal_tokens(tree, p.head), *asked})
     inside = any(

@@ -54,7 +54,7 @@ def _pairs(analysis: Analysis, clause: Clause) -> Iterator[tuple[int, Argument]]
         if tree.lemmas[clause.verb] == "make":
             as_phrases = []  # "made her debut as a sailor": that is no sailor
         for p in as_phrases if not whats else ():
-            if p.head >= 0:
+            if p.head >= 0 and not p.clause:
                 yield o, _held(tree, p.head)
         for adjective in _as_adjectives(tree, clause, o) if not whats else ():
             yield o, _held(tree, adjective)

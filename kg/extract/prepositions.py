@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.scope import negation
-from kg.text.tree import Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words.lists import words
 
 _COMPLEX_HEADS = frozenset(
@@ -11,6 +11,9 @@ _COMPLEX_HEADS = frozenset(
 )
 _OPENED = frozenset((("such", "as"), ("instead", "of")))
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "telling"))
+_AS_EVER = frozenset(
+    ("possible", "such", "normal", "usual", "necessary", "needed", "many", "much", "few", "likely")
+)
 _COMPLEX = words("complex_prepositions")
 _DISCOURSE = words("discourse_phrases")
 NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
@@ -21,7 +24,8 @@ NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 class Prepositional:
     """One preposition and one object of it; `head` is -1 when it is stranded.
 
-    `clause` is true when the object is a gerund ("in resolving the conflict").
+    `clause` is true when the object is a gerund or an adjective ("in resolving the conflict",
+    "as unfair").
     """
 
     tokens: tuple[int, ...]
@@ -81,8 +85,10 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
         elif dep == "pcomp":
             if tree.tags[k] in ("IN", "TO") and tree.child(k, "pobj") >= 0:
                 found += _of_preposition(tree, k, tokens)
-            elif tree.tags[k] == "VBG":
+            elif tree.tags[k] == "VBG" or _is_judgement(tree, words, k):
                 found.append(Prepositional(tokens, words, k, clause=True))
+        elif dep in ("amod", "acomp", "advcl") and _is_judgement(tree, words, k):
+            found.append(Prepositional(tokens, words, k, clause=True))
         elif dep == "prep" and tree.tags[k] in ("IN", "TO"):
             # "because of", "out of", "from 2006 to 2008"
             has_object = tree.child(prep, "pobj", "pcomp") >= 0
@@ -92,6 +98,15 @@ def _of_preposition(tree: Tree, prep: int, before: tuple[int, ...]) -> list[Prep
     if not found and not tree.kids[prep]:
         found.append(Prepositional(tokens, words, -1))
     return [p for p in found if not _discourse(tree, p)]
+
+
+def _is_judgement(tree: Tree, words: str, k: int) -> bool:
+    """ "rated the claim as false", "was seen as unfair"; not "as many as possible".
+
+    Nor "described as “unhinged” a man who …", which the parser takes for one phrase.
+    """
+    judged = words == "as" and tree.tags[k] in ("JJ", "JJR") and tree.lower[k] not in _AS_EVER
+    return judged and not any(n > k and tree.tags[n] in NOUN_TAGS for n in tree.kids[k])
 
 
 def is_part_of_preposition(tree: Tree, noun: int) -> bool:

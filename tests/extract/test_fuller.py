@@ -96,6 +96,7 @@ The death of the judge left the court deeply split.
     death of the judge | leave split | court
 
 The court was viewed as friendly to firms.
+    court | be viewed as | friendly to firms
 
 The crew seemed confident that it would win.
 

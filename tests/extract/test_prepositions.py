@@ -226,6 +226,18 @@ The firm serves ports and yards such as Natalie Lund, PhD who have been praised.
 
 The captain moved the boat from Harlan to Dayton.
     move: from Harlan; to Dayton
+
+The page rated three claims as “false” or “unfair.”
+    rate: as false or unfair
+
+The court rejected an offer from Lund as too low.
+    reject: as too low
+
+The crew threw as many stones into the bay as possible.
+    throw: into bay
+
+The firm criticised several deals such as the Velm treaty.
+    criticise:
 """
 
 
