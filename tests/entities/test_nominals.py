@@ -28,6 +28,13 @@ from tests.extract.reading import reading
             "the risk",
             "risk-3",
         ),
+        # the one before is not the one that is told of
+        (
+            "A new survey found that Lund leads. In the previous survey, Kern led. "
+            "The survey was held in May.",
+            "The survey",
+            "new-survey",
+        ),
         # some of them, or a kind of faith
         ("Berg courted old sailors, especially white men, in May.", "old sailors", "old-sailors"),
         ("Berg attacked Islam. Lund praised radical Islam.", "radical Islam", "radical-islam"),
