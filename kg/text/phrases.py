@@ -125,14 +125,8 @@ def is_nominal(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, head: int, kid: int) -> bool:
     dep = tree.deps[kid]
-    if dep == "relcl" and is_infinitive(tree, kid):
-        # "the first to lead" says who led, "a licence to drill" what it is for
-        if is_limited(tree, head):
-            return is_short(tree, kid)
-        plain = kid == head + 2 and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
-        return plain and is_short(tree, kid)
     if dep == "relcl":
-        return narrows(tree, head, kid)
+        return _says_which(tree, head, kid)
     if dep == "prep" and _has_its_own(tree, head, kid):
         return False  # "a firm with its yard in Velm": a statement of its own
     if tree.words[kid] in ENCLITIC and dep == "case":
@@ -152,6 +146,17 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     aside = tree.child(head, "appos")
     inside = head + 1 < aside < kid and tree.words[head + 1] == ","
     return not inside and tree.words[begin - 1] not in _ASIDE_MARKS
+
+
+def _says_which(tree: Tree, head: int, kid: int) -> bool:
+    """Whether a relative clause belongs to a noun: "the ship that sank", "a licence to drill"."""
+    if not is_infinitive(tree, kid):
+        return narrows(tree, head, kid)
+    # "the first to lead" says who led, "a licence to drill" what it is for
+    if is_limited(tree, head):
+        return is_short(tree, kid)
+    plain = kid == head + 2 and not any(tree.tags[k] == "JJ" for k in tree.kids[head])
+    return plain and is_short(tree, kid)
 
 
 def _has_its_own(tree: Tree, noun: int, prep: int) -> bool:
@@ -175,7 +180,7 @@ def _branch(tree: Tree, kid: int) -> list[int]:
         i = stack.pop()
         for k in tree.kids[i]:
             dep = tree.deps[k]
-            if dep == "relcl" and not narrows(tree, i, k):
+            if dep == "relcl" and not _says_which(tree, i, k):
                 continue
             if dep == "appos" and _is_worded(tree, i, k):
                 found.append(k)
