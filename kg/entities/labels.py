@@ -24,6 +24,7 @@ DEEPEST = 2  # "the author’s father’s truck"
 LONGEST_OWNER = 4  # words
 FULL = 3  # words: "these highly sensitive files" tell enough
 _NEUTER = words("neuter_pronouns")
+_SHORTENED = ("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +241,9 @@ def _is_third(tree: Tree, i: int) -> bool:
 
 def _named(phrase: Phrase, i: int, known: Owners) -> str:
     """The name of whom a pronoun inside a phrase means, "" when it is nobody with a name."""
+    tree = known.trees[phrase.tree]
+    if i + 1 < len(tree) and tree.words[i + 1][:1] in _SHORTENED:
+        return ""  # "songs he’s sung": no "Lund ’s sung"
     thing = known.things.get((phrase.tree, i))
     if thing is None or not thing.named or thing is phrase.thing:
         return ""

@@ -19,6 +19,11 @@ _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
 _VERBS = frozenset(("ccomp", "conj", "relcl", "parataxis"))
 _PLURAL = frozenset(("NNS", "NNPS"))
+# "one of Lund's critics" is with nobody, and a critic of Lund alone
+_AGAINST = frozenset(
+    ("critic", "rival", "opponent", "foe", "enemy", "adversary", "challenger", "detractor",
+     "accuser", "skeptic", "sceptic")
+)  # fmt: skip
 
 
 def titles(analysis: Analysis) -> Iterator[Frame]:
@@ -98,7 +103,9 @@ def role_frames(
             kin = f"{tree.lemmas[role].lower()} of"
             yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
         return
-    title = _without_owner(tree, without_article(tree, tokens), role)
+    against = tree.lemmas[role].lower() in _AGAINST
+    title = without_article(tree, tokens)
+    title = title if against else _without_owner(tree, title, role)
     if len(title) > 1 and tree.lower[title[0]] in ("another", "other"):
         title = title[1:]  # "another critic" is a critic
     held = literal(tree, title)
@@ -107,7 +114,7 @@ def role_frames(
     if _shares_past(tree, role):
         held = replace(held, text=f"former {held.text}")
     yield from _role(analysis, subject, "title", held, role, rule)
-    if body >= 0 and not _is_no_place(tree, role, body):
+    if body >= 0 and not against and not _is_no_place(tree, role, body):
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
 
 

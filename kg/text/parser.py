@@ -32,6 +32,7 @@ _CONTRACTED = re.compile(
 _MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
 _ENDS_ALL = frozenset(".?!”\"'’»")
 _OPENING = 5  # words: a place and an agency before the first sentence
+_COUNTRIES = frozenset(("U.S.", "U.N.", "U.K.", "E.U."))
 _SHORT = frozenset(
     ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl")
 )
@@ -98,8 +99,8 @@ def version(model: str = DEFAULT_MODEL) -> str:
 def forbid_boundaries(doc: Any) -> Any:
     """Keep the parser from starting a sentence where none can start.
 
-    After "of", after ",", after "Sens.", behind brackets inside a sentence ("the mayor (a
-    sailor) Lund"), and in small letters: “Is it over?” she said.
+    After "of", after ",", after "Sens.", after "U.S." without "the" before it, behind brackets
+    inside a sentence ("the mayor (a sailor) Lund"), and in small letters: “Is it over?” she said.
     """
     words = _words(doc)
     marks = [0]
@@ -113,6 +114,8 @@ def forbid_boundaries(doc: Any) -> Any:
         if may and _ENDS_ALL.issuperset(word):
             small = words[n].isalpha() and words[n].islower()
             may = not small and (word != "." or words[n - 2] not in _SHORT)
+        elif may and word in _COUNTRIES and n > 1 and words[n].isalpha():
+            may = words[n - 2].lower() == "the"  # "to succeed U.S. | Senator Lund"
         marks.append(0 if may else -1)
     doc.from_array(
         ["SENT_START"],

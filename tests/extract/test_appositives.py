@@ -16,6 +16,9 @@ The mayor courted old sailors, especially white men, in May.
 
 Until the election, Karl Brandt stayed in Halm.
 
+Karl Brandt, one of Ann Berg's most vocal critics, left.
+    Karl Brandt | title | Ann Berg's most vocal critic
+
 Jana Molnar, a member of the harbour board, voted against the sale.
     Jana Molnar | member of | harbour board
 

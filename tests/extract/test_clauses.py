@@ -18,6 +18,13 @@ RULES = (
 )
 
 TABLE = """
+The council brought charges against Karl Berg, including making false statements.
+    council | bring | charges
+
+Karl Berg counted several bills he’s written with sailors.
+    Karl Berg | count | several bills he’s written with sailors
+    he | write | several bills he’s written with sailors
+
 The sale could help the firm please its investors and anger the Belzbergs, who own the port.
     Belzbergs | own | port
     firm | anger | Belzbergs [Possible]

@@ -77,6 +77,7 @@ def test_one_line_keeps_every_word_and_its_place(text: str, offset: int) -> None
         ("Ann Lee met Vice President (then-Senator) Joseph Holm.", 1),
         ("The mayor left. (He was ill.) The crew stayed.", 3),
         ("The letter led Sens. Ann Lee and Ivo Kern to leave.", 1),
+        ("Ann Lee led in the race to succeed U.S. Senator Ivo Kern, a critic of the deal.", 1),
     ],
 )
 def test_sentences(text: str, count: int) -> None:

@@ -374,3 +374,38 @@ def test_a_phrase_does_not_end_before_letters_in_brackets(letters: str, head: st
         "research NN appos 5",
     )  # fmt: skip
     assert arcs(repaired(made))["research"][1] == head
+
+
+def test_places_in_a_row_are_not_in_one_another() -> None:
+    rows = (
+        "Norway NNP nsubj 7", ", , punct 0", "Chile NNP appos 0", ", , punct 2", "Mali NNP conj 2",
+        "and CC cc 4", "{0} NNP {1}", "voted VBD ROOT 7",
+    )  # fmt: skip
+    for last, dep in (("Peru conj 4", "conj"), ("Peru compound 7", "appos")):
+        word, *rest = last.split()
+        cells = [row.format(word, " ".join(rest)) for row in rows]
+        made = repaired(tree(*cells, names=((0, 1, "GPE"), (2, 3, "GPE"), (4, 7, "GPE"))))
+        assert arcs(made)["Chile"] == (dep, "Norway")
+
+
+def test_an_infinitive_takes_the_object_behind_it() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "has VBZ ROOT 1", "leads NNS dobj 1", "in IN prep 2",
+            "races NNS pobj 3", "to TO aux 6", "succeed VB acl 4", "Lund NNP dobj 1",
+        )
+    )  # fmt: skip
+    assert arcs(made)["Lund"] == ("dobj", "succeed")
+
+
+def test_a_name_behind_and_begins_a_clause() -> None:
+    made = repaired(
+        tree(
+            "Berg NNP nsubj 1", "has VBZ ROOT 1", "friends NNS dobj 1", "in IN prep 2",
+            "the DT det 7", "state NN nmod 7", "and CC cc 5", "Lund NNP pobj 3",
+            "has VBZ conj 1", "foes NNS dobj 8", names=((7, 8, "PERSON"),),
+        )
+    )  # fmt: skip
+    assert arcs(made)["Lund"] == ("nsubj", "has")
+    assert made.heads[7] == 8
+    assert arcs(made)["state"] == ("pobj", "in")

@@ -13,7 +13,15 @@ _PREPOSITIONS = frozenset(
     ("following", "considering", "regarding", "concerning", "depending", "barring", "pending",
      "including", "excluding", "ranging", "compared", "owing", "according", "judging", "granting")
 )  # fmt: skip
+_AMONG = frozenset(("including", "excluding"))
 _CAUSES = frozenset(("because of", "due to", "by accident", "by chance", "in vain", "for nothing"))
+
+
+def _first(tree: Tree, verb: int) -> int:
+    """The first of the gerunds in whose row `verb` is."""
+    while tree.deps[verb] == "conj" and tree.tags[tree.heads[verb]] == "VBG":
+        verb = tree.heads[verb]
+    return verb
 
 
 def says_nothing(tree: Tree, clause: Clause) -> bool:
@@ -37,6 +45,8 @@ def says_nothing(tree: Tree, clause: Clause) -> bool:
     told = tree.children(verb, "nsubj", "nsubjpass", "dobj")
     if any(_not_all(tree, k) or empty.few_if_any(tree, k) for k in told):
         return True
+    if clause.kind == "gerund" and tree.lower[_first(tree, verb) - 1] in _AMONG:
+        return True  # "new crimes, including selling the port": nobody says whose
     if clause.kind == "adverbial":
         return _adverbial(tree, clause)
     if is_infinitive(tree, verb) and tree.tags[tree.heads[verb]] in NOUN_TAGS:

@@ -8,6 +8,7 @@ _CLOSING = frozenset((",", '"', "”", "''"))
 _PHRASES = frozenset(("dobj", "dative", "conj", "attr", "oprd", "appos", "compound", "nmod"))
 _AUXILIARIES = frozenset(("be", "have", "get", "become", "remain", "feel", "seem", "look"))
 _MAKING = frozenset(("elect", "appoint", "crown", "nominate"))
+_PEOPLE = frozenset(("i", "we", "you", "he", "she", "they"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -235,9 +236,13 @@ def participle_of_noun(tree: Tree) -> None:
 
 def _relative_object(tree: Tree, verb: int) -> bool:
     """ "the goods he's praised": the goods are what was praised."""
-    if tree.deps[verb] != "relcl" or tree.child(verb, "agent", "prep", "xcomp", "advcl") >= 0:
+    if tree.deps[verb] != "relcl" or tree.child(verb, "agent", "xcomp", "advcl") >= 0:
         return False
     subject = tree.child(verb, "nsubjpass")
+    if subject >= 0 and tree.lower[subject] in _PEOPLE and tree.heads[verb] == subject - 1:
+        return True  # "bills he's written with them"
+    if tree.child(verb, "prep") >= 0:
+        return False
     return subject >= 0 and tree.tags[subject] not in ("WP", "WDT")
 
 

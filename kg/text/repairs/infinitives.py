@@ -72,6 +72,22 @@ def name_as_object(tree: Tree) -> None:
             tree.hang()
 
 
+def object_of_infinitive(tree: Tree) -> None:
+    """ "has a lead in the race to succeed Lund": who has a lead has no Lund."""
+    if "TO" not in tree.tags:
+        return
+    for thing, dep in enumerate(tree.deps):
+        verb = tree.heads[thing]
+        if dep != "dobj" or thing < verb + 4:
+            continue
+        act = min(tree.subtree(thing)) - 1
+        if act <= verb or tree.tags[act] != "VB" or tree.lower[act - 1] != "to":
+            continue
+        if tree.child(act, "dobj", "ccomp", "xcomp") < 0 and tree.child(verb, "dobj") < act:
+            move(tree, thing, act, "dobj")
+            tree.hang()
+
+
 def participle_with_auxiliary(tree: Tree) -> None:
     """ "is determined to sell": what has a passive auxiliary heads a clause."""
     for i, tag in enumerate(tree.tags):

@@ -19,6 +19,8 @@ def subject_behind_and(tree: Tree) -> None:
         if tree.children(verb, *_SUBJECTS, "mark") or not _is_finite(tree, verb):
             continue
         noun = _noun_before(tree, verb)
+        if noun < 0:
+            noun = _name_before(tree, verb)
         if noun <= above or tree.child(above, "nsubj", "nsubjpass") < 0:
             continue
         first = min(tree.subtree(noun))
@@ -42,6 +44,30 @@ def _noun_before(tree: Tree, verb: int) -> int:
         if tree.deps[noun] == "conj" and tree.tags[noun] in NOUN_TAGS:
             below = tree.subtree(noun)
             return noun if below[-1] == begin - 1 and not tree.children(noun, "cc") else -1
+    return -1
+
+
+def _name_before(tree: Tree, verb: int) -> int:
+    """ "has friends in the state and Ann Lund of Velm had foes": parted from "the state", or -1."""
+    name = next((k for k in range(verb - 1, 0, -1) if tree.deps[k] == "pobj"), -1)
+    while name >= 0 and tree.entity_types[name] != "PERSON":
+        of = tree.heads[name]
+        inner = tree.heads[of]
+        name = inner if inner < of and tree.deps[inner] == "pobj" else -1
+    if name < 0 or max(tree.subtree(name)) != verb - 1:
+        return -1
+    for noun in tree.children(name, "nmod"):
+        joined = tree.child(noun, "cc")
+        if joined != noun + 1 or tree.entity_types[noun]:
+            continue
+        move(tree, noun, tree.heads[name], "pobj")
+        for k in tree.kids[name]:
+            if k < noun:
+                move(tree, k, noun, tree.deps[k])
+        move(tree, joined, verb, "cc")
+        move(tree, name, verb, "nsubj")
+        tree.hang()
+        return name
     return -1
 
 

@@ -38,6 +38,22 @@ def counted_row(tree: Tree) -> None:
         tree.hang()
 
 
+def places_in_row(tree: Tree) -> None:
+    """ "Norway, Chile, Mali and Peru voted": Norway is in no Chile, it is the first of four."""
+    if "appos" not in tree.deps:
+        return
+    for second, dep in enumerate(tree.deps):
+        first = tree.heads[second]
+        if dep != "appos" or tree.entity_types[second] != "GPE" or second - first != 2:
+            continue
+        row = tree.conjuncts(second)
+        if tree.entity_types[first] != "GPE" or len(row) < 3 or tree.words[first + 1] != ",":
+            continue
+        if all(tree.entity_types[k] == "GPE" and tree.child(k, "appos") < 0 for k in row):
+            tree.deps[second] = "conj"
+            tree.hang()
+
+
 def body_and_others(tree: Tree) -> None:
     """ "the Port Board and state offices in Norway": the board is no kind of office.
 
