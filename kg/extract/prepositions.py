@@ -106,7 +106,9 @@ def _is_judgement(tree: Tree, words: str, k: int) -> bool:
     Nor "described as “unhinged” a man who …", which the parser takes for one phrase.
     """
     judged = words == "as" and tree.tags[k] in ("JJ", "JJR") and tree.lower[k] not in _AS_EVER
-    return judged and not any(n > k and tree.tags[n] in NOUN_TAGS for n in tree.kids[k])
+    return judged and not any(
+        n > k and tree.tags[n] in NOUN_TAGS and tree.deps[n] != "conj" for n in tree.kids[k]
+    )
 
 
 def is_part_of_preposition(tree: Tree, noun: int) -> bool:

@@ -103,8 +103,13 @@ def _is_sensed(tree: Tree, aux: int, verb: int) -> bool:
 
 
 def whenever(tree: Tree, verb: int) -> bool:
-    """ "When it rains, the port closes": nobody says that it rains; "when it rained" it did."""
+    """ "When it rains, the port closes": nobody says that it rains; "when it rained" it did.
+
+    "in May, when it usually rains": it does.
+    """
     first = min([verb, *tree.children(verb, "aux", "auxpass")])
+    if any(tree.lower[k] in _OFTEN for k in tree.children(verb, "advmod")):
+        return False
     return (
         tree.tags[first] in ("VBZ", "VBP")
         and (tree.lemmas[first] != "have" or first == verb)
@@ -204,9 +209,9 @@ def _is_inverted(tree: Tree, verb: int) -> bool:
 
 
 def _concedes(tree: Tree, verb: int) -> bool:
-    """ "even if it rains", "whether it rains or not": what they hang on holds anyway."""
+    """ "even if it rains", "whether it rains or not", "lest it rain": the rest holds anyway."""
     return any(
-        tree.lower[k] == "whether"
+        tree.lower[k] in ("whether", "lest")
         or _likens(tree, k)
         or (tree.lower[k] == "if" and k > 0 and tree.lower[k - 1] in ("as", "even"))
         for k in tree.children(verb, "mark", "advmod")

@@ -437,6 +437,21 @@ The war in Kern threatens to destroy the port.
 The lawyer threatened to sue the bank.
     lawyer | sue | bank [Desired]
 
+Lund left in May, when the crews typically repair boats.
+    crews | repair | boats
+
+When the crews repair boats, the harbour earns money.
+    crews | repair | boats [Conditional]
+    harbour | earn | money
+
+Lest the crews forget the wreck, the mayor told the story.
+    crews | forget | wreck [Conditional]
+    mayor | tell | story
+
+The school prepares pupils to lead firms.
+    school | prepare | pupils
+    pupils | lead | firms [Desired]
+
 The mayor pledged to ban the ferry.
     mayor | ban | ferry [Future said]
 
