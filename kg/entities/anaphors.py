@@ -14,6 +14,10 @@ NEAR = 4
 STILL_THERE = 15  # sentences
 OFTEN = 3  # phrases
 _NO_FIRMS = ("GovernmentOrganization", "NewsMediaOrganization")
+_PAPERS = frozenset(
+    ("newspaper", "magazine", "network", "broadcaster", "outlet", "tabloid", "daily")
+)
+_OFFICES = frozenset(("agency", "ministry", "department", "bureau"))
 _FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
 
 
@@ -170,6 +174,10 @@ def _may_be(thing: Thing, phrase: Phrase) -> bool:
         return True
     known = thing.nouns & anaphors().keys()
     if phrase.noun in ("organization", "organisation"):
+        return True
+    if phrase.noun in _PAPERS and not known:
+        return thing.type == "NewsMediaOrganization"
+    if phrase.noun in _OFFICES and not known and thing.type == "GovernmentOrganization":
         return True
     if thing.type in ("GovernmentOrganization", "NewsMediaOrganization") and not known:
         return False

@@ -94,4 +94,5 @@ def longest(thing: Thing) -> str:
         return usual
     plain = " ".join(thing.words)
     best = max(thing.names.items(), key=lambda f: (len(f[0].split()), f[1], f[0]), default=("", 0))
-    return plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
+    full = plain if len(plain.split()) >= len(best[0].split()) or not best[0] else best[0]
+    return full.replace(" , ", ", ")

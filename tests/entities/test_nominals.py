@@ -39,6 +39,13 @@ from tests.extract.reading import reading
         ("Berg courted old sailors, especially white men, in May.", "old sailors", "old-sailors"),
         ("Berg attacked Islam. Lund praised radical Islam.", "radical Islam", "radical-islam"),
         ("Berg attacked Islam. Lund praised Islam.", "Islam", "islam"),
+        # a newspaper, an office
+        (
+            "The Washington Post told it. The newspaper has also praised Berg.",
+            "The newspaper",
+            "washington-post",
+        ),
+        ("Brightwater Corp. paid. The newspaper has praised Berg.", "The newspaper", "newspaper"),
         ("Rain fell on the house. Ads helped men take the House.", "the House", "house-2"),
         ("Rain fell on the house. Men took the house.", "the house", "house"),
         ("Tom Reed spoke. Ann Lee called on both sides to wait.", "both sides", "sides"),

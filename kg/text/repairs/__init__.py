@@ -67,6 +67,7 @@ REPAIRS: tuple[Repair, ...] = (
     rows.peoples,
     rows.places_in_row,
     name_ends.number_behind_name,
+    name_ends.legal_form,
     name_ends.name_of_court,
     numbers_beside.names_with_numbers,
     places_of_be.adverb_as_predicate,

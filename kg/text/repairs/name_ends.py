@@ -7,6 +7,7 @@ _COUNTS = {"percent": "PERCENT", "%": "PERCENT", "per": "PERCENT", "million": "C
            "billion": "CARDINAL", "trillion": "CARDINAL"}  # fmt: skip
 _SIDES = frozenset(("eastern", "western", "northern", "southern", "middle", "central"))
 _NAMED = frozenset(("ORG", "PERSON", "GPE", "PRODUCT", "LOC", "FAC", "NORP"))
+_FORMS = frozenset(("inc", "inc.", "llc", "ltd", "ltd.", "corp", "corp.", "plc", "l.p."))
 _TITLES = frozenset(("LAW", "EVENT", "WORK_OF_ART"))  # what a name and a number are taken for
 
 
@@ -25,6 +26,32 @@ def number_behind_name(tree: Tree) -> None:
             for k in range(i, max(last, i + 2)):
                 tree.entity_types[k] = kind
             break
+
+
+def legal_form(tree: Tree) -> None:
+    """ "Acme Widgets, Inc. sells boats": it is no Inc. that sells them."""
+    if "," not in tree.words or _FORMS.isdisjoint(tree.lower):
+        return
+    for form in range(2, len(tree)):
+        last = form - 2
+        if tree.lower[form] not in _FORMS or tree.words[form - 1] != ",":
+            continue
+        if tree.tags[last] not in PROPER_TAGS or form in tree.ancestors(last):
+            continue
+        if form in (a for a, _, _ in tree.names) or not tree.entity_types[form]:
+            first = next((a for a, b, _ in tree.names if a <= last < b), last)
+            outside = [n for n in tree.names if n[1] <= first or n[0] > form]
+            tree.names[:] = sorted([*outside, (first, form + 1, "ORG")])
+            tree.entity_types[first : form + 1] = ["ORG"] * (form + 1 - first)
+        if tree.heads[form] == last or tree.deps[last] != "dep":
+            tree.deps[form] = tree.deps[last]
+            tree.heads[form] = form if tree.heads[last] == last else tree.heads[last]
+        tree.heads[last], tree.deps[last] = form, "compound"
+        tree.heads[form - 1] = form
+        for k in tree.kids[last]:
+            if k > last and k != form:
+                tree.heads[k] = form
+        tree.hang()
 
 
 def name_of_court(tree: Tree) -> None:
