@@ -103,7 +103,7 @@ def _is_argument(analysis: Analysis, verb: int, p: Prepositional) -> bool:
     tree = analysis.tree
     if p.words in _ASIDE:
         return False
-    if p.tokens[0] < verb < tree.child(verb, "xcomp"):
+    if p.tokens[0] < verb < tree.child(verb, "xcomp") and p.words != "for":
         return False  # "at the inn, guests were relieved to hear it": not at the inn alone
     if p.clause or not is_when(tree, p.head):
         return True

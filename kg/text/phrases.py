@@ -84,8 +84,9 @@ def _cut(tree: Tree, head: int, tokens: list[int]) -> list[int]:
         return tokens
     kept = tokens[: ends[-1]]
     # "festivals marking the end", cut from "of the year": better without the participle
-    above = [k for k in tree.ancestors(tokens[ends[-1]]) if tree.deps[k] == "acl"]
-    begun = [n for n, i in enumerate(kept) if i in above and i > head]
+    above = [k for k in tree.ancestors(tokens[ends[-1]]) if tree.deps[k] == "acl" and k > head]
+    starts = {tree.subtree(k)[0] for k in above}
+    begun = [n for n, i in enumerate(kept) if i in starts]
     return kept[: begun[0]] if begun and begun[0] > 0 else kept
 
 
@@ -237,6 +238,9 @@ def _inside_names(tree: Tree, tokens: list[int]) -> list[int]:
     for first, last, _ in tree.names:
         if any(first <= i < last for i in tokens):
             inside.update(i for i in range(first, last) if _hangs_in(tree, i, first, last, tokens))
+    first = min(inside)
+    if tree.lower[first] in ("least", "most") and first and tree.lower[first - 1] == "at":
+        inside.add(first - 1)  # "at | least $5 million", which is no name
     return [i for i in inside if i not in tokens]
 
 

@@ -25,6 +25,9 @@ The firms found ways to make the law work for them.
     firms | find | ways to make the law work for them
     law | work for | them [Possible]
 
+The report leaves little doubt that the port is poor.
+    report | leave | little doubt that the port is poor
+
 Doe met the woman who said the yard was sold.
     Doe | meet | woman
     yard | be | sold [said]

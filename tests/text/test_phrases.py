@@ -66,6 +66,12 @@ def phrase(sentence: str, head: str) -> str:
         ("It sparked horror and rage around the world.", "rage", "rage around the world"),
         ("Berg met the mayor and the crew of the ferry.", "mayor", "the mayor"),
         ("Berg sold cars and his boats.", "boats", "his boats"),
+        (
+            "The union made a check of the claim that there had been dozens of thefts of boats "
+            "from the old northern harbour of the town.",
+            "check",
+            "a check of the claim",
+        ),
         ("The sale is one hell of a way to lose.", "hell", "one hell of a way to lose"),
         ("Anyone who sails is brave.", "Anyone", "Anyone"),
         ("They paid $40 or less.", "40", "$40 or less"),
