@@ -1,6 +1,6 @@
 """How likely a phrase is what a pronoun means: its role, its nearness, its place above."""
 
-from kg.entities.agreement import NEUTER, PLURAL
+from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL
 from kg.entities.things import BODY, PERSON, PLACE, Phrase
 from kg.entities.whose import acts_above, has_beside_it, is_of_asked, is_of_fellow, is_of_object
 from kg.text.tree import VERB_TAGS, Tree
@@ -52,6 +52,8 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
     if phrase.role == "owner" and _whose_goal(pronoun, phrase, tree):
         return 4.0
     above = _clauses(pronoun, tree)
+    if phrase.role == "owner" and _whose_act(pronoun, phrase, above, tree):
+        return 2.0
     if _does_so(pronoun, phrase, above, tree):
         return CERTAIN
     if phrase.role != "subject":
@@ -111,6 +113,14 @@ def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
     verb = tree.heads[noun]
     fronted = tree.deps[verb] == "advcl" and tree.heads[verb] == pronoun.clause
     return pronoun.role == "subject" and fronted and tree.deps[noun] in ("nsubj", "nsubjpass")
+
+
+def _whose_act(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """ "Berg's defeat had sailors wondering about his future": whose act or trait the subject is."""
+    noun = tree.heads[phrase.head]
+    person = phrase.thing is not None and phrase.thing.kind == PERSON
+    subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] in above
+    return person and subject and pronoun.noun in MALE | FEMALE
 
 
 def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:

@@ -36,6 +36,13 @@ from tests.entities.told import meant, resolved
             "she",
             "ann-walker",
         ),
+        # whose act the subject is, rather than who was told of before
+        (
+            "A sailor left. Ivo Kern’s defeat had crews wondering about his future.",
+            "his",
+            "ivo-kern",
+        ),
+        ("A sailor left. Ivo Kern’s nephew sold his boat.", "his", "nephew"),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
