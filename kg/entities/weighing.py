@@ -116,7 +116,7 @@ def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
 
 
 def _whose_act(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
-    """ "Berg's defeat had sailors wondering about his future": whose act or trait the subject is."""
+    """ "Berg's defeat had sailors wondering about his future": whose act the subject is."""
     noun = tree.heads[phrase.head]
     person = phrase.thing is not None and phrase.thing.kind == PERSON
     subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] in above
