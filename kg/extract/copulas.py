@@ -249,6 +249,9 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             continue  # "there are two: Jane Doe and Carl Lund"
         if tree.deps[thing] == "conj" and "the" in (tree.lower[k] for k in tree.kids[thing]):
             continue  # "there is no order in the sale and the use of ships": no use of them?
+        said = tree.children(clause.verb, "ccomp", "advcl")
+        if any(k > thing and tree.lower[tree.subtree(k)[0]] == "that" for k in said):
+            continue  # "there is doubt among sailors that Z": in what they have a doubt is told
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
         times = [p for p in (*own, *inner) if is_when(tree, p.head)]
         preps = [p for p in own if p not in times] or [p for p in inner if p not in times]

@@ -7,6 +7,8 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+There was little doubt among White House officials that the ship added a new ingredient.
+
 Velm is home to three mills.
     Velm | home to | three mills
 

@@ -93,6 +93,9 @@ In response to the storm, Marta Quill presided over a meeting of pilots.
 On Monday night, Marta Quill leaned in heavily, painting the mayor as a thief.
     Marta Quill | paint | mayor
 
+Norvik Marine paid at least $80 million to Marta Quill.
+    Norvik Marine | pay | at least $80 million
+
 In 2010 the plan failed.
     plan | fail in | 2010
 

@@ -409,3 +409,11 @@ def test_a_name_behind_and_begins_a_clause() -> None:
     assert arcs(made)["Lund"] == ("nsubj", "has")
     assert made.heads[7] == 8
     assert arcs(made)["state"] == ("pobj", "in")
+
+
+def test_nobody_asks_twice_itself() -> None:
+    made = repaired(
+        tree("He PRP nsubj 1", "asked VBD ROOT 1", "Lund NNP dative 1", "twice RB dobj 1")
+    )
+    assert arcs(made)["twice"] == ("advmod", "asked")
+    assert arcs(made)["Lund"] == ("dobj", "asked")

@@ -122,6 +122,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachment.participle_conjunct,
     attachment.second_judgement,
     attachment.time_of_judgement,
+    manner.how_often,
     manner.how_of_act,
     manner.place_behind_hours,
     manner.participle_of_predicate,

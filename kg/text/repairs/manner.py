@@ -9,7 +9,22 @@ _DAYS = frozenset(
 )
 _WHERE = frozenset(("at", "in", "on", "near", "outside", "inside"))
 _SPANS = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "decades"))
+_OFTEN = frozenset(("once", "twice", "thrice"))
 _TWICE = frozenset(("with", "by", "about"))
+
+
+def how_often(tree: Tree) -> None:
+    """ "asked Lund twice to pay": Lund is asked, no "twice"."""
+    if _OFTEN.isdisjoint(tree.lower):
+        return
+    for often, dep in enumerate(tree.deps):
+        if dep != "dobj" or tree.lower[often] not in _OFTEN or tree.kids[often]:
+            continue
+        for k in tree.children(tree.heads[often], "dative"):
+            if k == often - 1 and tree.tags[k] not in ("IN", "TO"):
+                tree.deps[k] = "dobj"
+        tree.deps[often] = "advmod"
+        tree.hang()
 
 
 def how_of_act(tree: Tree) -> None:
