@@ -76,6 +76,7 @@ def resolved(
     joined.join_same_names(trees, before)
     joined.join_of_owner(trees, before)
     joined.join_the_organization(trees, before)
+    joined.join_firm_of_head(trees, before)
     institutions.keep_local(memory)
     _first_person(trees, before, paragraphs)
     speech.settle(trees, before, quotations)

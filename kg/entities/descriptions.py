@@ -15,6 +15,7 @@ from kg.words.nouns import kinds as nouns
 
 NEAR = 2  # sentences before
 OPENING = 3  # sentences, the headline among them
+LEADING = 4  # mentions
 TOLD = 40  # phrases of a person that are looked at
 _MODIFYING = frozenset(("compound", "amod", "nmod", "poss"))
 _PAST = frozenset(("former", "ex", "late", "then", "ex-president", "then-president"))
@@ -58,14 +59,37 @@ def person(
     if len(known) == 1:
         phrase.thing = known[0]
         return "description"
-    if len(fitting) != 1 or phrase.quoted or not _is_epithet(phrase):
+    if not fitting or phrase.quoted or not _is_epithet(phrase):
         return ""
-    if _stranger(phrase, before) or not _is_topic(fitting[0], phrase, before):
+    one = fitting[0] if len(fitting) == 1 else _leading(fitting, before)
+    if one is None or _stranger(phrase, before) or not _is_topic(one, phrase, before):
         return ""
-    if phrase.noun in _RUNNING and not _is_protagonist(fitting[0], before):
+    if phrase.noun in _RUNNING and not _is_protagonist(one, before):
         return ""
-    phrase.thing = fitting[0]
+    phrase.thing = one
     return "description"
+
+
+def _leading(fitting: Sequence[Thing], before: Sequence[Sequence[Phrase]]) -> Thing | None:
+    """The person of several whom the text is about: told of twice as often as anybody else.
+
+    Nobody else who may be meant is named in the sentence itself.
+    """
+    told = _times_told(before)
+    first, *others = sorted(fitting, key=lambda t: -told[id(t)])
+    most = max((count for key, count in told.items() if key != id(first)), default=0)
+    if told[id(first)] < max(2 * most, LEADING):
+        return None
+    return None if any(p.thing in others for p in before[-1]) else first
+
+
+def _times_told(before: Sequence[Sequence[Phrase]]) -> Counter[int]:
+    told: Counter[int] = Counter()
+    for here in before:
+        told.update(
+            id(p.thing) for p in here if p.thing and p.thing.named and p.thing.kind == PERSON
+        )
+    return told
 
 
 def _is_epithet(phrase: Phrase) -> bool:
@@ -180,11 +204,7 @@ def _is_protagonist(thing: Thing, before: Sequence[Sequence[Phrase]]) -> bool:
     """Whether the text began with the person and at most one other is told of more."""
     if all(p.tree > OPENING for p in thing.phrases[:1]):
         return False
-    told: Counter[int] = Counter()
-    for here in before:
-        told.update(
-            id(p.thing) for p in here if p.thing and p.thing.named and p.thing.kind == PERSON
-        )
+    told = _times_told(before)
     own = told[id(thing)]
     return sum(count > own for count in told.values()) < 2
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from kg.entities.things import BODY, Phrase, Thing
+from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.text.phrases import noun_phrase
 from kg.text.tree import Tree
 from kg.words import nouns
 
 _ACTORS = frozenset(("person", "person?"))  # "Hamas fighters" act for Hamas
 _BODIES = frozenset(("organization", "organisation"))
+_FIRMS = frozenset(("company", "firm", "corporation", "bank", "airline", "retailer", "carmaker"))
+_HEADS = frozenset(("ceo", "chairman", "chairwoman", "founder", "co-founder", "owner", "boss"))
+_CHIEF = ["chief", "executive"]
 
 
 def join_same_names(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
@@ -78,6 +81,42 @@ def _body_of(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> Thing | None
 def _names_in(phrase: Phrase, tree: Tree, here: Sequence[Phrase]) -> frozenset[int]:
     inside = set(noun_phrase(tree, phrase.head))
     return frozenset(id(p.thing) for p in here if p.kind == "name" and p.thing and p.head in inside)
+
+
+def join_firm_of_head(trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]) -> None:
+    """ "Halder Bank CEO Ann Lund" … "her bank": that is Halder Bank, and "the bank", too."""
+    for here in found:
+        for phrase in here:
+            if phrase.noun not in _FIRMS or phrase.how != "own" or phrase.plural:
+                continue
+            thing, owner = phrase.thing, phrase.owned_by
+            if thing is None or thing.named or phrase.modifiers or phrase.complement:
+                continue
+            if owner is not None and owner.named and owner.kind == PERSON:
+                firms = {id(f): f for p in owner.phrases if (f := _headed(p, trees, found))}
+                if len(firms) == 1:
+                    phrase.rule = "anaphor"
+                    _move(thing, next(iter(firms.values())))
+
+
+def _headed(
+    phrase: Phrase, trees: Sequence[Tree], found: Sequence[Sequence[Phrase]]
+) -> Thing | None:
+    """The body whose head a name is told to be: "Acme CEO Lund", "Lund, chairman of Acme"."""
+    if phrase.kind != "name":
+        return None
+    words = trees[phrase.tree].lower
+    for other in found[phrase.tree]:
+        if other.kind != "name" or other.thing is None or other.thing.kind != BODY:
+            continue
+        before, after = words[other.last : phrase.first], words[phrase.last : other.first]
+        if before and (before[-1] in _HEADS or before[-2:] == _CHIEF) and len(before) < 4:
+            return other.thing
+        office = [w for w in after[1:] if w not in ("the", "of", "and")]
+        held = bool(office) and (office[-1] in _HEADS or office[-2:] == _CHIEF)
+        if held and after[0] == "," and after[-1] in ("of", "the") and len(after) < 7:
+            return other.thing
+    return None
 
 
 def _move(old: Thing, new: Thing) -> None:

@@ -202,11 +202,14 @@ def _with_owners(phrase: Phrase, tree: Tree, tokens: list[int], known: Owners, d
     """The text of `tokens` with the name of whom each pronoun means: "the flag Lund bore"."""
     text, last = "", 0
     for n, i in enumerate(tokens):
+        if n < last:
+            continue  # "his bank’s" is spelled out
         owner = known.spelled.get((phrase.tree, i))
         if owner is not None and (spelled := _spelled_out(owner, phrase, tree, tokens[n:])):
             before = tree.text(tokens[last:n])
             text = " ".join(part for part in (text, before, spelled) if part)
             last = n + 2 + owner.head - i
+            continue
         if _is_third(tree, i):
             name = _named(phrase, i, known)
         elif tree.tags[i] == "WP$" or (tree.lower[i] in _OWNERS and tree.tags[i] == "PRP$"):

@@ -20,6 +20,24 @@ from tests.entities.told import meant
             "The green nominee",
             "ann-lee",
         ),
+        # of several nearby the one whom the text is about, unless another is in the sentence
+        (
+            "Ann Lee left Oslo. Lee was ill. Lee slept. Lee saw Mary Reed. "
+            "The Welsh actress praised the town.",
+            "The Welsh actress",
+            "ann-lee",
+        ),
+        (
+            "Ann Lee left Oslo. Lee was ill. Lee slept. Lee smiled. Lee wept. "
+            "After Mary Reed sang, the Welsh actress praised the town.",
+            "the Welsh actress",
+            "welsh-actress",
+        ),
+        (
+            "Ann Lee left Oslo. Lee was ill. Lee saw Mary Reed. The Welsh actress praised the town.",
+            "The Welsh actress",
+            "welsh-actress",
+        ),
         # another word for the one person nearby
         (
             "Ann Lee sang in Oslo. The Welsh actress praised the town.",

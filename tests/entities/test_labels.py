@@ -71,6 +71,10 @@ def labels(text: str) -> set[str]:
         ("Norwegian bombers and fighters left.", "Norwegian fighters"),
         ("Norwegian bombers and old fighters left.", "old fighters"),
         ("Swedish ships left.", "Swedish ships"),
+        (
+            "Halder Bank CEO Ann Lund left on Monday. Her bank’s handling of it was praised.",
+            "Halder Bank’s handling of it",
+        ),
         # a name that is a common noun, too
         ("Ann Baker spoke. Baker’s words drew scrutiny.", "Baker’s words"),
         (

@@ -39,6 +39,18 @@ from tests.extract.reading import reading
         ("Berg courted old sailors, especially white men, in May.", "old sailors", "old-sailors"),
         ("Berg attacked Islam. Lund praised radical Islam.", "radical Islam", "radical-islam"),
         ("Berg attacked Islam. Lund praised Islam.", "Islam", "islam"),
+        # the firm of its head
+        (
+            "Halder Bank CEO Ann Lund left on Monday. Her bank has failed. The bank closed.",
+            "The bank",
+            "halder-bank",
+        ),
+        (
+            "Ann Lund, chief executive of Halder Steel, left. Her firm has failed.",
+            "Her firm",
+            "halder-steel",
+        ),
+        ("Halder Bank clerk Ann Lund left on Monday. Her bank has failed.", "Her bank", "bank"),
         # a newspaper, an office
         (
             "The Washington Post told it. The newspaper has also praised Berg.",
