@@ -23,6 +23,7 @@ _NEW = frozenset(
 )
 _IF = frozenset(("provided", "given", "granted", "assuming"))
 _ARTICLES = frozenset(("the", "a", "an"))
+_SORTS = frozenset(("sort", "kind", "type"))
 _SPANS = frozenset(("day", "week", "month", "year", "night", "time", "moment", "hour"))
 
 
@@ -41,6 +42,8 @@ def is_cut(tree: Tree, noun: int) -> bool:
         return True
     if inner >= 0 and tree.lower[noun] == "one" and tails(tree, inner):
         return True  # "one of three members who voted for it"
+    if inner >= 0 and tree.lower[noun] in _SORTS and (cut or tails(tree, inner)):
+        return True  # "the sort of dispute the court was made to settle"
     told = _is_told(tree, noun) and not is_vague(tree, noun)
     return bool(cut) and (is_singled(tree, noun) or not told)
 

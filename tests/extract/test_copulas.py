@@ -7,6 +7,9 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+The quarrel is the sort of dispute the court was made to settle.
+    quarrel | be | sort of dispute the court was made to settle
+
 There was little doubt among White House officials that the ship added a new ingredient.
 
 Velm is home to three mills.
