@@ -82,8 +82,10 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     object=body, preps=preps,
                 )  # fmt: skip
             else:
+                several = tree.tags[subject] == "NNS" and _is_listed(tree, c)
                 yield frame(
-                    analysis, clause, rule="copula", subject=subject, words="be",
+                    analysis, clause, rule="copula", subject=subject,
+                    words="include" if several else "be",
                     tokens=clause.group, object=c, preps=preps,
                 )  # fmt: skip
         if not clause.complements:
@@ -101,6 +103,13 @@ def _ordinary(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                     tokens=clause.group, joining=p.tokens, object=qualifier(analysis, p).argument,
                     preps=[other for other in preps if other is not p],
                 )  # fmt: skip
+
+
+def _is_listed(tree: Tree, name: int) -> bool:
+    """ "The ports are Velm, Harlan and Oslo": no port is several, each is one of them."""
+    first = tree.heads[name] if tree.deps[name] == "conj" else name
+    fellows = [k for k in tree.conjuncts(first) if tree.tags[k] == "NNP"]
+    return tree.tags[name] == "NNP" and len(fellows) > 1
 
 
 def _is_away(tree: Tree, clause: Clause, things: list[Prepositional]) -> bool:

@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+The eight ports are Velm, Harlan and Oslo.
+    eight ports | include | Velm
+    eight ports | include | Harlan
+    eight ports | include | Oslo
+
+The twins are pilots and sailors.
+    twins | be | pilots
+    twins | be | sailors
+
 The quarrel is the sort of dispute the court was made to settle.
     quarrel | be | sort of dispute the court was made to settle
 
