@@ -7,10 +7,9 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
-The eight ports are Velm, Harlan and Oslo.
-    eight ports | include | Velm
-    eight ports | include | Harlan
-    eight ports | include | Oslo
+The new ministers are Ana Berg and Tom Reed.
+    new ministers | include | Ana Berg
+    new ministers | include | Tom Reed
 
 The twins are pilots and sailors.
     twins | be | pilots
