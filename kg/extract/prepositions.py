@@ -133,6 +133,9 @@ def _discourse(tree: Tree, p: Prepositional) -> bool:
         return True
     if p.head < 0 or p.clause:
         return False
+    at = p.tokens[-1]
+    if p.words == "for" and at < 2 and tree.lower[at + 1] == "all":
+        return tree.tags[at + 2] in ("DT", "PRP$")  # "for all its charm, the port is poor"
     if p.words == "per" and tree.entity_types[p.head] in ("ORG", "PERSON"):
         return True
     bare = not any(tree.deps[k] in ("prep", "relcl", "amod", "poss") for k in tree.kids[p.head])

@@ -218,6 +218,9 @@ The firm sold the yard for the first time since the war.
 The firm credited Lund with restoring and opening the quay.
     credit: with restoring the quay
 
+Lund likened the rule to burning a flag - a charge that stung the mayor.
+    liken: to burning a flag
+
 Two ministers weighed in Friday on the law.
     weigh in on: 2023-10-20
 
@@ -252,3 +255,11 @@ def test_qualifiers(sentence: str, expected: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
 def test_prepositions(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
+
+
+def test_for_all_its_charm_is_no_aim() -> None:
+    rule = ("verb",)
+    text = "Yet for all the charm and beauty of the port, Carl Berg stayed in Velm."
+    assert told(text, rule) == ["Carl Berg | stay in | Velm"]
+    assert qualified(text, "stay in") == []
+    assert qualified("For all visitors, Carl Berg opened the yard.", "open") == ["for all visitors"]
