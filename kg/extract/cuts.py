@@ -12,6 +12,7 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _VAGUE = words("vague_heads")
+_DASHES = frozenset(("-", "–", "—", "--"))
 _SINGLED = frozenset(("only", "first", "second", "third", "last", "next", "such"))
 _TELLING = ("amod", "compound", "poss", "nmod", "nummod", "prep")
 _ASKING = ("WP", "WDT")
@@ -124,6 +125,8 @@ def gerund_words(tree: Tree, p: Prepositional) -> list[int]:
         return [i for i in judged if tree.deps[i] != "punct" or tree.words[i] == ","]
     asked = {k for k in tree.children(p.head, "nsubj") if tree.tags[k] == "WP"}
     words = sorted({*literal_tokens(tree, p.head), *asked})
+    # "compared it to burning a flag - a charge that stung"
+    words = [i for i in words if _DASHES.isdisjoint(tree.words[p.head + 1 : i])]
     inside = any(
         k > i and tree.words[min(tree.subtree(k)) - 1] != ","
         for i in words

@@ -127,6 +127,11 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             bearers = bearers[-1:]  # "anger and hatred of Holm": his is the hatred
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
+        if p.words == "of" and tree.lower[p.head - 1 : p.head + 1] in (
+            ["any", "kind"],
+            ["its", "kind"],
+        ):
+            continue  # "the first yard of its kind"
         if p.words in ("regarding", "concerning") and tree.words[min(p.tokens) - 1] == ",":
             continue
         if tree.lower[p.head] in _NOMINATIVE:

@@ -45,7 +45,9 @@ def passives(analysis: Analysis) -> Iterator[Frame]:
 def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame | None]:
     tree = analysis.tree
     words = relation_words(tree, clause)
-    passive = " ".join(("be", tree.lower[clause.verb], *attached(tree, clause)))
+    # "felt cheated" is how one feels
+    be = "feel" if any(tree.lemmas[k] == "feel" for k in clause.group) else "be"
+    passive = " ".join((be, tree.lower[clause.verb], *attached(tree, clause)))
     preps = [p for p in clause.preps if p.head >= 0] or _shared(analysis, clause)
     of = relation(words)[0]
     if _says_how(tree, clause) and any(p.words in ("on", "upon", "to", "with") for p in preps):
@@ -86,7 +88,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             how += [k for k in tree.children(clause.verb, "auxpass") if tree.lower[k] == "being"]
         participle = literal(tree, sorted(_participle(clause) + how))
         yield frame(
-            analysis, clause, rule="passive", subject=subject, words="be", preps=preps,
+            analysis, clause, rule="passive", subject=subject, words=be, preps=preps,
             tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,
         )  # fmt: skip
 

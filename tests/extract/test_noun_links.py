@@ -68,6 +68,14 @@ The governor defended his support for the pipeline.
 
 The mayor said: "I bought it for my d...."
 
+It is the first yard of its kind in Peru.
+
+A St James's Palace spokesman left.
+    St James's Palace spokesman | of | St James's Palace
+
+The mother of St James left.
+    mother of St James | of | St James
+
 Fishing, her main worry, never came up.
 
 The mayor spoke in her home state, Kansas.

@@ -68,6 +68,7 @@ REPAIRS: tuple[Repair, ...] = (
     rows.places_in_row,
     name_ends.number_behind_name,
     name_ends.legal_form,
+    name_ends.house_of_saint,
     name_ends.name_of_court,
     numbers_beside.names_with_numbers,
     places_of_be.adverb_as_predicate,

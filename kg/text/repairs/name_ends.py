@@ -54,6 +54,26 @@ def legal_form(tree: Tree) -> None:
         tree.hang()
 
 
+def house_of_saint(tree: Tree) -> None:
+    """ "St James's Palace", "St. Mary's Hospital": one name, and nothing that a James has."""
+    if tree.lower.count("st") + tree.lower.count("st.") == 0:
+        return
+    for house in range(3, len(tree)):
+        saint, owner = house - 3, house - 2
+        if tree.lower[saint] not in ("st", "st.") or tree.tags[house - 1] != "POS":
+            continue
+        named = tree.words[owner][0].isupper() and tree.words[house][0].isupper()
+        if not named or tree.tags[house] not in PROPER_TAGS:
+            continue
+        outside = [n for n in tree.names if n[1] <= saint or n[0] > house]
+        tree.names[:] = sorted([*outside, (saint, house + 1, "ORG")])
+        tree.entity_types[saint : house + 1] = ["ORG"] * 4
+        for i in (saint, owner):
+            tree.heads[i], tree.deps[i] = house, "compound"
+        tree.heads[owner + 1] = owner
+        tree.hang()
+
+
 def name_of_court(tree: Tree) -> None:
     """ "the Eastern District of Norland", "Court of Appeals for the Ninth Circuit": one name."""
     if "district" in tree.lower:

@@ -68,7 +68,7 @@ Ana Pole said Ivo Kern told stories of sailors -- the cook but also the pilot.
     said Ana Pole: Many sailors | own | docks
 
 Many sailors feel robbed after the flood ruined the docks and the storm closed the port.
-    fact: Many sailors | be | robbed
+    fact: Many sailors | feel | robbed
     fact: flood | ruin | docks
     fact: storm | close | port
 """
