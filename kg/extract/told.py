@@ -188,6 +188,8 @@ def as_said(tree: Tree, clause: Clause) -> int:
         return -1
     if clause.objects or tree.child(verb, "xcomp") > 0:
         return -1
+    if tree.child(verb, "oprd", "attr", "acomp") > verb and tree.child(verb, "nsubjpass") >= 0:
+        return -1  # "as they were considered stars": that is all that was considered
     if tree.deps[verb] == "xcomp" and is_infinitive(tree, verb):
         verb = tree.heads[verb]
     said = tree.deps[verb] == "advcl" and any(

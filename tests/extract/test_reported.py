@@ -31,6 +31,10 @@ The port, Ana Pole said on Monday, owns the docks.
 The port owns the docks, as Ana Pole noted.
     said Ana Pole: port | own | docks
 
+The split rocked the town as the singers were often considered one of the best pairs.
+    fact: singers | be considered | one of the best pairs
+    fact: split | rock | town
+
 Ana Pole and Ivo Kern said the port owns the docks.
     said Ana Pole + Ivo Kern: port | own | docks
 

@@ -417,3 +417,41 @@ def test_nobody_asks_twice_itself() -> None:
     )
     assert arcs(made)["twice"] == ("advmod", "asked")
     assert arcs(made)["Lund"] == ("dobj", "asked")
+
+
+def test_climate_change_changes_nothing() -> None:
+    made = tree(
+        "Berg NNP nsubj 1", "made VBD ROOT 1", "climate NN nsubj 3", "change VB ccomp 1",
+        "an DT det 5", "issue NN dobj 3",
+    )  # fmt: skip
+    made.lemmas[1] = "make"
+    assert arcs(repaired(made))["change"] == ("dobj", "made")
+    assert arcs(made)["issue"] == ("oprd", "made")
+
+
+def test_next_is_nobody() -> None:
+    made = tree("Next NNP nsubj 1", "was VBD ROOT 1", "Acme NNP attr 1", ". . punct 1")
+    made.lemmas[1] = "be"
+    assert arcs(repaired(made))["Acme"] == ("nsubj", "was")
+
+
+def test_an_owner_is_given_nothing() -> None:
+    made = repaired(
+        tree(
+            "He PRP nsubj 1", "backed VBD ROOT 1", "Lund NNP dative 1", "’s POS case 2",
+            "rivals VBZ dobj 1", "Ann NNP compound 6", "Berg NNP dobj 1",
+            names=((2, 3, "PERSON"), (5, 7, "PERSON")),
+        )
+    )  # fmt: skip
+    assert arcs(made)["Lund"] == ("poss", "rivals")
+    assert arcs(made)["Berg"][1] == "rivals"
+
+
+def test_this_season_is_a_time() -> None:
+    made = repaired(
+        tree(
+            "He PRP nsubj 1", "raised VBD ROOT 1", "funds NNS dobj 1", "for IN prep 1",
+            "Lund NNP pobj 3", "this DT det 6", "season NN dobj 1",
+        )
+    )  # fmt: skip
+    assert arcs(made)["season"] == ("npadvmod", "raised")

@@ -71,6 +71,7 @@ REPAIRS: tuple[Repair, ...] = (
     name_ends.house_of_saint,
     name_ends.name_of_court,
     numbers_beside.names_with_numbers,
+    places_of_be.next_in_row,
     places_of_be.adverb_as_predicate,
     places_of_be.missing_as_predicate,
     places_of_be.state_of_being,

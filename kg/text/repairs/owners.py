@@ -7,6 +7,7 @@ from kg.words.lists import words
 
 _GIVES = words("giving_verbs")
 _TIMES = frozenset(("DATE", "TIME"))
+_SPANS = frozenset(("cycle", "season", "term", "session", "quarter", "summer", "spring", "fall"))
 _WITH_S = frozenset(("’s", "'s"))
 _GENITIVES = _WITH_S | {"’"}
 _MARKS = frozenset((",", "—", "–", "-", "--", ";", ":"))
@@ -59,6 +60,19 @@ def genitive_mark(tree: Tree) -> None:
             tree.hang()
 
 
+def _owner_no_recipient(tree: Tree, owner: int, thing: int) -> None:
+    """ "backed Lund’s rivals Ann Berg and Ivo Kern": nobody is given rivals."""
+    verb = tree.heads[owner]
+    if thing >= len(tree) or tree.deps[thing] != "dobj" or tree.heads[thing] != verb:
+        return
+    tree.tags[thing] = "NNS" if tree.tags[thing] == "VBZ" else tree.tags[thing]
+    move(tree, owner, thing, "poss")
+    for other in tree.children(verb, "dobj"):
+        if other > thing and min(tree.subtree(other)) == thing + 1 and tree.entity_types[other]:
+            move(tree, other, thing, "appos")
+    tree.hang()
+
+
 def shared_possessor(tree: Tree) -> None:
     """ "the tycoon and senator’s fitness": one person with two roles owns the fitness."""
     for thing, dep in enumerate(tree.deps):
@@ -99,6 +113,9 @@ def recipient(tree: Tree) -> None:
     for verb in range(len(tree)):
         if tree.tags[verb] not in VERB_TAGS:
             continue
+        for k in tree.children(verb, "dative", "dobj")[:1]:
+            if tree.tags[k + 1 : k + 2] == ["POS"] and tree.heads[k + 1] == k:
+                _owner_no_recipient(tree, k, k + 2)
         objects = tree.children(verb, "dobj")
         named = [*tree.children(verb, "dative"), *objects[:-1]]
         if objects and named and _is_owner(tree, verb, named[0], objects[-1]):
@@ -129,7 +146,9 @@ def _second_object(tree: Tree, objects: list[int]) -> None:
     begin = min(tree.subtree(second))
     if tree.words[begin - 1] in _MARKS:
         tree.deps[second] = "dep"
-    elif tree.entity_types[second] in _TIMES:
+    elif tree.entity_types[second] in _TIMES or (
+        tree.lower[second] in _SPANS and tree.lower[begin] in ("this", "last", "next", "each")
+    ):
         tree.deps[second] = "npadvmod"
     elif begin == max(tree.subtree(first)) + 1 and tree.tags[first] in (*NOUN_TAGS, "PRP"):
         tree.deps[first] = "dative"

@@ -33,6 +33,18 @@ def state_of_being(tree: Tree) -> None:
         tree.hang()
 
 
+def next_in_row(tree: Tree) -> None:
+    """ "Next was Acme, which sold ships": Acme did; "next" is nobody."""
+    be = tree.heads[0]
+    if tree.lower[0] != "next" or tree.deps[0] != "nsubj" or tree.lemmas[be] != "be":
+        return
+    come = tree.child(be, "attr")
+    if come > be:
+        tree.deps[0], tree.tags[0] = "advmod", "RB"
+        tree.deps[come] = "nsubj"
+        tree.hang()
+
+
 def adverb_as_predicate(tree: Tree) -> None:
     """ "Velm is home to three mills", "lies north of Velm": with its preposition, a predicate."""
     if "be" not in tree.lemmas:

@@ -53,6 +53,25 @@ def all_of_a_sudden(tree: Tree) -> None:
         tree.hang()
 
 
+def climate_change(tree: Tree) -> None:
+    """ "to make climate change an issue": no climate changes an issue."""
+    if "climate" not in tree.lower:
+        return
+    for climate, word in enumerate(tree.lower[:-1]):
+        change = climate + 1
+        make = tree.heads[change]
+        if word != "climate" or tree.lower[change] != "change" or tree.heads[climate] != change:
+            continue
+        if tree.deps[climate] != "nsubj" or tree.deps[change] != "ccomp":
+            continue
+        for k in tree.kids[change]:
+            if k > change:
+                move(tree, k, make, "oprd" if tree.deps[k] == "dobj" else tree.deps[k])
+        tree.tags[change], tree.deps[change] = "NN", "dobj"
+        tree.deps[climate] = "compound"
+        tree.hang()
+
+
 def kind_of_noun(tree: Tree) -> None:
     """ "this kind of skills training": a kind of training."""
     if _KINDS.isdisjoint(tree.lower):
@@ -144,5 +163,5 @@ def subject_behind_since(tree: Tree) -> None:
             break
 
 
-REPAIRS = (most_part, all_of_a_sudden, kind_of_noun)
+REPAIRS = (most_part, all_of_a_sudden, climate_change, kind_of_noun)
 LATE = (owner_without_s, subject_behind_since, called_in_subject)
