@@ -173,6 +173,8 @@ def link(
     # what is asked is not told, but a title is: "asked whether President X had signed"
     if around.silent and (not own_voice or around.attribution.quoted):
         return None
+    if not own_voice and _denied_phrase(analysis.tree, at, owned=rule == "possessive"):
+        return None
     name, label = relation(words)
     found = Frame(
         sentence=analysis.tree.number,
@@ -183,11 +185,10 @@ def link(
         relation_spans=spans,
         object=object,
         attribution=around.attribution,
-        negated=_denied_phrase(analysis.tree, at),
         as_of=as_of,
     )
     if own_voice and not around.attribution.quoted:
-        return replace(found, attribution=type(around.attribution)(), negated=False)
+        return replace(found, attribution=type(around.attribution)())
     return found
 
 
@@ -200,12 +201,17 @@ def _held(analysis: Analysis, object: int, *, ahead: bool) -> Argument:
     return when(analysis, object, ahead=ahead) or replace(found, head=-1, core=())
 
 
-def _denied_phrase(tree: Tree, at: int) -> bool:
-    """What "no agreement between A and B" links is denied with it; deeper links are not."""
+def _denied_phrase(tree: Tree, at: int, *, owned: bool) -> bool:
+    """ "no agreement between A and B", "without the help of A": nothing links them.
+
+    What somebody owns is his all the same: "neither Lund nor his crew", "without his ship".
+    """
     while tree.deps[at] == "conj":
         at = tree.heads[at]
     if tree.deps[at] == "pobj" and tree.lower[tree.heads[at]] == "without":
-        return True
+        return not owned
+    if owned and any(tree.lower[k] == "neither" for k in tree.kids[at]):
+        return False
     return negation.is_negative_phrase(tree, at)
 
 

@@ -53,7 +53,8 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             *_compound(analysis, head),
             *_for_somebody(analysis, head),
         ):
-            yield _standing(analysis, head, found)
+            if (kept := _standing(analysis, head, found)) is not None:
+                yield kept
 
 
 def _is_title_of_work(analysis: Analysis) -> bool:
@@ -76,10 +77,11 @@ def _is_denied(analysis: Analysis, head: int) -> bool:
     return tree.child(clause.verb, "expl") < 0 and tree.lemmas[clause.verb].lower() == "be"
 
 
-def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
+def _standing(analysis: Analysis, head: int, found: Frame) -> Frame | None:
     """ "refused to be a slave to the scale", "wants a bridge over the river": there is none (yet).
 
-    What an indefinite noun links is no more real than the clause that it is a part of.
+    What an indefinite noun links is no more real than the clause that it is a part of; of what
+    is denied nobody says that it would not be for the coal ("not enough buyers for the coal").
     """
     tree = analysis.tree
     while tree.deps[head] == "conj":
@@ -88,17 +90,15 @@ def _standing(analysis: Analysis, head: int, found: Frame) -> Frame:
     if clause is None or tree.deps[head] not in ("attr", "dobj") or tree.entity_types[head]:
         return found
     if clause.expletive and clause.negated:
-        return replace(found, negated=True)  # "there were not enough buyers for the coal"
+        return None
     articles = [tree.lower[k] for k in tree.children(head, "det", "poss", "nummod")]
     if any(a not in _INDEFINITE for a in articles) or (not articles and not clause.modality):
         return found
+    if clause.negated:
+        return None
     # "would end an emergency": that there is one, nobody doubts
     makes = tree.lemmas[clause.verb].lower() in _MAKING
-    return replace(
-        found,
-        negated=found.negated or clause.negated,
-        modality=found.modality or (clause.modality if makes else ""),
-    )
+    return replace(found, modality=found.modality or (clause.modality if makes else ""))
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:

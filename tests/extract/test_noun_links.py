@@ -118,8 +118,13 @@ A number of voters stayed at home on Sunday, in spite of the fine weather.
 
 The minister arrived in the morning.
 
+Neither Anna Berg nor Lund's crew came.
+    Lund's crew | of | Lund
+
+Voters know little without Lund's returns.
+    Lund's returns | of | Lund
+
 No agreement between the two unions was reached.
-    agreement between the two unions | between | two unions [NOT]
 
 Lund praised Acme Energy, the country's largest pit.
 
@@ -200,7 +205,6 @@ The Weiss aides met the Weiss supporters.
 Laura Weiss dropped her guard in the heat of the debate.
 
 There was no agreement between the two unions.
-    agreement between the two unions | between | two unions [NOT]
 
 The mayor feared the anger and hatred of Laura Weiss.
     hatred of Laura Weiss | of | Laura Weiss
@@ -216,7 +220,6 @@ Lund did a good deal of work.
 Lund has few options on the table.
 
 There were not enough buyers for the coal.
-    enough buyers for the coal | for | coal [NOT]
 
 The poll has a margin of error.
 
