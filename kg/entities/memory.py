@@ -24,6 +24,19 @@ class Memory:
             for noun in phrase.thing.nouns:
                 self.by_noun.setdefault(noun, []).append(phrase)
 
+    def told(self, phrase: Phrase, count: int) -> list[Phrase]:
+        """Return what the noun of a phrase was last said of, nearest first.
+
+        What somebody speaks of in general ("“A museum heals no wounds,” she said") comes behind
+        the museum that has a name.
+        """
+        found = self.by_noun.get(phrase.noun, [])[: -count - 1 : -1]
+        if phrase.quoted or not any(_is_general(p) for p in found):
+            return found
+        if not any(p.thing and p.thing.named for p in found):
+            return found
+        return sorted(found, key=_is_general)
+
     def remember_institution(self, base: str, thing: Thing | None) -> None:
         """Remember the institution of a country under its bare name."""
         told = self.institutions.setdefault(base, [])
@@ -34,3 +47,8 @@ class Memory:
         """Remember that the thing was called by a further noun."""
         thing.nouns.add(noun)
         self.by_noun.setdefault(noun, []).append(phrase)
+
+
+def _is_general(phrase: Phrase) -> bool:
+    """ "“A museum heals no wounds,” she said"; "a museum in Velm" is one of them."""
+    return phrase.quoted and phrase.how == "a" and not (phrase.modifiers or phrase.complement)

@@ -220,7 +220,7 @@ def _by_role(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Ph
 def _by_noun(
     phrase: Phrase, memory: Memory, trees: Sequence[Tree], here: Sequence[Phrase]
 ) -> Phrase | None:
-    for other in memory.by_noun.get(phrase.noun, [])[: -LOOK_BACK - 1 : -1]:
+    for other in memory.told(phrase, LOOK_BACK):
         thing = other.thing
         if thing is None or other.place >= phrase.place or thing.plural != phrase.plural:
             continue

@@ -39,6 +39,18 @@ from tests.extract.reading import reading
         ("Berg courted old sailors, especially white men, in May.", "old sailors", "old-sailors"),
         ("Berg attacked Islam. Lund praised radical Islam.", "radical Islam", "radical-islam"),
         ("Berg attacked Islam. Lund praised Islam.", "Islam", "islam"),
+        # any museum is none that was told of
+        (
+            "The Halder Museum opened in May. “A museum will not heal wounds,” Ann Lund said. "
+            "The museum is large.",
+            "The museum",
+            "halder-museum",
+        ),
+        (
+            "The Halder Museum opened in May. A museum in Velm closed. The museum was large.",
+            "The museum",
+            "museum",
+        ),
         # the firm of its head
         (
             "Halder Bank CEO Ann Lund left on Monday. Her bank has failed. The bank closed.",
