@@ -55,8 +55,9 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     given = clause.objects + clause.complements
     if any(tree.lower[o] == "care" for o in given):
         return  # "was taken care of"
-    # "was given a boost by Lund": Lund gave a boost
+    # "was given a boost by Lund": Lund gave a boost to whom it was given
     handed = clause.objects if tree.lemmas[clause.verb] in _GIVING else []
+    receiver = [Prepositional((), "to", subject)] if handed else []
     # "was called a fool by Lund": that she called him says nothing
     called = bool(clause.complements) and tree.lemmas[clause.verb] in _CALLING
     for agent in () if called else clause.agents:
@@ -64,7 +65,7 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             yield frame(
                 analysis, clause, rule="passive-agent", subject=agent, words=words,
                 tokens=clause.group, joining=tree.children(clause.verb, "agent"), object=o,
-                preps=preps,
+                preps=[*receiver, *preps],
             )  # fmt: skip
     if clause.agents and not given:
         return

@@ -213,6 +213,8 @@ def test_who_gets_it() -> None:
     assert qualified("Lund ran it for at least four years.", "run") == ["for at least four years"]
     assert qualified("Lund eats cake once in a while.", "eat") == []
     assert qualified("The board sent the mayor of Velm a letter.", "send") == ["to mayor of Velm"]
+    assert qualified("Lund was given a boat by the bank.", "give") == ["to Lund"]
+    assert qualified("The crew was paid by the bank.", "pay") == []
 
 
 TITLES = """
