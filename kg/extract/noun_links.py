@@ -1,5 +1,6 @@
 """Links between nouns: "expulsion of the delegation from Russia", "Russia’s role"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ _LINKS = frozenset(
 _MADE = words("made")
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
 _MAKING = words("making_verbs")
+# between two states, or a name with a number
+_BETWEEN = re.compile(r"^(?:us|uk|eu|un)-[a-z]|[a-z]-(?:us|uk|eu)$|^[a-z]{1,5}-\d+$")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _EXAMPLES = frozenset(("such as", "including"))
@@ -200,6 +203,8 @@ def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
         outer = last - 1
         if tree.lower[head] in _PLACE_HEADS or tree.lower[outer] in words("abbreviated_things"):
             continue
+        if "-" in tree.words[outer] and _BETWEEN.search(tree.lower[outer]):
+            continue  # "the US-Peru border" has no US-Peru; "the V-22 plane" is the V-22
         if kind == "GPE" and tree.words[last] == "State":
             continue  # "an Ohio State coach" is of the university
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:

@@ -182,6 +182,13 @@ The summer of 1995 was hot.
 The court imposed a fine of €5 million on the firm.
     fine of €5 million | of | €5 million
 
+Guards closed the US-Peru border.
+
+The EB-5 program has ended.
+
+The mayor closed the Rolls-Royce factory.
+    Rolls-Royce factory | of | Rolls-Royce
+
 The mayor honoured painters and sculptors from Spain.
     painters from Spain | from | Spain
     sculptors from Spain | from | Spain
