@@ -11,7 +11,7 @@ from kg.extract.when_and_where import is_when
 from kg.model import Frame
 from kg.text.narrowing import without_relatives
 from kg.text.phrases import WORDS, noun_phrase
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 from kg.words.roles import KIN
@@ -100,8 +100,11 @@ def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
 def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     tree = analysis.tree
     if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
-        if tree.lower[head] not in ("st.", "ft.", "mt.", "st", "ft", "mt"):
-            yield from _link(analysis, head, i, "in")  # no "St., Louis", torn by a comma
+        torn = tree.lower[head] in ("st.", "ft.", "mt.", "st", "ft", "mt")  # "St., Louis"
+        # "in Velm, where ships sank; Oslo, where they burnt"
+        apart = any(tree.words[k] == ";" or tree.tags[k] in VERB_TAGS for k in range(head + 1, i))
+        if not torn and not apart:
+            yield from _link(analysis, head, i, "in")
         return
     if _is_torn(tree, head, i, min(tree.subtree(i))) or _is_quoted(tree, i):
         return

@@ -234,6 +234,10 @@ def _span(tree: Tree, head: int) -> list[int]:
     tokens = noun_phrase(tree, head)
     behind = tree.child(head, "prep")
     # "banned for two years for taking it": not the years are for that
+    if behind in tokens and len(tokens) > _LONGEST_SPAN and tree.lower[behind] == "of":
+        # "after a night of protests | that drew crowds"
+        what = tree.child(behind, "pobj")
+        tokens = [i for i in tokens if i <= what]
     longer = behind in tokens and len(tokens) <= _LONGEST_SPAN and tree.child(behind, "pcomp") < 0
     if not longer or any(tree.tags[i] == "POS" for i in tokens):
         return argument_tokens(tree, head)

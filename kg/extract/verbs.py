@@ -122,7 +122,8 @@ def _without_object(
         if tree.lemmas[clause.verb] not in _ADDRESSING:
             return
         # "called on the minister to resign", "agreed with the mayor that …"
-        preps = [p for p in preps if p.words in _ADDRESSED and not is_when(tree, p.head)]
+        preps = [p for p in preps if p.words in _ADDRESSED and p.tokens[0] > clause.verb]
+        preps = [p for p in preps if not is_when(tree, p.head)]
         if preps:
             yield from prepositional_frames(
                 analysis, clause, subject, words, tokens, preps, rule="verb",
@@ -202,6 +203,8 @@ def prepositional_frames(
     things = [p for p in preps if not p.clause and not is_when(tree, p.head)]
     # "was trusted with the boat for the first time"
     things = [p for p in things if p.words != "for" or tree.lower[p.head] != "time"]
+    if rule == "verb":  # "with trouble ahead, Lund called for peace": she calls with no trouble
+        things = [p for p in things if p.words != "with" or p.tokens[0] > clause.verb]
     lemma = tree.lemmas[clause.verb].lower()
     asked = [p for p in things if verb_prepositions.belongs(lemma, p.words)]
     # "in response to the storm, she left for Oslo": what follows the verb belongs to it
@@ -209,9 +212,11 @@ def prepositional_frames(
     # "on Monday night, she leaned in heavily": the night is no object of hers
     any_place = rule != "verb" or words in listed("acts_alone")
     left = [p for p in preps if any_place or p.clause or p.tokens[0] > clause.verb]
+    if rule == "verb":
+        left = [p for p in left if p.words != "with" or p.tokens[0] > clause.verb]
     found = asked or behind or things or [p for p in left if not p.clause] or left
-    if not found:
-        return
+    if not found or (lemma in _ADDRESSING and is_when(tree, found[0].head)):
+        return  # "called on Monday for Lund to leave"
     chosen = found[0]
     same = [p for p in preps if p.tokens == chosen.tokens or _repeats(tree, p, chosen)]
     rest = [p for p in preps if p not in same]

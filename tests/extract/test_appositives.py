@@ -16,6 +16,8 @@ The mayor courted old sailors, especially white men, in May.
 
 Until the election, Karl Brandt stayed in Halm.
 
+Crowds met in Boston, where sailors sang; Chicago, where they danced; and Dallas.
+
 Karl Brandt, one of Ann Berg's most vocal critics, left.
     Karl Brandt | title | Ann Berg's most vocal critic
 

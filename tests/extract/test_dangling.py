@@ -94,7 +94,6 @@ His answer was a GIF of Sheldon hyperventilating into a bag.
     Sheldon | hyperventilate into | bag
 
 With the deal given to him by Lund, Holm left.
-    Holm | leave with | deal given to him by Lund
     Lund | give | deal given to him by Lund
 
 Lund died at a time when calls went to voicemail, a problem since repaired.

@@ -96,6 +96,11 @@ On Monday night, Marta Quill leaned in heavily, painting the mayor as a thief.
 Norvik Marine paid at least $80 million to Marta Quill.
     Norvik Marine | pay | at least $80 million
 
+With local issues looming as a major factor, Marta Quill called on Monday for sailors to do more.
+
+Marta Quill called for help on Monday.
+    Marta Quill | call for | help
+
 In 2010 the plan failed.
     plan | fail in | 2010
 
