@@ -73,6 +73,12 @@ from tests.entities.told import named
             {"ann-mccaskill": "Person", "tom-macarthur": "Person"},
         ),
         ("HE left.", {}),
+        # a common noun with an article is nobody
+        (
+            "The Gap Goes On: It was under Mr. Reed's watch that the port opened a yard, which "
+            "is dedicated to promoting trade.",
+            {"reed": "Person"},
+        ),
         # whose somebody is; two people; a genitive within a name
         (
             "The Green Party’s Jill Moss spoke on Monday.",
@@ -112,6 +118,7 @@ from tests.entities.told import named
         # newspapers whose names are common nouns, where they are quoted
         ("She told the Guardian that she was ill.", {"guardian": "NewsMediaOrganization"}),
         ("He told The Sun he would stay.", {"sun": "NewsMediaOrganization"}),
+        ("A hospital in Velm closed.", {"hospital": "Organization"}),
         ("The Sun rose at six.", {}),
         ("She became the Guardian of the park.", {}),
         # a genitive that is part of the name
