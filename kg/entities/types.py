@@ -253,7 +253,7 @@ def type_of(kind: str, name_words: Sequence[str], called: Iterable[str]) -> str:
             return "GovernmentOrganization"
         if (
             low & words("media")
-            or low <= words("newspapers")
+            or (low and low <= words("newspapers"))
             or (low & {"newspaper", "agency", "broadcaster"} and low & {"news"})
         ):
             return "NewsMediaOrganization"
