@@ -3,7 +3,7 @@
 import pytest
 
 from kg.entities.cues import word_votes
-from tests.entities.told import named
+from tests.entities.told import named, resolved
 
 
 @pytest.mark.parametrize(
