@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kg.entities.pronouns import GUESS
 from kg.entities.things import Phrase, Thing, longest
 from kg.extract.analysis import Quotation
-from kg.extract.arguments import FEW
+from kg.extract.arguments import ANY_OTHER, FEW
 from kg.text.narrowing import THIRD, without_relatives
 from kg.text.phrases import noun_phrase
 from kg.text.tree import PROPER_TAGS, Tree
@@ -163,6 +163,7 @@ def words_of(phrase: Phrase, known: Owners, depth: int = 0) -> str:
         and tokens[0] != phrase.head
         and (first in _ARTICLES or (first == "the" and not bare))
         and not (first == "a" and tree.lower[tokens[1]] in FEW)
+        and tree.lower[tokens[0] : tokens[0] + 2] != ANY_OTHER
     ):
         tokens = tokens[1:]
     text = _with_owners(phrase, tree, tokens, known, depth)

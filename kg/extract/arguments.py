@@ -10,6 +10,8 @@ from kg.text.tree import NOUN_TAGS, Tree
 _THINGS = (*NOUN_TAGS, "PRP", "PRP$", "DT", "CD", "WP", "EX")
 _SUMS = frozenset(("MONEY", "PERCENT"))
 FEW = frozenset(("few",))
+ANY_OTHER = ["any", "other"]
+"""Is not "other": "is larger than any other port"."""
 _FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did"))
 _CLAUSES = frozenset(("acl", "relcl", "ccomp", "advcl", "pcomp", "xcomp", "csubj"))
 _ARTICLES = frozenset(("the", "a", "an", "no", "any"))
@@ -81,7 +83,7 @@ def _is_aside(tree: Tree, k: int, head: int, commas: list[int]) -> bool:
 def without_article(tree: Tree, tokens: list[int]) -> list[int]:
     """Return `tokens` without a leading article; "a few ships" are some, "few ships" hardly any."""
     few = len(tokens) > 1 and tree.lower[tokens[1]] in FEW and tree.lower[tokens[0]] == "a"
-    if few:
+    if few or (tokens and tree.lower[tokens[0] : tokens[0] + 2] == ANY_OTHER):
         return tokens
     if len(tokens) > 1 and tree.lower[tokens[0]] in _ARTICLES and tree.tags[tokens[0]] == "DT":
         return tokens[1:]

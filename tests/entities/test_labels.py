@@ -24,6 +24,7 @@ def labels(text: str) -> set[str]:
         ("Several ports and yards closed.", "several yards"),
         ("Many sailors and captains left.", "many captains"),
         ("Some large ports and yards closed.", "some yards"),
+        ("Velm is larger than any other port.", "any other port"),
         # letters for a sort of things are no name, and the owner tells which one
         ("A man stood near an SUV. Drugs were found in Carl Lund's SUV.", "Carl Lund's SUV"),
         # where nothing else tells whose it is
