@@ -19,12 +19,19 @@ _PAPERS = frozenset(
 )
 _OFFICES = frozenset(("agency", "ministry", "department", "bureau"))
 _FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
+_ANY: frozenset[str] = frozenset()
 
 
 @cache
 def anaphors() -> dict[str, str]:
     """Return noun → what it can stand for: "group" → "organization"."""
     return dict(rows("anaphors.tsv"))
+
+
+@cache
+def signs_of_bodies() -> dict[str, frozenset[str]]:
+    """Return noun → the words that show it in a name: "ministry" → "ministry", "department"."""
+    return {noun: frozenset(signs.split()) for noun, signs in rows("signs_of_bodies.tsv")}
 
 
 def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
@@ -175,13 +182,27 @@ def _may_be(thing: Thing, phrase: Phrase) -> bool:
     known = thing.nouns & anaphors().keys()
     if phrase.noun in ("organization", "organisation"):
         return True
-    if phrase.noun in _PAPERS and not known:
-        return thing.type == "NewsMediaOrganization"
-    if phrase.noun in _OFFICES and not known and thing.type == "GovernmentOrganization":
+    if not known:
+        return _may_bear(thing, phrase.noun)
+    return phrase.noun in known or bool(phrase.noun in _FIRMS and known & _FIRMS)
+
+
+def _may_bear(thing: Thing, noun: str) -> bool:
+    """Whether its name may be that of such a body: Holm Lines is no ministry, and no party."""
+    if noun in _PAPERS and thing.type == "NewsMediaOrganization":
         return True
-    if thing.type in ("GovernmentOrganization", "NewsMediaOrganization") and not known:
+    if noun in _OFFICES and thing.type == "GovernmentOrganization":
+        return True
+    if thing.type in _NO_FIRMS and noun not in signs_of_bodies():
         return False
-    return not known or phrase.noun in known or bool(phrase.noun in _FIRMS and known & _FIRMS)
+    signs = signs_of_bodies().get(noun, _ANY)
+    told = {word for name in thing.names for word in name.lower().split()}
+    if signs is _ANY or noun in told or not signs.isdisjoint(told):
+        return True
+    if "letters" in signs and any(name.isupper() and len(name) > 1 for name in thing.names):
+        return True
+    firm = signs_of_bodies()["(firm)"] | words("company_suffixes")
+    return "bare" in signs and firm.isdisjoint(told)
 
 
 def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:

@@ -88,7 +88,9 @@ def _is_found(phrase: Phrase) -> bool:
 
 def described_by(thing: Thing, known: Owners) -> Phrase:
     """Return the fullest of the first phrases that describe a thing."""
-    phrases = [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
+    # an institution of no known country keeps its name: "the Justice Department … the department"
+    called = [p for p in thing.phrases if p.kind == "name"]
+    phrases = called or [p for p in thing.phrases if p.kind == "nominal"] or thing.phrases
     first = phrases[0]
     return max(phrases[:3], key=lambda p: _fullness(p, known, first))
 

@@ -13,6 +13,8 @@ def labels(text: str) -> set[str]:
     ("text", "label"),
     [
         ("My father bought the house. His truck stood in the yard.", "the author’s father’s truck"),
+        # an institution of nobody knows which country keeps its name
+        ("The Justice Ministry sued Lund. The ministry won.", "Justice Ministry"),
         ("Jane Doyle left. Her brother praised her work.", "Jane Doyle’s brother"),
         ('"My father was a tailor," Carl Lund said.', "Carl Lund’s father"),
         ("A judge upheld the ban. His decision surprised the firm.", "judge’s decision"),

@@ -96,6 +96,13 @@ from tests.extract.reading import reading
             "the local group",
             "local-group",
         ),
+        # what bears no sign of a ministry, a court, a party is none
+        ("Norse Oil bought the yard. The ministry agreed.", "The ministry", "ministry"),
+        ("Norse Oil bought the yard. The party agreed.", "The party", "party"),
+        ("Calmex bought the yard. The commission agreed.", "The commission", "commission"),
+        ("The FMA warned Lund. The agency is new.", "The agency", "fma"),
+        ("The AKV won the vote in Oslo. The party is new.", "The party", "akv"),
+        ("The Holm Times told of it. The newspaper is new.", "The newspaper", "holm-times"),
         (
             "Brightwater Corp. sold its ships. The company lost money.",
             "The company",
