@@ -101,6 +101,12 @@ With local issues looming as a major factor, Marta Quill called on Monday for sa
 Marta Quill called for help on Monday.
     Marta Quill | call for | help
 
+Norvik Marine gave Halder Bank access to the yard.
+    Norvik Marine | give | access to the yard
+
+Marta Quill advised Norvik Marine's board on shipping policy.
+    Marta Quill | advise | Norvik Marine's board
+
 In 2010 the plan failed.
     plan | fail in | 2010
 

@@ -455,3 +455,13 @@ def test_this_season_is_a_time() -> None:
         )
     )  # fmt: skip
     assert arcs(made)["season"] == ("npadvmod", "raised")
+
+
+def test_names_share_no_tail() -> None:
+    made = repaired(
+        tree(
+            "Greens NNPS nsubj 5", "and CC cc 0", "friends NNS conj 0", "of IN prep 0",
+            "Lund NNP pobj 3", "left VBD ROOT 5",
+        )
+    )  # fmt: skip
+    assert arcs(made)["of"] == ("prep", "friends")

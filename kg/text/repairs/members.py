@@ -51,7 +51,7 @@ def tail_of_members(tree: Tree) -> None:
     moved: set[int] = set()
     for tail, dep in enumerate(tree.deps):
         first = tree.heads[tail]
-        if dep not in ("prep", "acl") or tree.tags[first] not in ("NN", "NNS"):
+        if dep not in ("prep", "acl") or tree.tags[first] not in ("NN", "NNS", "NNPS"):
             continue
         if first > tail or tree.words[tail - 1] == ",":
             continue
@@ -68,6 +68,8 @@ def tail_of_members(tree: Tree) -> None:
 def _is_of_last(tree: Tree, tail: int, members: list[int]) -> bool:
     if tree.deps[tail] == "acl" or len(members) > 1:
         return True
+    if tree.tags[tree.heads[tail]] == "NNPS":
+        return True  # "Greens and friends of Lund": no Greens of Lund
     if tree.child(members[0], "det", "poss", "nummod") >= 0:
         return True
     return any(tree.lower[k] in ("it", "them") for k in tree.children(tail, "pobj"))

@@ -8,6 +8,11 @@ from kg.words.lists import words
 _GIVES = words("giving_verbs")
 _TIMES = frozenset(("DATE", "TIME"))
 _SPANS = frozenset(("cycle", "season", "term", "session", "quarter", "summer", "spring", "fall"))
+# what is given to bodies rather than of them: "gave Acme access to its files"
+_GIVEN = frozenset(
+    ("access", "permission", "credit", "time", "control", "advice", "leeway", "notice", "authority",
+     "immunity", "money", "hope", "leverage", "cover", "room", "reason", "power")
+)  # fmt: skip
 _WITH_S = frozenset(("’s", "'s"))
 _GENITIVES = _WITH_S | {"’"}
 _MARKS = frozenset((",", "—", "–", "-", "--", ";", ":"))
@@ -166,7 +171,9 @@ def _hidden_recipient(tree: Tree, verb: int, thing: int) -> None:
         tree.tags[before] = "PRP"
         move(tree, before, verb, "dative")
         tree.hang()
-    elif name[2] == "PERSON" and tree.deps[before] in ("compound", "nmod"):
+    elif (
+        name[2] == "PERSON" or (name[2] in ("ORG", "GPE") and tree.lower[thing] in _GIVEN)
+    ) and tree.deps[before] in ("compound", "nmod"):
         move(tree, before, verb, "dative")
         tree.hang()
 
