@@ -76,7 +76,7 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "Ann Walker spoke about some work she had done on the ferry.",
             "Ann Walker | speak about | some work Ann Walker had done on the ferry",
         ),
-        ("There is no proof of the theft.", "proof of the theft | of | the theft"),
+        ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),
         (

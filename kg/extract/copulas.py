@@ -23,6 +23,7 @@ _UNFINISHED = listed("unfinished_adjectives")
 _AWAY = frozenset(("out", "up", "off", "over", "away", "down", "back", "ahead", "behind"))
 _LONGEST_ACT = 12
 _POINTING = frozenset(("DT", "EX", "WDT"))
+_TOLD_BY = frozenset(("of", "for", "between", "about", "against", "with"))
 _EMPTY = frozenset(
     (
         "answer",
@@ -273,7 +274,9 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
                 tokens=group, joining=p.tokens, object=qualifier(analysis, p).argument,
                 preps=[*preps[1:], *times],
             )  # fmt: skip
-        elif clause.negated and any(tree.lower[k] == "of" for k in tree.children(thing, "prep")):
+        elif clause.negated and any(
+            tree.lower[k] in _TOLD_BY for k in tree.children(thing, "prep")
+        ):
             yield _exists(analysis, clause, thing, group, times)
 
 

@@ -7,6 +7,14 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+There were not enough buyers for the coal.
+    enough buyers for the coal | do | exist [NOT]
+
+There was no agreement between the two unions.
+    agreement between the two unions | do | exist [NOT]
+
+There is no doubt about it.
+
 The new ministers are Ana Berg and Tom Reed.
     new ministers | include | Ana Berg
     new ministers | include | Tom Reed
