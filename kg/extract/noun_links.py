@@ -28,6 +28,7 @@ _MAKING = words("making_verbs")
 _BETWEEN = re.compile(r"^(?:us|uk|eu|un)-[a-z]|[a-z]-(?:us|uk|eu)$|^[a-z]{1,5}-\d+$")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
+_SORTS = frozenset(("kind", "sort", "type"))
 _EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
@@ -130,10 +131,7 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             bearers = bearers[-1:]  # "anger and hatred of Holm": his is the hatred
         if p.words == "of" and tree.lower[head] in _PLACE_HEADS and tree.entity_types[p.head]:
             continue  # the city of Opa-Locka is Opa-Locka
-        if p.words == "of" and tree.lower[p.head - 1 : p.head + 1] in (
-            ["any", "kind"],
-            ["its", "kind"],
-        ):
+        if p.words == "of" and _is_sort(tree, p.head):
             continue  # "the first yard of its kind"
         if p.words in ("regarding", "concerning") and tree.words[min(p.tokens) - 1] == ",":
             continue
@@ -151,6 +149,11 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             )  # fmt: skip
             if found is not None:
                 yield found
+
+
+def _is_sort(tree: Tree, noun: int) -> bool:
+    """ "the first yard of its kind", "strains of one sort or another": no kind has them."""
+    return tree.lower[noun] in _SORTS and tree.lower[noun - 1] in ("any", "its", "one", "some")
 
 
 def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:

@@ -68,6 +68,8 @@ The governor defended his support for the pipeline.
 
 The mayor said: "I bought it for my d...."
 
+The storm brings strains of one sort or another.
+
 It is the first yard of its kind in Peru.
 
 A St James's Palace spokesman left.

@@ -326,6 +326,12 @@ The crew worked hard.
 They vote infrequently.
     They | do | vote infrequently
 
+The old law came into force.
+    old law | do | come into force
+
+The mayor came into the room.
+    mayor | come into | room
+
 At one point the captain stared wildly like a cat.
     captain | stare like | cat
 
