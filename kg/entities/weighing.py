@@ -62,6 +62,8 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
         return 3.0 if _fronted(pronoun, phrase, above, tree) else 0.0
     # who acts nearest above: "… said it was late; the agency said it would go on"
     score = 2.5 - 0.5 * min(above.index(phrase.clause), 2)
+    if _is_claimed_by(phrase, above, tree):
+        score += OWN_SUBJECT
     if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
         # "Berg noted that Lund had lost his ship"; a name alone may be a woman's or a man's
         known = phrase.thing is not None and (phrase.thing.gender or phrase.thing.kind != PERSON)
@@ -71,6 +73,12 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
     elif _tells_itself(pronoun, phrase, above, tree):
         score += OWN_SUBJECT  # "Berg met a sailor who said he was late"
     return score
+
+
+def _is_claimed_by(phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """ "Berg left after Lund claimed that a judge hated him": Lund speaks of himself."""
+    claims = next((up for up in above[1:] if tree.lemmas[up] in words("speech")), -1)
+    return claims == phrase.clause and claims != tree.root and tree.deps[claims] == "advcl"
 
 
 def _tells_itself(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.intransitives import gets_there, intransitive
 from kg.extract.naming import names_something
 from kg.extract.prepositions import Prepositional
 from kg.extract.scope.empty import called_what
-from kg.extract.when_and_where import bare_times, is_when, looks_ahead
+from kg.extract.when_and_where import SUMS, bare_times, is_when, looks_ahead
 from kg.model import Argument, Frame
 from kg.text.tree import Tree
 from kg.words import reporting, verb_prepositions
@@ -28,7 +28,6 @@ _EVENT_PLACES = frozenset(
      "against", "among", "across", "amid")
 )  # fmt: skip
 _RECIPROCAL = frozenset(("meet", "marry", "divorce", "clash", "agree", "quarrel"))
-_SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _BESIDE = frozenset(("stand", "abide", "stop", "swear", "live", "sit", "pass"))  # "stand by X"
 _NO_MEASURES = frozenset(("a.m.", "p.m.", "am", "pm", "o'clock", "times", "time"))
 _ADDRESSING = frozenset(("call", "appeal", "plead", "agree", "disagree", "prevail"))
@@ -232,7 +231,7 @@ def prepositional_frames(
 
 def _is_counted(tree: Tree, clause: Clause, prep: Prepositional) -> bool:
     """ "rose by 5 percent", "stands by the mayor"."""
-    counted = tree.child(prep.head, "nummod") >= 0 or tree.entity_types[prep.head] in _SUMS
+    counted = tree.child(prep.head, "nummod") >= 0 or tree.entity_types[prep.head] in SUMS
     counted = counted or tree.lower[prep.head] in ("half", "third", "quarter", "tenth")
     return prep.clause or counted or tree.lemmas[clause.verb] in _BESIDE
 
@@ -283,8 +282,8 @@ def _speaks(tree: Tree, clause: Clause) -> bool:
 def _measure(tree: Tree, clause: Clause) -> int:
     """ "rose 5 percent", "lasted three days": the number that belongs to the verb, or -1."""
     for k in tree.children(clause.verb, "npadvmod"):
-        counted = tree.child(k, "nummod") >= 0 or tree.entity_types[k] in _SUMS
-        dated = tree.tags[k] in ("NNP", "CD") and tree.entity_types[k] not in _SUMS
+        counted = tree.child(k, "nummod") >= 0 or tree.entity_types[k] in SUMS
+        dated = tree.tags[k] in ("NNP", "CD") and tree.entity_types[k] not in SUMS
         if k > clause.verb and counted and not dated and tree.lower[k] not in _NO_MEASURES:
             return k
     return -1

@@ -1,4 +1,4 @@
-"""When and where: the dates and places of a clause, as arguments."""
+"""When, where and how much: the dates, places and sums of a clause, as arguments."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,10 @@ from kg.extract.prepositions import Prepositional
 from kg.extract.scope.times import resolve
 from kg.model import Argument, Qualifier
 from kg.text.tree import Tree
+from kg.words.lists import words
 
+AMOUNT = "amount"
+SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
 WHEN = frozenset(("DATE", "TIME"))
@@ -76,15 +79,25 @@ def when(analysis: Analysis, head: int, *, ahead: bool = False) -> Argument | No
 
 
 def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
-    """Return times without a preposition: "Thursday", "several years later"."""
+    """Return times and sums without a preposition: "Thursday", "fined Lund 500 euros"."""
     tree = analysis.tree
     found = []
     for t in clause.times:
+        if clause.objects and t > clause.objects[0] and _is_sum(tree, clause.verb, t):
+            counted = [k for k in tree.subtree(t) if k <= t]
+            found.append(Qualifier(AMOUNT, (), literal(tree, counted)))
+            continue
         held = when(analysis, t, ahead=looks_ahead(analysis, clause)) or literal(
             tree, argument_tokens(tree, t)
         )
         found.append(Qualifier("", (), held))
     return found
+
+
+def _is_sum(tree: Tree, verb: int, t: int) -> bool:
+    """Whether it is money, a share or a measure: "cut rates 2 percent", "fined Lund 500 euros"."""
+    counted = "CD" in (tree.tags[k] for k in tree.kids[t]) or tree.tags[t] == "CD"
+    return counted and (tree.entity_types[t] in SUMS or tree.lemmas[verb] in words("fining_verbs"))
 
 
 def time_of(analysis: Analysis, clause: Clause, qualifiers: Sequence[Qualifier]) -> Argument | None:

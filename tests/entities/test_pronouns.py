@@ -122,6 +122,9 @@ from tests.entities.told import meant, resolved
         ("Tom Reed asked Ivo Kern to join his staff.", "his", "tom-reed"),
         ("Tom Reed asked Ann Walker to sell his boat.", "his", "tom-reed"),
         ("Tom Reed wants to sell his boat.", "his", "tom-reed"),
+        # what he claims of himself
+        ("Tom Reed left after Ivo Kern claimed that a judge hated him.", "him", "ivo-kern"),
+        ("Tom Reed left after Ann Kern claimed that a judge hated him.", "him", "tom-reed"),
         # a given name of women here and of men elsewhere
         ("Tom Reed left. In his speech, Jean Lacroix praised the crew.", "his", "jean-lacroix"),
         ("Tom Reed met Kim Dae Won. Kim said he was ready.", "he", "kim-dae-won"),

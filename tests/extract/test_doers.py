@@ -42,6 +42,19 @@ Lund was fined 200 euros and banned from the port for ten years.
     Lund | be banned from | port
     Lund | be fined | 200 euros
 
+The commission fined Brightwater Lines 2 million euros.
+    commission | fine | Brightwater Lines
+
+The agency fined Brightwater Lines workers.
+    agency | fine | Brightwater Lines workers
+
+Rovers beat City 3-1 at home.
+    Rovers | beat | City
+
+Pupils led by Mei Tanaka of Osaka University built a boat.
+    Pupils led by Mei Tanaka of Osaka University | build | boat
+    Mei Tanaka of Osaka University | lead | Pupils led by Mei Tanaka of Osaka University
+
 It is praised by Peter Weiss.
     Peter Weiss | praise | It
 

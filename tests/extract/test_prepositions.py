@@ -241,6 +241,15 @@ The crew threw as many stones into the bay as possible.
 
 The firm criticised several deals such as the Velm treaty.
     criticise:
+
+The agency fined Velm Lines $2 million over the spill.
+    fine: over spill; amount $2 million
+
+The bank cut rates 2 percent.
+    cut: amount 2 percent
+
+The bank served its owners three years.
+    serve: three years
 """
 
 

@@ -217,6 +217,7 @@ REPAIRS: tuple[Repair, ...] = (
     names.two_names,
     names.body_that_appoints,
     names.appointed,
+    owners.name_before_sum,
     owners.recipient,
     idioms.idiom,
     idioms.gerund_after_particle,

@@ -93,12 +93,19 @@ def verb_behind_apposition(tree: Tree) -> None:
 
 
 def of_behind_noun(tree: Tree) -> None:
-    """ "It is known that he put off the sale of coal": the coal is sold, nobody knows of it."""
+    """ "It is known that he put off the sale of coal": the coal is sold, nobody knows of it.
+
+    "Students led by Mai Moss of Holm University": that is where she is from.
+    """
     if "of" not in tree.lower:
         return
     for of in (i for i, word in enumerate(tree.lower) if word == "of"):
         noun, verb = of - 1, tree.heads[of]
         if tree.deps[of] != "prep" or not 0 <= verb < noun:
+            continue
+        if tree.entity_types[noun] == "PERSON" and _is_from(tree, of, noun):
+            move(tree, of, noun, "prep")
+            tree.hang()
             continue
         if tree.tags[verb] not in VERB_TAGS or tree.tags[noun] not in NOUN_TAGS:
             continue
@@ -107,6 +114,14 @@ def of_behind_noun(tree: Tree) -> None:
         if nearest != verb and held and verb < nearest and not tree.entity_types[noun]:
             move(tree, of, noun, "prep")
             tree.hang()
+
+
+def _is_from(tree: Tree, of: int, person: int) -> bool:
+    """Whether a body or place stands behind "of", and the person is who does it: "by Mai Moss"."""
+    inner = tree.child(of, "pobj")
+    if inner < 0 or tree.entity_types[inner] not in ("ORG", "GPE", "FAC"):
+        return False
+    return tree.deps[person] == "pobj" and tree.deps[tree.heads[person]] == "agent"
 
 
 def _is_place(tree: Tree, noun: int) -> bool:

@@ -1,11 +1,13 @@
 """Whose and to whom: possessors taken for the thing, recipients taken for the object."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 from kg.words.lists import words
 
 _GIVES = words("giving_verbs")
+_FINES = words("fining_verbs")
+_COSTS = _GIVES | _FINES | {"cost", "save", "loan"}
 _TIMES = frozenset(("DATE", "TIME"))
 _SPANS = frozenset(("cycle", "season", "term", "session", "quarter", "summer", "spring", "fall"))
 # what is given to bodies rather than of them: "gave Acme access to its files"
@@ -151,6 +153,8 @@ def _second_object(tree: Tree, objects: list[int]) -> None:
     begin = min(tree.subtree(second))
     if tree.words[begin - 1] in _MARKS:
         tree.deps[second] = "dep"
+    elif tree.tags[second] == "CD" and tree.tags[second - 1] in ("SYM", "HYPH"):
+        tree.deps[second] = "npadvmod"  # "beat City 3-1"
     elif tree.entity_types[second] in _TIMES or (
         tree.lower[second] in _SPANS and tree.lower[begin] in ("this", "last", "next", "each")
     ):
@@ -176,6 +180,29 @@ def _hidden_recipient(tree: Tree, verb: int, thing: int) -> None:
     ) and tree.deps[before] in ("compound", "nmod"):
         move(tree, before, verb, "dative")
         tree.hang()
+
+
+def name_before_sum(tree: Tree) -> None:
+    """ "fined Holm Lines 2 million euros": the firm has to pay it, and is what is fined."""
+    if "CD" not in tree.tags:
+        return
+    for i, dep in enumerate(tree.deps):
+        if dep not in ("nmod", "compound") or tree.tags[i] not in PROPER_TAGS:
+            continue
+        thing = tree.heads[i]
+        verb = tree.heads[thing]
+        if tree.deps[thing] != "dobj" or tree.lemmas[verb].lower() not in _COSTS or i < verb:
+            continue
+        if tree.tags[i + 1] in ("CD", "$") and tree.tags[thing] not in PROPER_TAGS:
+            move(tree, i, verb, "dative")
+            tree.hang()
+    for verb in (i for i, lemma in enumerate(tree.lemmas) if lemma in _FINES):
+        payer, thing = tree.child(verb, "dative"), tree.child(verb, "dobj")
+        if 0 <= payer < thing and "CD" in (tree.tags[k] for k in tree.subtree(thing)):
+            tree.deps[payer], tree.deps[thing] = "dobj", "npadvmod"
+            for k in tree.children(thing, "prep"):
+                move(tree, k, verb, "prep")
+            tree.hang()
 
 
 def _is_no_person(tree: Tree, verb: int) -> bool:
