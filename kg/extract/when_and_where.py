@@ -11,7 +11,7 @@ from kg.model import Argument, Qualifier
 from kg.text.tree import Tree
 from kg.words.lists import words
 
-AMOUNT = "amount"
+BY_HOW_MUCH = "by"
 SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
@@ -85,7 +85,7 @@ def bare_times(analysis: Analysis, clause: Clause) -> list[Qualifier]:
     for t in clause.times:
         if clause.objects and t > clause.objects[0] and _is_sum(tree, clause.verb, t):
             counted = [k for k in tree.subtree(t) if k <= t]
-            found.append(Qualifier(AMOUNT, (), literal(tree, counted)))
+            found.append(Qualifier(BY_HOW_MUCH, (), literal(tree, counted)))
             continue
         held = when(analysis, t, ahead=looks_ahead(analysis, clause)) or literal(
             tree, argument_tokens(tree, t)

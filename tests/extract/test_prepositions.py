@@ -243,10 +243,10 @@ The firm criticised several deals such as the Velm treaty.
     criticise:
 
 The agency fined Velm Lines $2 million over the spill.
-    fine: over spill; amount $2 million
+    fine: over spill; by $2 million
 
 The bank cut rates 2 percent.
-    cut: amount 2 percent
+    cut: by 2 percent
 
 The bank served its owners three years.
     serve: three years
