@@ -48,6 +48,11 @@ The commission fined Brightwater Lines 2 million euros.
 The agency fined Brightwater Lines workers.
     agency | fine | Brightwater Lines workers
 
+A fire at a paper mill in Velm killed at least two men on Monday, officials said.
+    fire at a paper mill in Velm | kill | at least two men [said]
+
+Reactions to the sale made public on Monday varied.
+
 Rovers beat City 3-1 at home.
     Rovers | beat | City
 

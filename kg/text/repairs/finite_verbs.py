@@ -122,51 +122,6 @@ def two_finite_verbs(tree: Tree) -> None:
                 break
 
 
-def past_after_noun(tree: Tree) -> None:
-    """ "The hosts signed with a network.": a sentence with a full stop has a main verb."""
-    noun = tree.root
-    if tree.tags[noun] not in NOUN_TAGS or tree.words[-1] != ".":
-        return
-    found = [k for k in tree.children(noun, "acl") if tree.tags[k] == "VBD"]
-    if len(found) != 1 or tree.words[found[0] - 1] == "," or tree.child(noun, "cop") >= 0:
-        return
-    verb = found[0]
-    if tree.child(verb, "agent", "aux") >= 0 or tree.child(noun, "det", "poss", "nummod") < 0:
-        return
-    if tree.lemmas[verb].lower() in words("transitive") and tree.child(verb, "dobj") < 0:
-        return
-    if any(tree.deps[k] in ("conj", "appos", "relcl", "parataxis") for k in tree.kids[noun]):
-        return
-    move(tree, verb, verb, "ROOT")
-    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
-    for k in tree.kids[noun]:
-        if k > verb:
-            tree.heads[k] = verb
-    tree.hang()
-
-
-def headline_passive(tree: Tree) -> None:
-    """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
-    root = tree.root
-    if tree.tags[root] not in NOUN_TAGS or any(t in ("VBZ", "VBP", "MD") for t in tree.tags):
-        return
-    held = [k for k in tree.children(root, "acl") if tree.tags[k] in ("VBN", "VBD")]
-    if len(held) != 1 or tree.words[held[0] - 1] == ",":
-        return
-    verb = held[0]
-    # "The firm hired Berg.": who has an object of his own did it himself
-    given = tree.lemmas[verb] in words("giving_verbs")
-    active = tree.words[-1] == "." and tree.child(verb, "dobj") > verb and not given
-    if active:
-        tree.tags[verb] = "VBD"
-    move(tree, verb, verb, "ROOT")
-    move(tree, root, verb, "nsubj" if active else "nsubjpass")
-    for k in tree.kids[root]:
-        if k > verb:
-            move(tree, k, verb, tree.deps[k])
-    tree.hang()
-
-
 def noun_with_its_clause(tree: Tree) -> None:
     """ "The fact that the dam leaked was hidden": leaked is the clause, hidden the main verb.
 

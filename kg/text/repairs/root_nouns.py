@@ -1,0 +1,101 @@
+"""A noun where a clause should stand: the verb that tells the act is taken for its participle."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, Tree
+from kg.words.lists import words
+
+_CLOSING = frozenset((",", '"', "”", "''"))
+_FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
+_CLAUSE = frozenset(("nsubj", "nsubjpass", "cop", "aux", "expl", "relcl", "appos", "conj", "mark"))
+
+
+def past_after_noun(tree: Tree) -> None:
+    """ "The hosts signed with a network.": a sentence with a full stop has a main verb."""
+    noun = tree.root
+    if tree.tags[noun] not in NOUN_TAGS or tree.words[-1] != ".":
+        return
+    found = [k for k in tree.children(noun, "acl") if tree.tags[k] == "VBD"]
+    if len(found) != 1 or tree.words[found[0] - 1] == "," or tree.child(noun, "cop") >= 0:
+        return
+    verb = found[0]
+    if tree.child(verb, "agent", "aux") >= 0 or tree.child(noun, "det", "poss", "nummod") < 0:
+        return
+    if tree.lemmas[verb].lower() in words("transitive") and tree.child(verb, "dobj") < 0:
+        return
+    if any(tree.deps[k] in ("conj", "appos", "relcl", "parataxis") for k in tree.kids[noun]):
+        return
+    move(tree, verb, verb, "ROOT")
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    for k in tree.kids[noun]:
+        if k > verb:
+            tree.heads[k] = verb
+    tree.hang()
+
+
+def headline_passive(tree: Tree) -> None:
+    """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
+    root = tree.root
+    if tree.tags[root] not in NOUN_TAGS or any(t in ("VBZ", "VBP", "MD") for t in tree.tags):
+        return
+    held = [k for k in tree.children(root, "acl") if tree.tags[k] in ("VBN", "VBD")]
+    if len(held) != 1 or tree.words[held[0] - 1] == ",":
+        return
+    verb = held[0]
+    # "The firm hired Berg.": who has an object of his own did it himself
+    given = tree.lemmas[verb] in words("giving_verbs")
+    active = tree.words[-1] == "." and tree.child(verb, "dobj") > verb and not given
+    if active:
+        tree.tags[verb] = "VBD"
+    move(tree, verb, verb, "ROOT")
+    move(tree, root, verb, "nsubj" if active else "nsubjpass")
+    for k in tree.kids[root]:
+        if k > verb:
+            move(tree, k, verb, tree.deps[k])
+    tree.hang()
+
+
+def act_behind_place(tree: Tree) -> None:
+    """ "A fire at a mill in Velm killed two men, police said.": killed is no participle.
+
+    Where a clause has to stand stands a noun alone, and behind it a verb with an object.
+    """
+    for noun, dep in enumerate(tree.deps):
+        if tree.tags[noun] not in NOUN_TAGS or dep not in ("ccomp", "ROOT"):
+            continue
+        if dep == "ROOT" and tree.words[-1] != ".":
+            continue
+        if any(tree.deps[k] in _CLAUSE or tree.tags[k] in _FINITE for k in tree.kids[noun]):
+            continue
+        verb = _act_below(tree, noun)
+        if verb < 0:
+            continue
+        behind = [k for k in range(verb + 1, len(tree)) if noun <= tree.heads[k] < verb]
+        tree.tags[verb] = "VBD"
+        tree.deps[verb] = dep
+        tree.heads[verb] = verb if dep == "ROOT" else tree.heads[noun]
+        tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+        for k in behind:
+            tree.heads[k] = verb
+        tree.hang()
+        return
+
+
+def _act_below(tree: Tree, noun: int) -> int:
+    """The verb with an object that the phrases behind a noun end in, -1 for none."""
+    found = [
+        k for k in tree.subtree(noun)
+        if tree.deps[k] == "acl" and tree.tags[k] in ("VBN", "VBD") and k > noun
+        and tree.child(k, "dobj") > k and tree.child(k, "agent", "aux", "nsubj") < 0
+        and tree.words[k - 1] not in _CLOSING and tree.lemmas[k] not in words("giving_verbs")
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 and _is_in_phrases(tree, noun, found[0]) else -1
+
+
+def _is_in_phrases(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether only phrases of place and time stand between: "a fire at a mill in Velm killed"."""
+    above = tree.heads[verb]
+    while above != noun:
+        if tree.deps[above] not in ("pobj", "prep"):
+            return False
+        above = tree.heads[above]
+    return True
