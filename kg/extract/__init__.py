@@ -14,6 +14,7 @@ from kg.extract.noun_clauses import noun_clauses, premises
 from kg.extract.noun_links import noun_links
 from kg.extract.passives import passives
 from kg.extract.reported import reported
+from kg.extract.requests import requests
 from kg.extract.stances import stances_of
 from kg.extract.titles import titles
 from kg.extract.verbs import verbs
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 REPORT_RULES: tuple[ReportRule, ...] = (
     reported,
+    requests,
     according_to,
     noun_clauses,
     premises,

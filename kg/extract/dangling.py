@@ -103,7 +103,7 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     """Who is to do it: "appealed to the owner to sell", "sent engineers to repair the dam"."""
     lemma = tree.lemmas[above.verb].lower()
     if lemma in APPEALS and is_infinitive(tree, clause.verb):
-        return called_on(above)
+        return called_on(tree, above)
     if not is_infinitive(tree, clause.verb):
         caught = [o for o in above.objects if max(tree.subtree(o)) + 1 == clause.verb]
         if lemma in _CATCHING and caught and tree.tags[clause.verb] == "VBG":
@@ -130,10 +130,15 @@ def others(tree: Tree, clause: Clause, above: Clause) -> list[int]:
     return []
 
 
-def called_on(clause: Clause) -> list[int]:
-    """ "called on the minister to resign": who is called on."""
-    addressed = [p for p in clause.preps if p.words in _ADDRESSED]
-    return [p.head for p in addressed if p.head > clause.verb]
+def called_on(tree: Tree, clause: Clause) -> list[int]:
+    """ "called on the minister to resign": who is called on.
+
+    Not "called the minister on Monday to thank her".
+    """
+    if clause.objects:
+        return []
+    addressed = [p.head for p in clause.preps if p.words in _ADDRESSED and p.head > clause.verb]
+    return [k for k in addressed if tree.entity_types[k] not in ("DATE", "TIME")]
 
 
 def _of_its_noun(tree: Tree, clause: Clause) -> list[int]:

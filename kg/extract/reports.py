@@ -32,8 +32,8 @@ def reports(
     for analysis in analyses:
         tree = analysis.tree
         for said in analysis.said:
-            if said.rule == "noun-clause":
-                continue  # the noun's stance is the report
+            if said.rule in ("noun-clause", "request"):
+                continue  # the stance of the noun or verb is the report
             at = tree.begins[said.verb if said.verb >= 0 else said.cue_tokens[0]]
             asked_by_nobody = said.kind == "ask" and not said.speakers and said.verb != -1
             if asked_by_nobody or any(q.begin <= at < q.end for q in spoken):

@@ -185,8 +185,8 @@ def _controllers(tree: Tree, clause: Clause, above: Clause) -> list[int]:
         return list(above.objects)
     if lemma in APPEALS and above.particle >= 0 and above.objects:
         return list(above.objects)
-    if lemma in APPEALS and not above.passive and called_on(above):
-        return called_on(above)
+    if lemma in APPEALS and not above.passive and called_on(tree, above):
+        return called_on(tree, above)
     if lemma == "use" and above.passive:
         return []  # "was used to build piers": nobody is said to have built them
     if lemma == "be" and is_infinitive(tree, clause.verb):

@@ -142,7 +142,7 @@ The book for the class to read is long.
     book for the class to read | for | class
 
 The mayor called on fellow Reformers to leave the party.
-    fellow Reformers | leave | party [Desired]
+    fellow Reformers | leave | party [Desired said]
     mayor | call on | fellow Reformers
 
 Her legacy was front and center.

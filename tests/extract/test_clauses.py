@@ -80,14 +80,14 @@ The port of Harlan wants to build a second terminal.
 
 The union asked the members to reject the offer.
     union | ask | members
-    members | reject | offer [Desired]
+    members | reject | offer [Desired said]
 
 The government allowed the company to reopen the mine.
     company | reopen | mine [Possible]
 
 The court ordered the ministry to publish the maps.
     court | order | ministry
-    ministry | publish | maps [Desired]
+    ministry | publish | maps [Desired said]
 
 The divers managed to close the valve.
     divers | close | valve
@@ -207,8 +207,8 @@ The robots were required to lift, carry and drop the balls.
     robots | drop | balls [Required]
 
 The union asked the crew to stop work, leave the ship and go home.
-    crew | leave | ship [Desired]
-    crew | stop | work [Desired]
+    crew | leave | ship [Desired said]
+    crew | stop | work [Desired said]
     union | ask | crew
 
 The guards saw the men enter the bank.

@@ -154,13 +154,13 @@ Norland has been good at trying to follow the rules when it has run into trade f
     it | run into | trade frictions with Orm
 
 The firm encourages art galleries to regularly sell prints.
-    art galleries | sell | prints [Desired]
+    art galleries | sell | prints [Desired said]
     firm | encourage | art galleries
 
 The crew asked a friend, Max Rick, also known as Shady, to leave the boat.
     Max Rick | be known as | Shady
     crew | ask | friend
-    friend | leave | boat [Desired]
+    friend | leave | boat [Desired said]
 
 Anna Holm delayed the vote, leading Max Berg to leave the council.
     Anna Holm | delay | vote
@@ -186,8 +186,8 @@ The gene was introduced in plants, using a carrier from Velm.
     gene | be introduced in | plants
 
 The firm encourages art galleries to regularly print and sell posters.
-    art galleries | print | posters [Desired]
-    art galleries | sell | posters [Desired]
+    art galleries | print | posters [Desired said]
+    art galleries | sell | posters [Desired said]
     firm | encourage | art galleries
 
 The guards open the gate if needed.

@@ -77,8 +77,8 @@ She refuses to delete the letters, correct her lies, or apologise.
 
 The mayor told sailors to go to their place and vote.
     mayor | tell | sailors
-    sailors | do | vote [Desired]
-    sailors | go to | their place [Desired]
+    sailors | do | vote [Desired said]
+    sailors | go to | their place [Desired said]
 
 Ilona Ferro took her coat and bread.
     Ilona Ferro | take | bread

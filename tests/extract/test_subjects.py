@@ -118,7 +118,7 @@ The group sent engineers to repair the dam.
 
 The family has called on the police to release the video.
     family | call on | police
-    police | release | video [Desired]
+    police | release | video [Desired said]
 
 The board learned that no matter the costs, the mayor will build the bridge.
     mayor | build | bridge [Future said]
@@ -127,7 +127,7 @@ He called the budget unworkable and the premier a coward.
     budget | be | unworkable [said]
 
 The video includes the wife pleading with officers not to shoot and begging the driver to leave.
-    driver | do | leave [Desired]
+    driver | do | leave [Desired said]
     video | include | wife
     wife | beg | driver
     wife | plead with | officers

@@ -34,11 +34,11 @@ Eva Lund either did not support or flatly rejected the sale.
 
 Marta Quill beamed and asked the sailors to leave the harbour.
     Marta Quill | ask | sailors
-    sailors | leave | harbour [Desired]
+    sailors | leave | harbour [Desired said]
 
 Marta Quill asked the sailors to leave the harbour - "my best friends."
     Marta Quill | ask | sailors
-    sailors | leave | harbour [Desired]
+    sailors | leave | harbour [Desired said]
 
 The pilot turned and left the harbour.
     pilot | do | turn

@@ -100,7 +100,7 @@ The storm, which could reach the coast on Friday, has killed nine people.
 
 The mayor urged residents to leave the valley before the river rises.
     mayor | urge | residents
-    residents | leave | valley [Desired]
+    residents | leave | valley [Desired said]
 
 The firm hopes that the state will buy the wreck.
     state | buy | wreck [Desired said]
@@ -393,7 +393,7 @@ The club confirmed Lund to miss the race.
     club | confirm | Lund
 
 The mayor told the crews at a meeting to leave the port.
-    crews | leave | port [Desired]
+    crews | leave | port [Desired said]
     mayor | tell | crews
 
 Were the court to open the letters, the envoy would sue.
