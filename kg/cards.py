@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 
 from kg.iris import UNNAMED_SOURCE
-from kg.model import Node, Statement, Term, Text
+from kg.model import Frame, Node, Statement, Term, Text
 from kg.words.lists import words as listed
 
 LONG = 12
@@ -28,6 +28,8 @@ _RELATIVE = re.compile(r"\s(?:that|who|which)\s")
 _SOMEBODY = frozenset(("all", "some", "many", "most", "both", "few", "several", "others"))
 _COUNTED = re.compile(r"^(?:first|second|third|fourth) [a-z]+$")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+_EVERY = ("every ", "each ", "any ", "no ")
 _OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her)$")
 
 
@@ -38,6 +40,24 @@ def is_told(s: Statement, named: Collection[str], *, words: int, opens: bool = F
     `opens` tells that the sentence begins with the subject.
     """
     return not (is_empty(s, named, words=words) or is_unlikely(s, named, words=words, opens=opens))
+
+
+def uncircled(f: Frame, object: Term, text: str) -> Term | None:
+    """Return the object of a frame without the clause that the frame itself tells.
+
+    "the insulting remarks Lund made in Velm" is what Lund made: "insulting remarks"; None for
+    what says nothing then ("the levels desired by Lund").
+    """
+    if not isinstance(object, Node) or f.rule not in _CLAUSES or not f.relation_spans:
+        return object
+    begin, end = f.relation_spans[0]
+    verb = text[begin:end].split()[-1:]
+    own = " ".join(" ".join(text[b:e].split()) for b, e in f.object.spans)
+    own = _ARTICLE.sub("", own)
+    if not verb or verb[0] not in object.label.split()[1:] or verb[0] in own.split():
+        return object
+    any_one = own.startswith(_EVERY)  # "of every ship that Lund built, two sank"
+    return Text(own) if not any_one and (" " in own or f.qualifiers or f.time) else None
 
 
 def is_unlikely(s: Statement, named: Collection[str], *, words: int, opens: bool = False) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from kg.cards import LINKS, is_told
+from kg.cards import LINKS, is_told, uncircled
 from kg.model import (
     Argument,
     Frame,
@@ -75,7 +75,10 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             voices = voices_of(f.attribution, heard, nodes, judged=f.rule == "naming")
             if voices is None:
                 continue
-            made = _statement(reading, f, subject, object_, at, nodes, voices)
+            told = uncircled(f, object_, reading.document.text)
+            if told is None:
+                continue
+            made = _statement(reading, f, subject, told, at, nodes, voices)
             begin, long = sizes[f.sentence]
             opens = bool(made.subject_spans) and made.subject_spans[0][0] - begin < _OPENING
             if not is_told(made, named, words=long, opens=opens):

@@ -43,6 +43,8 @@ def told(text: str) -> list[str]:
         ("Ann Walker and Tom Reed hurled bitter words at one another.", "Ann Walker | hurl | bitter words"),
         ("“I was very troubled by that,” Tom Reed said.", "Tom Reed | be | very troubled by that"),
         ("Ann Walker spoke about some work she had done on the ferry.", "Ann Walker | do | some work Ann Walker had done on the ferry"),
+        ("Ann Walker feared the catch wanted by Velm.", "Velm | want | catch wanted by Velm"),
+        ("Ann Walker sold every old boat that Tom Reed built.", "Tom Reed | build | every old boat"),
         (
             "When the vote in the council of Velm had been counted twice by the clerks in the hall, some old crews "
             "praised the plan, though nobody in the town of Velm had expected that of them.",
@@ -76,6 +78,12 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "Ann Walker spoke about some work she had done on the ferry.",
             "Ann Walker | speak about | some work Ann Walker had done on the ferry",
         ),
+        (
+            "Ann Walker spoke about the insulting remarks she had made in Velm.",
+            'Ann Walker | make | "insulting remarks"',
+        ),
+        ("Tom Reed read the letter Ann Walker sent to the port.", 'Ann Walker | send | "letter"'),
+        ("Ann Walker sold an old boat built by Tom Reed.", 'Tom Reed | build | "old boat"'),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),
