@@ -3,6 +3,7 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive, shares_auxiliary
 from kg.extract.cuts import is_undergoing
 from kg.extract.scope import (
+    adverbials,
     clefts,
     governed,
     governing,
@@ -13,7 +14,6 @@ from kg.extract.scope import (
     silence,
     that_clauses,
 )
-from kg.model import Modality
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
@@ -24,7 +24,6 @@ _MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secu
 _BARRING = frozenset(
     ("rule", "ban", "bar", "prohibit", "forbid", "discourage", "dissuade", "deter", "incapable")
 )
-_AS_LONG = frozenset(("long", "soon", "far", "if", "though"))
 _UNFINISHED = ("VB", "VBG", "VBN")
 
 
@@ -196,57 +195,11 @@ def _inherit(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.modality = clause.modality or above.modality
         clause.negated ^= above.negated
     elif clause.kind == "adverbial":
-        _beside(tree, clause, above)
+        adverbials.beside(tree, clause, above)
     elif clause.kind == "gerund" and _prepositional(tree, clause, above):
         return
     else:
         _governed(tree, clause, above)
-
-
-def _beside(tree: Tree, clause: Clause, above: Clause) -> None:
-    """An adverbial clause: an aim, or what comes with a main clause that is not yet so."""
-    verb = clause.verb
-    if tree.tags[verb] == "VB" and not tree.children(verb, "aux", "mark", *SUBJECTS):
-        # a bare verb that the parser hung here, or a command
-        clause.asks = True
-    elif is_infinitive(tree, verb) or tree.tags[verb - 1] == "TO":
-        if tree.tags[tree.heads[verb]] in ("JJ", "JJR"):
-            # "makes it illegal to sell fireworks", "easier for them to sell": nobody sells
-            clause.asks = True
-        else:
-            aim = infinitives.aim(tree, clause, above)
-            clause.asks = clause.asks or aim.asks
-            clause.modality = clause.modality or aim.modality
-    if clause.modality == "Possible" and tree.lower[min(tree.subtree(verb))] == "before":
-        # "left before the guards could stop him"
-        clause.asks = True
-    would = "would" in (tree.lower[k] for k in tree.children(above.verb, "aux"))
-    if (would or above.modality == "Conditional") and any(
-        tree.lower[k] == "as" and not _AS_LONG & set(tree.lower[k - 1 : k + 2])
-        for k in tree.children(verb, "mark", "advmod")
-    ):
-        # "if it files the form, just as the law requires", "would fall as owners left"
-        clause.asks = True
-    if tree.tags[verb] in ("VBZ", "VBP"):
-        # "builds walls so the ships are safe" is an aim, ", so they are safe" is none
-        marks = [k for k in tree.children(verb, "mark", "advmod") if 0 < k < verb]
-        clause.asks |= any(tree.lower[k] == "so" and tree.words[k - 1] != "," for k in marks)
-    if clause.asks or clause.modality:
-        return
-    having = {tree.lower[k] for k in tree.children(verb, "aux")}
-    to_come = above.modality in ("Future", "Conditional")
-    past = not to_come or modality.has_condition(tree, above.verb)
-    # "will leave when the bill has been paid": it has not
-    perfect = "having" in having or (past and bool({"has", "have"} & having))
-    if perfect or governed.stands_apart(tree, verb):
-        return
-    told = tree.tags[verb] == "VBD" and tree.child(verb, *SUBJECTS) >= 0
-    if not told and (tree.child(verb, "mark") < 0 or tree.tags[verb] in ("VBZ", "VBP", "VBG")):
-        # "will leave before it rises"; "must stop when we are many": no duty to be many
-        duty = above.modality in ("Required", "Desired") and tree.child(verb, *SUBJECTS) >= 0
-        clause.asks |= duty
-        often: Modality = "Conditional" if modality.whenever(tree, verb) else ""
-        clause.modality = "" if duty else above.modality or often
 
 
 def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -269,7 +269,7 @@ The firm will close the pit should the court strike down the rules.
 Residents are learning how to repair the pumps.
 
 The union called for drivers to wear jackets that showed their names.
-    drivers | wear | jackets that showed their names [Desired]
+    drivers | wear | jackets that showed their names [Desired said]
 
 The council knows where to build the bridge.
 

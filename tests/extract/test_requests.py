@@ -26,6 +26,23 @@ The boat wreck worried Ana Berg, who pleaded with the crews to leave the port.
 Ana Berg called Ivo Kern on Monday to thank the crews.
     fact: Ana Berg | thank | crews [Desired]
 
+Ana Berg called for Ivo Kern to sell the boat.
+    said Ana Berg: Ivo Kern | sell | boat [Desired]
+
+Ana Berg pushed for the boat to be sold.
+    said Ana Berg: boat | be | sold [Desired]
+
+Ana Berg proposed allowing Ivo Kern to sell the boat.
+    said Ana Berg: Ivo Kern | sell | boat [Desired]
+
+Ana Berg proposed selling the boat.
+    fact: Ana Berg | sell | boat [Desired]
+
+Ana Berg backs letting Ivo Kern sell the boat.
+
+Ana Berg waited for Ivo Kern to sell the boat.
+    fact: Ivo Kern | sell | boat [Desired]
+
 Ivo Kern was urged to sell the boat.
     fact: Ivo Kern | sell | boat [Desired]
 

@@ -23,6 +23,7 @@ _ANNOUNCED = frozenset(
 )  # fmt: skip
 _URGING = frozenset(("suggest", "propose", "recommend", "demand", "insist", "request"))
 _APART = frozenset(("while", "because", "although", "though", "since", "whereas"))
+_SURE = frozenset(("sure", "certain", "confident", "convinced"))
 _QUOTES = frozenset("\"'“”‘’«»:") | {"``", "''"}
 
 
@@ -135,6 +136,8 @@ def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
         return False
     articles = [tree.lower[k] for s in clause.subjects for k in tree.children(s, "det")]
     said = reporting.kind(tree.lemmas[above.verb].lower()) in ("say", "expect")
+    sure = tree.child(above.verb, "acomp")
+    said = said or (sure >= 0 and tree.lower[sure] in _SURE)
     return said and not {"a", "an", "any"} & set(articles)
 
 

@@ -31,6 +31,9 @@ _OFTEN = frozenset(
      "routinely", "repeatedly", "typically", "habitually", "periodically")
 )  # fmt: skip
 _NOW_AND_THEN = frozenset(("often", "sometimes", "occasionally"))
+_YOUNG = frozenset(
+    ("boy", "girl", "child", "kid", "teenager", "youth", "youngster", "young", "little", "small")
+)
 _RECALLING = frozenset(
     ("say", "tell", "recall", "remember", "write", "note", "complain", "find", "report", "explain")
 )
@@ -77,10 +80,12 @@ def _had_better(tree: Tree, verb: int) -> bool:
 def _was_so(tree: Tree, aux: int, verb: int) -> bool:
     """ "would often visit", "would later become", "would go on to win": that has been so.
 
-    "would sail every day", "in the past I would sail".
+    "would sail every day", "in the past I would sail", "as a boy he would sail".
     """
     if tree.lower[aux] not in ("would", "'d", "’d"):
         return False
+    if _in_youth(tree, verb):
+        return True
     if any(tree.lower[p : p + 3] == ["in", "the", "past"] for p in tree.children(verb, "prep")):
         return True
     near = {tree.lower[k] for k in tree.children(verb, "advmod", "prt") if k < verb + 2}
@@ -94,6 +99,17 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
     on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
     times = {tree.lower[k] for t in tree.children(verb, "npadvmod") for k in tree.kids[t]}
     return on or not near.isdisjoint(_OFTEN | {"later"}) or not times.isdisjoint(("every", "each"))
+
+
+def _in_youth(tree: Tree, verb: int) -> bool:
+    """ "as a boy he would sail", "when she was young she would sail"."""
+    ages = [tree.child(p, "pobj") for p in tree.children(verb, "prep") if tree.lower[p] == "as"]
+    for k in tree.children(verb, "advcl"):
+        if tree.lemmas[k] == "be" and tree.tags[k] == "VBD":
+            when = tree.child(k, "advmod")
+            told = when >= 0 and tree.lower[when] == "when"
+            ages += tree.children(k, "attr", "acomp") if told else []
+    return any(k >= 0 and (tree.lower[k] in _YOUNG or tree.tags[k] == "CD") for k in ages)
 
 
 def _is_sensed(tree: Tree, aux: int, verb: int) -> bool:

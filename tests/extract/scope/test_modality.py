@@ -133,6 +133,30 @@ The road will stay closed until the police finish their search.
     police | finish | their search [Future]
     road | stay | closed [Future]
 
+The bank froze the funds until the firm pays the fine.
+    bank | freeze | funds
+    firm | pay | fine [Future]
+
+The bank froze the funds until the firm paid the fine.
+    bank | freeze | funds
+    firm | pay | fine
+
+As a boy, Ivo Kern would sell fish.
+    Ivo Kern | sell | fish
+
+When Ivo Kern was young, Ivo Kern would sell fish.
+    Ivo Kern | be | young
+    Ivo Kern | sell | fish
+
+As a director, Ivo Kern would sell the yard.
+    Ivo Kern | sell | yard [Conditional]
+
+Ana Berg was sure that Ivo Kern would win the race.
+    Ivo Kern | win | race [Future said]
+
+Ana Berg was sure that a strike would hurt the port.
+    strike | hurt | port [Conditional said]
+
 The police kept the road closed until engineers had checked the bridge.
     engineers | check | bridge
     police | keep closed | road

@@ -88,7 +88,7 @@ The union waited for the firm to sell the yard.
     firm | sell | yard [Desired]
 
 The union pushed for Ada Holm to sell the yard.
-    Ada Holm | sell | yard [Desired]
+    Ada Holm | sell | yard [Desired said]
 
 The union pushed for laws to protect the yard.
     union | push for | laws to protect the yard
