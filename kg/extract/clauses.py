@@ -94,10 +94,15 @@ def _kind(tree: Tree, verb: int) -> str:
 
 
 def _is_controlled(tree: Tree, verb: int) -> bool:
-    """ "convince a court to throw out the rules": what the court is to do, no purpose."""
+    """ "convince a court to throw out the rules": what the court is to do, no purpose.
+
+    "or decline to sell", "failed to sell": no purpose either.
+    """
     above = tree.heads[verb]
     to = next((k for k in tree.children(verb, "aux") if tree.tags[k] == "TO"), -1)
     word = tree.lemmas[above].lower()
+    if to == above + 1 and complement_verbs.effect(word, infinitive=True).negated:
+        return True
     if to < 0 or not (complement_verbs.known(word) and complement_verbs.controls_object(word)):
         return False
     if word in ("make", "find") and tree.lemmas[verb] != "be":

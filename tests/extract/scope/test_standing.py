@@ -87,6 +87,13 @@ It took years for the firm to sell the yard.
 The union waited for the firm to sell the yard.
     firm | sell | yard [Desired]
 
+The bank could sell the yard or decline to pay the crews.
+    bank | pay | crews [NOT Possible]
+    bank | sell | yard [Possible]
+
+Ada Holm stopped to sell fish.
+    Ada Holm | sell | fish [Desired]
+
 The union pushed for Ada Holm to sell the yard.
     Ada Holm | sell | yard [Desired said]
 
