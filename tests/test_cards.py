@@ -43,6 +43,9 @@ def told(text: str) -> list[str]:
         ("Ann Walker and Tom Reed hurled bitter words at one another.", "Ann Walker | hurl | bitter words"),
         ("“I was very troubled by that,” Tom Reed said.", "Tom Reed | be | very troubled by that"),
         ("Ann Walker spoke about some work she had done on the ferry.", "Ann Walker | do | some work Ann Walker had done on the ferry"),
+        ("Ann Walker helps those hit by Norse Oil.", "Norse Oil | hit | those hit by Norse Oil"),
+        ("Those who sold boats left Velm.", "those who sold boats | leave | Velm"),
+        ("Ann Walker paid those who need it.", "Ann Walker | pay | those who need it"),
         ("Ann Walker feared the catch wanted by Velm.", "Velm | want | catch wanted by Velm"),
         ("Ann Walker sold every old boat that Tom Reed built.", "Tom Reed | build | every old boat"),
         (
@@ -84,6 +87,7 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
         ),
         ("Tom Reed read the letter Ann Walker sent to the port.", 'Ann Walker | send | "letter"'),
         ("Ann Walker sold an old boat built by Tom Reed.", 'Tom Reed | build | "old boat"'),
+        ("Ann Walker helps those hit by Norse Oil.", 'Ann Walker | help | "those hit by Norse Oil"'),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),

@@ -9,6 +9,11 @@ from kg.text.tree import NOUN_TAGS, Tree
 
 _THINGS = (*NOUN_TAGS, "PRP", "PRP$", "DT", "CD", "WP", "EX")
 _SUMS = frozenset(("MONEY", "PERCENT"))
+_LONGEST_THOSE = 14
+_OPEN = frozenset(
+    ("i", "me", "my", "we", "us", "our", "you", "your", "it", "he", "him", "she", "them", "they",
+     "this", "here", "there")
+)  # fmt: skip
 FEW = frozenset(("few",))
 ANY_OTHER = ["any", "other"]
 """Is not "other": "is larger than any other port"."""
@@ -31,6 +36,8 @@ def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:
 
 
 def _argument(tree: Tree, head: int, *, whole: bool) -> Argument:
+    if tree.lower[head] == "those" and (words := _those(tree, head)):
+        return literal(tree, words)
     if tree.tags[head] in _THINGS or tree.entity_types[head]:
         tokens = noun_phrase(tree, head) if whole else core(tree, head)
         offset = tree.begins[head]
@@ -44,6 +51,21 @@ def _argument(tree: Tree, head: int, *, whole: bool) -> Argument:
         offset = -1  # "paid $71 million": a sum is no thing
     text = tree.text(without_article(tree, tokens))
     return Argument(tree.spans(tokens), offset, text, core=short)
+
+
+def _those(tree: Tree, head: int) -> list[int]:
+    """ "gave homes to all those who lost theirs": who that is, only the whole clause tells."""
+    if tree.child(head, "acl", "relcl") < 0:
+        return []
+    beside = {i for k in tree.children(head, "conj", "cc") for i in tree.subtree(k)}
+    words = [i for i in tree.subtree(head) if i not in beside]
+    while tree.deps[words[-1]] == "punct":
+        words.pop()
+    together = words[-1] - words[0] == len(words) - 1
+    if not together or len(words) > _LONGEST_THOSE or words[0] < head - 1:
+        return []
+    open_words = any(tree.lower[i] in _OPEN or tree.tags[i] in ("``", "''", ":") for i in words)
+    return [] if open_words else words
 
 
 def _part_of_something(tree: Tree, head: int) -> bool:

@@ -165,6 +165,8 @@ def _is_torn(tree: Tree, clause: Clause) -> bool:
 
 def _unspoken(tree: Tree, clause: Clause, noun: int) -> bool:
     """ "is not a man who pays": a man he is; nor "which he does", whose thing is not found."""
+    if tree.lower[noun] == "those" and tree.heads[clause.verb] == noun:
+        return True  # "those hit by it": it hit those hit by it
     if tree.tags[noun] == "WDT" or (tree.lower[noun] == "that" and not tree.kids[noun]):
         return True
     cut = clause.negated and _says_which(tree, noun) and bool(tails(tree, noun))
