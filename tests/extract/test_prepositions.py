@@ -18,6 +18,12 @@ RULES = (
 )
 
 TABLE = """
+The crews left in advance of the storm.
+    crews | leave in advance of | storm
+
+The yard lies in the heart of Velm.
+    yard | lie in heart of | Velm
+
 The parade was held in honour of the drowned sailors.
     parade | be held in honour of | drowned sailors
 

@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("verb", "event", "reciprocal", "intransitive")
 
 TABLE = """
+Max Rick died from a fever after he refused quinine, a drug of old doctors.
+    Max Rick | die from | fever
+    he | refuse | quinine
+
+In May Max Rick sold an old boat, a mill and a farm.
+    Max Rick | sell | farm
+    Max Rick | sell | mill
+    Max Rick | sell | old boat
+
 During the war, most sailors have come to believe that the port is free.
 
 Eva Lund made a choice to leave the port.

@@ -109,6 +109,7 @@ REPAIRS: tuple[Repair, ...] = (
     asides.name_behind_bracket,
     asides.noun_behind_bracket,
     asides.noun_between_dashes,
+    asides.noun_behind_comma,
     roles.class_of_names,
     finite_verbs.noun_with_its_clause,
     names.noun_before_subject,

@@ -24,6 +24,29 @@ def aside_no_judgement(tree: Tree) -> None:
             tree.deps[i] = "parataxis"
 
 
+def noun_behind_comma(tree: Tree) -> None:
+    """ "died of a fever after he refused quinine, a drug of the time": nobody died a drug.
+
+    An object behind a comma, with phrases before it, tells what the noun before the comma is.
+    """
+    if "," not in tree.words:
+        return
+    for noun, dep in enumerate(tree.deps):
+        if dep != "dobj" or tree.tags[noun] not in ("NN", "NNS"):
+            continue
+        first, verb = tree.subtree(noun)[0], tree.heads[noun]
+        told = first - 2
+        if verb >= told or tree.words[first - 1] != "," or tree.lower[first] not in ("a", "an"):
+            continue
+        if tree.tags[told] not in NOUN_TAGS or verb not in tree.ancestors(tree.heads[told]):
+            continue
+        if tree.child(verb, "dobj") == noun and tree.words[verb:first].count(",") == 1:
+            # of a place or a year at the end of what is told, it tells nothing
+            common = tree.tags[told] in ("NN", "NNS")
+            move(tree, noun, told if common else verb, "appos" if common else "parataxis")
+            tree.hang()
+
+
 def name_behind_bracket(tree: Tree) -> None:
     """ "adviser to President (then-Senator) Joseph Lund": to Lund, who holds the office."""
     for close in range(3, len(tree) - 1):
