@@ -11,6 +11,12 @@ Max Rick died from a fever after he refused quinine, a drug of old doctors.
     Max Rick | die from | fever
     he | refuse | quinine
 
+In a Facebook post Ana Berg thanked the crews.
+    Ana Berg | thank | crews
+
+The head of the group Hamas left Velm.
+    head of the group Hamas | leave | Velm
+
 In May Max Rick sold an old boat, a mill and a farm.
     Max Rick | sell | farm
     Max Rick | sell | mill

@@ -69,11 +69,23 @@ def name_after_noun(tree: Tree) -> None:
         ):  # fmt: skip
             if tree.deps[before] != "pobj" and tree.heads[before] != tree.heads[head]:
                 continue
-            if tree.deps[before] == "pobj" and tree.lower[before] in words("telling_occasions"):
+            if tree.deps[before] == "pobj" and _is_opener(tree, before, head):
                 continue  # "In a letter Berg wrote": she is no letter
             if head in tree.ancestors(before):
                 continue  # "Head of Gazprom Alexei Miller": the body is his already
             _swap(tree, before, head)
+
+
+def _is_opener(tree: Tree, noun: int, name: int) -> bool:
+    """ "In the third act Berg sang": the phrase is the verb's, which has no subject but the name.
+
+    "The head of the group Hamas left" has one.
+    """
+    if tree.lower[noun] in words("telling_occasions"):
+        return True
+    verb, prep = tree.heads[name], tree.heads[noun]
+    subjects = tree.children(verb, "nsubj", "nsubjpass")
+    return tree.heads[prep] == verb and prep < verb and subjects == [name]
 
 
 def _reaches(tree: Tree, noun: int, token: int) -> bool:
