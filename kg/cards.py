@@ -46,10 +46,12 @@ def uncircled(f: Frame, object: Term, text: str) -> Term | None:
     """Return the object of a frame without the clause that the frame itself tells.
 
     "the insulting remarks Lund made in Velm" is what Lund made: "insulting remarks"; None for
-    what says nothing then ("the levels desired by Lund").
+    what says nothing then ("the levels Lund wants").
     """
     if not isinstance(object, Node) or f.rule not in _CLAUSES or not f.relation_spans:
         return object
+    if f.rule == "passive-agent":
+        return object  # "the issue raised by Lund" is a thing of which more may be told
     begin, end = f.relation_spans[0]
     verb = text[begin:end].split()[-1:]
     own = " ".join(" ".join(text[b:e].split()) for b, e in f.object.spans)

@@ -68,6 +68,12 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
                 continue
             if subject.label.partition(" ")[0] in _WHOSE:
                 continue  # "their strategy is clear", "their strategy of sailors": whose?
+            if (
+                f.object.text.lower() == "its"
+                and isinstance(object_, Node)
+                and (object_.iri not in named)
+            ):
+                continue  # "Its chairman": of something that has no name
             if f.rule in LINKS and _is_whose(object_):
                 continue  # "top of his game"
             if f.rule == "noun-link" and _told_otherwise(f, subject):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.entities import refusals
-from kg.entities.gazetteer import rows, us_states
+from kg.entities.gazetteer import country_or_word, rows, us_states
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -42,7 +42,7 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     found: list[Thing] = []
     # "Berg called on both sides": he is none of them
     doers = () if phrase.role == "subject" else [
-        p.thing for p in before[phrase.tree] if p.role == "subject"
+        p.thing for p in before[phrase.tree] if p.role == "subject" and p.clause == phrase.clause
     ]  # fmt: skip
     for t in range(phrase.tree, max(-1, phrase.tree - NEAR), -1):
         for other in reversed(before[t]):
@@ -166,6 +166,10 @@ def nearest_named(
         ]  # fmt: skip
         plain = [p for p in fitting if not (p.name and p.name.adjective)]
         fitting = plain or (fitting if len({id(p.thing) for p in fitting}) == 1 else [])
+        known = [p for p in fitting if p.thing and _is_of_country(p.thing, phrase)]
+        if not known and phrase.modifiers and len({id(p.thing) for p in fitting}) > 1:
+            return None  # "the Chinese company": of two, nobody can tell which
+        fitting = known or fitting
         if fitting:
             best = max(
                 fitting,
@@ -173,6 +177,11 @@ def nearest_named(
             )
             return best.thing
     return None
+
+
+def _is_of_country(thing: Thing, phrase: Phrase) -> bool:
+    """ "the Ugandan company": Uganda Rail rather than another firm that stands near."""
+    return any(w[:1].isupper() and country_or_word(w) in phrase.modifiers for w in thing.words)
 
 
 def _may_be(thing: Thing, phrase: Phrase) -> bool:

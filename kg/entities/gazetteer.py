@@ -85,6 +85,17 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(names, adjectives, adjective_of, places, twins)
 
 
+def country_or_word(word: str) -> str:
+    """Return the word in lower case; of a country's names and people the country's key.
+
+    "Ugandan" → "uganda".
+    """
+    if word.islower():
+        return word
+    entry = gazetteer().adjectives.get(word.lower()) or gazetteer().names.get(word)
+    return entry.key if entry else word.lower()
+
+
 @cache
 def us_states() -> frozenset[str]:
     """Return the states of the US by their names in full."""

@@ -13,7 +13,7 @@ from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 
 _OWNERS = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
-_ARTICLES = frozenset(("a", "an", "no", "any"))
+_ARTICLES = frozenset(("a", "an", "no", "any", "neither"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "such", "a", "an", "all"))
 _FOUND = frozenset(("same-head", "anaphor", "description", "role", "epithet"))
 _BANDS = frozenset(("group", "movement"))

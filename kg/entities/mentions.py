@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.entities.gazetteer import gazetteer
+from kg.entities.gazetteer import country_or_word, gazetteer
 from kg.entities.missed import TIME_LABELS
 from kg.entities.naming import Named
 from kg.entities.things import Phrase
@@ -21,7 +21,7 @@ _PICKING = frozenset(("NN", "NNS", "CD", "JJR", "JJS", "RBR", "RBS"))
 _THIS = frozenset(("this", "that", "these", "those", "such"))
 _ARTICLE = {
     "the": "the", "a": "a", "an": "a", "some": "a", "another": "a", "any": "any", "no": "any",
-    "every": "any", "each": "any", "both": "both", "all": "all",
+    "every": "any", "each": "any", "neither": "any", "either": "any", "both": "both", "all": "all",
 }  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
         elif word in _ARTICLE:
             how = how or _ARTICLE[word]
         elif dep in _INSIDE:
-            modifiers.extend(_modifier(tree.words[m]) for m in _below(tree, k))
+            modifiers.extend(country_or_word(tree.words[m]) for m in _below(tree, k))
             particular = particular or tree.tags[k] in _PICKING or word in words("picking")
             first = min(first, *_below(tree, k))
     plural = tree.tags[i] in ("NNS", "NNPS")
@@ -176,14 +176,6 @@ def _is_measure(tree: Tree, i: int) -> bool:
     if label == "PERCENT":
         return not any(tree.lower[k] == "of" for k in tree.children(i, "prep"))
     return label in TIME_LABELS - {"CARDINAL", "QUANTITY"}
-
-
-def _modifier(word: str) -> str:
-    """The word in lower case; of a country's names and people the country's key."""
-    if word.islower():
-        return word
-    entry = gazetteer().adjectives.get(word.lower()) or gazetteer().names.get(word)
-    return entry.key if entry else word.lower()
 
 
 def _below(tree: Tree, k: int) -> list[int]:

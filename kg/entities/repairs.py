@@ -120,12 +120,27 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         first += 1
     while label == "PERSON" and last - first > 1 and _is_verb(tree, last - 1):
         last -= 1
+    if last - first == 1 and _tells_country(tree, first):
+        label = "NORP"
     if label == "NORP" and _modifies(tree, last - 1):
         while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
             last -= 1
     if first >= last or _is_no_name(tree, first, last, label):
         return None
     return first, last, label
+
+
+def _tells_country(tree: Tree, i: int) -> bool:
+    """ "the Ugandan company": the word before a common noun is no name of the company."""
+    noun = tree.heads[i]
+    if (
+        tree.deps[i] not in ("compound", "amod", "nmod")
+        or noun < i
+        or not tree.lower[noun].isalpha()
+    ):
+        return False
+    known = tree.lower[i] in gazetteer().adjectives and tree.words[i] not in gazetteer().names
+    return known and tree.tags[noun] in ("NN", "NNS") and tree.words[noun].islower()
 
 
 def _is_no_name(tree: Tree, first: int, last: int, label: str) -> bool:

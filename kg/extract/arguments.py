@@ -19,7 +19,7 @@ ANY_OTHER = ["any", "other"]
 """Is not "other": "is larger than any other port"."""
 _FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did"))
 _CLAUSES = frozenset(("acl", "relcl", "ccomp", "advcl", "pcomp", "xcomp", "csubj"))
-_ARTICLES = frozenset(("the", "a", "an", "no", "any"))
+_ARTICLES = frozenset(("the", "a", "an", "no", "any", "neither"))
 
 
 def argument(tree: Tree, head: int, *, whole: bool = True) -> Argument:

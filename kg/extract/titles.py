@@ -105,7 +105,8 @@ def role_frames(
         return
     against = tree.lemmas[role].lower() in _AGAINST
     title = without_article(tree, tokens)
-    title = title if against else _without_owner(tree, title, role)
+    owned = tree.tags[title[0]] != "PRP$"
+    title = title if against and owned else _without_owner(tree, title, role)
     if len(title) > 1 and tree.lower[title[0]] in ("another", "other"):
         title = title[1:]  # "another critic" is a critic
     held = literal(tree, title)
@@ -185,10 +186,14 @@ def _is_trade(tree: Tree, i: int) -> bool:
 
 
 def _affiliation(tree: Tree, role: int, tokens: list[int]) -> int:
-    """The named body of a role: "member of X", "X member", "X’s envoy"; -1 for none."""
+    """The body of a role: "member of X", "X member", "X’s envoy", "its envoy"; -1 for none."""
     for k in tree.children(role, "poss"):
-        if tree.entity_types[k]:
+        if tree.entity_types[k] or tree.lower[k] == "its":
             return k
+    first = min(tokens)
+    for i in (first, first - 1):
+        if i >= 0 and tree.lower[i] == "its":
+            return i  # "its chairman Karl Lund", where the parser makes it his
     for p in tree.children(role, "prep"):
         if tree.lower[p] in ("of", "at", "for", "with", "in"):
             for o in tree.children(p, "pobj"):
