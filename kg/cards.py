@@ -25,6 +25,7 @@ _POINTING = frozenset(("the", "this", "that", "these", "those"))
 # "our approach", "all of my friends", "I’d"; but "our" in a name is a name's
 _SPEAKING = re.compile(r"^(?:Our|My|We|Your|I)\b|\b(?:our|my|we|us|me|your|you)\b")
 _RELATIVE = re.compile(r"\s(?:that|who|which)\s")
+_DATES = frozenset(("date", "gYearMonth", "gYear"))
 _SOMEBODY = frozenset(("all", "some", "many", "most", "both", "few", "several", "others"))
 _COUNTED = re.compile(r"^(?:first|second|third|fourth) [a-z]+$")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
@@ -142,7 +143,7 @@ def _is_mutual(s: Statement) -> bool:
 
 def _is_dated(s: Statement) -> bool:
     """ "The meeting was held on 26 October": when it was tells which."""
-    return s.time is not None or (isinstance(s.object, Text) and s.object.datatype == "date")
+    return s.time is not None or (isinstance(s.object, Text) and s.object.datatype in _DATES)
 
 
 def _is_word(term: Term, named: Collection[str]) -> bool:

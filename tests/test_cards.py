@@ -92,6 +92,10 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
         ("Norse Oil fell. Its chairman, Tom Reed, left.", "Tom Reed | affiliated with | Norse Oil"),
         ("Norse Oil sued the Chile Rail Company. The Chilean company left Velm.", "Chile Rail Company | leave | Velm"),
         ("Peru and Chile signed a deal, officials from both countries said.", "officials from both countries | from | Chile"),
+        (
+            "Norse Oil built a line. The line was closed in February 2021 after the owners accused Tom Reed of theft.",
+            'line | be closed in | "2021-02"',
+        ),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),

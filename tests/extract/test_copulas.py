@@ -7,6 +7,14 @@ from tests.extract.reading import table, told
 RULES = ("copula", "adjective", "existential")
 
 TABLE = """
+The radios were down for an hour.
+    radios | be | down
+
+Sales were down 3 percent.
+
+The boat is out of oil.
+    boat | be out of | oil
+
 There were not enough buyers for the coal.
     enough buyers for the coal | do | exist [NOT]
 

@@ -11,6 +11,19 @@ Max Rick died from a fever after he refused quinine, a drug of old doctors.
     Max Rick | die from | fever
     he | refuse | quinine
 
+Acme sold mines, cutting power and forcing guards to leave Velm.
+    Acme | cut | power
+    Acme | force | guards
+    Acme | sell | mines
+    guards | leave | Velm
+
+Ana Berg denied taking money and selling boats.
+    Ana Berg | sell | boats [NOT said]
+    Ana Berg | take | money [NOT said]
+
+Ana Berg likes selling oil and mining firms.
+    Ana Berg | sell | oil and mining firms [Desired]
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 

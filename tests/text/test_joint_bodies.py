@@ -1,4 +1,4 @@
-"""Names of bodies with an "and" inside."""
+"""Names of bodies with an "and" or "of" inside."""
 
 import pytest
 
@@ -20,6 +20,12 @@ Google and Medical Services closed the pier.
 
 The Central and East Velm Coalition closed the pier.
     Central and East Velm Coalition | close | pier
+
+Judges praised the Promise of Justice Initiative.
+    Judges | praise | Promise of Justice Initiative
+
+The director of the Velm Project closed the pier.
+    director of the Velm Project | close | pier
 
 Peru and Norway closed the pier.
     Norway | close | pier

@@ -61,6 +61,7 @@ Repair = Callable[[Tree], None]
 REPAIRS: tuple[Repair, ...] = (
     moving.one_root,
     joint_bodies.joint_body,
+    joint_bodies.body_of_undertaking,
     numbers_beside.letter_of_sum,
     rows.body_and_others,
     rows.two_with_names,
@@ -146,6 +147,7 @@ REPAIRS: tuple[Repair, ...] = (
     no_fellows.clause_behind_tie,
     attachment.bare_conjunct,
     conjuncts.like_joins_like,
+    conjuncts.gerund_beside_object,
     fellows.fellow,
     nouns_as_verbs.perfect_conjunct,
     past_conjuncts.past_conjunct,

@@ -1,4 +1,4 @@
-"""Verbs that "and" joins: like joins like."""
+"""Verbs that "and" joins: like joins like, a verb no object."""
 
 from kg.text.repairs.moving import move
 from kg.text.tree import VERB_TAGS, Tree
@@ -45,3 +45,37 @@ def _forms(tree: Tree, verb: int) -> set[str]:
     if "TO" in tags:
         found.discard("finite")
     return found
+
+
+def gerund_beside_object(tree: Tree) -> None:
+    """ "cutting power and forcing guards to leave": what joins the two are the verbs.
+
+    The parser joins the second verb to the first one's object, or takes that for a part of the
+    second's ("taking money and selling boats").
+    """
+    if "conj" not in tree.deps:
+        return
+    for second, dep in enumerate(tree.deps):
+        noun = tree.heads[second]
+        if dep != "conj" or tree.tags[second] != "VBG" or tree.tags[noun] not in ("NN", "NNS"):
+            continue
+        if tree.tags[second - 1] != "CC" or not noun < second:
+            continue
+        thing = tree.child(second, "dobj")
+        if tree.deps[noun] == "dobj" and thing > second:
+            first = tree.heads[noun]
+        elif tree.deps[noun] in ("nmod", "compound") and tree.deps[tree.heads[noun]] == "dobj":
+            thing = tree.heads[noun]
+            first = tree.heads[thing]
+        else:
+            continue
+        if tree.tags[first] != "VBG" or not first < noun < thing:
+            continue
+        move(tree, noun, first, "dobj")
+        move(tree, thing, second, "dobj")
+        move(tree, second - 1, first, "cc")
+        move(tree, second, first, "conj")
+        for k in tree.children(first, "advcl", "xcomp"):
+            if k > thing and k - 1 == max(tree.subtree(thing)) + 1 and tree.tags[k - 1] == "TO":
+                move(tree, k, second, "xcomp")
+        tree.hang()

@@ -1,11 +1,15 @@
-"""Names of bodies with an "and" inside: "South Halm Fire and Rescue Service"."""
+"""Names of bodies with an "and" or "of" inside: "South Halm Fire and Rescue Service"."""
 
 from kg.text.repairs.moving import move
 from kg.text.tree import PROPER_TAGS, Tree
-from kg.words import nouns
+from kg.words import nouns, roles
 from kg.words.lists import words
 
 _ENDINGS = ("ic", "al", "ary", "ine", "ive")
+_UNDERTAKINGS = frozenset(
+    ("initiative", "project", "coalition", "campaign", "fund", "foundation", "alliance", "network",
+     "trust", "program", "programme")
+)  # fmt: skip
 _PLACES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "appos", "conj")
 _PEOPLE = frozenset(("PERSON", "NORP"))
 _DIRECTIONS = frozenset(
@@ -36,6 +40,27 @@ def joint_body(tree: Tree) -> None:
         if tree.lower[i - 1] in words("joint_bodies") or tree.tags[first] == "DT":
             continue
         _join(tree, first, last)
+
+
+def body_of_undertaking(tree: Tree) -> None:
+    """ "The Promise of Justice Initiative sued": no promise and no initiative of its own."""
+    if "of" not in tree.lower or _UNDERTAKINGS.isdisjoint(tree.lower):
+        return
+    for of in range(1, len(tree) - 2):
+        first = of - 1
+        article = tree.lower[first - 1] == "the" and bool(nouns.kind(tree.lower[first]))
+        if tree.lower[of] != "of" or not (article or _is_common(tree, first)):
+            continue
+        if not _is_part(tree, first):
+            continue
+        last = of + 1
+        while last < len(tree) and _is_part(tree, last):
+            last += 1
+        if last - of < 3 or tree.lower[last - 1] not in _UNDERTAKINGS:
+            continue
+        one = any(b <= first and last <= e for b, e, _ in tree.names)
+        if not one and not roles.is_role(tree.lower[first]):
+            _join(tree, first, last)
 
 
 def _join(tree: Tree, first: int, last: int) -> None:

@@ -6,6 +6,7 @@ _WINDS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
 
+_DOWN = frozenset(("down", "over", "out", "away", "abroad", "apart", "ahead"))
 _STATES = frozenset(
     ("on line", "at risk", "at stake", "on strike", "on hold", "on trial", "on display", "on fire",
      "on leave", "on track", "on duty", "on sale", "in place", "in charge", "in trouble", "in jail",
@@ -46,7 +47,10 @@ def next_in_row(tree: Tree) -> None:
 
 
 def adverb_as_predicate(tree: Tree) -> None:
-    """ "Velm is home to three mills", "lies north of Velm": with its preposition, a predicate."""
+    """ "Velm is home to three mills", "lies north of Velm": with its preposition, a predicate.
+
+    "The radios were down for an hour" has nothing else that they were.
+    """
     if "be" not in tree.lemmas:
         return
     changed = False
@@ -56,13 +60,26 @@ def adverb_as_predicate(tree: Tree) -> None:
         if tree.lemmas[tree.heads[i]] != "be" or tree.heads[i] > i:
             continue
         preps = {tree.lower[k] for k in tree.children(i, "prep")}
-        if (tree.lower[i] == "home" and "to" in preps) or (
-            tree.lower[i] in _WINDS and "of" in preps
+        if (
+            (tree.lower[i] == "home" and "to" in preps)
+            or (tree.lower[i] in _WINDS and "of" in preps)
+            or (tree.lower[i] in _DOWN and _is_all(tree, i))
         ):
             tree.tags[i], tree.deps[i] = "JJ", "acomp"
             changed = True
     if changed:
         tree.hang()
+
+
+def _is_all(tree: Tree, i: int) -> bool:
+    """Whether an adverb is all that is told: not "is down 3 percent", "is out of oil"."""
+    be = tree.heads[i]
+    if i + 1 >= len(tree) or tree.tags[i + 1] in ("CD", "$", "TO"):
+        return False
+    if tree.lower[i + 1] in ("of", "with"):
+        return False
+    told = tree.child(be, "acomp", "attr", "xcomp", "ccomp", "advcl", "npadvmod") >= 0
+    return not told and not tree.kids[i] and tree.child(be, "nsubj") >= 0 and i == be + 1
 
 
 def missing_as_predicate(tree: Tree) -> None:

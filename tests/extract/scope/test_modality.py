@@ -379,7 +379,7 @@ Lund was either unable to steer the ship or uncomfortable with it.
 
 Neither Lund nor Berg helped Holm get a passport.
     Berg | help | Holm [NOT]
-    Neither Lund | help | Holm [NOT]
+    Lund | help | Holm [NOT]
 
 The rule requires sailors to buy insurance or pay a fine.
     rule | require | sailors
