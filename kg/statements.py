@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
+from kg.bound import Bound
 from kg.cards import LINKS, is_told, uncircled
 from kg.model import (
     Argument,
@@ -59,6 +60,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     known = list(zip(nodes, reading.entities, strict=True))
     named = {n.iri for n, e in known if e.named}
     persons = {n.iri for n, e in known if e.named and e.type == "Person"}
+    bound = Bound(reading, nodes)
     sizes = _sizes(reading)
     for f in reading.frames:
         for subject, object_ in product(
@@ -84,10 +86,12 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             told = uncircled(f, object_, reading.document.text)
             if told is None:
                 continue
-            made = _statement(reading, f, subject, told, at, nodes, voices)
+            made = bound.spelled(_statement(reading, f, subject, told, at, nodes, voices))
             begin, long = sizes[f.sentence]
             opens = bool(made.subject_spans) and made.subject_spans[0][0] - begin < _OPENING
             if not is_told(made, named, words=long, opens=opens):
+                continue
+            if not bound.is_told(made, f.attribution):
                 continue
             key = _said(made)
             if key in seen:

@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 TOP_DOWN = (
     "shell.py", "__main__", "cli", "commands", "serve", "shell", "export", "site", "page", "walk", "queries",
-    "life", "build", "graph", "reading", "statements", "cards", "voices", "entities", "extract", "text", "words",
+    "life", "build", "graph", "reading", "statements", "bound", "cards", "voices", "entities", "extract", "text", "words",
     "errors", "iris", "model",
 )  # fmt: skip
 BELOW = {room: set(TOP_DOWN[place:]) for place, room in enumerate(TOP_DOWN)}
