@@ -20,11 +20,13 @@ from kg.model import (
 from kg.voices import MentionAt, Voices, nodes_of, people
 from kg.voices import voices as voices_of
 from kg.words.lists import words
+from kg.words.nouns import kind
 
 _NOBODY = frozenset(("nothing", "nobody", "none", "no one", "neither"))
 _NEUTER = words("neuter_pronouns")
 _SPEAKERS = frozenset(("Person", "Organization", "Group"))
 _WHOSE = frozenset(("his", "her", "its", "their"))
+_TELLING = frozenset(("act", "communication", "event", "work"))
 _OPENING = 40  # characters in front of the subject with which a sentence opens
 
 
@@ -60,6 +62,7 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
     known = list(zip(nodes, reading.entities, strict=True))
     named = {n.iri for n, e in known if e.named}
     persons = {n.iri for n, e in known if e.named and e.type == "Person"}
+    happenings = {n for n, e in known if e.named and e.type == "Event"}
     bound = Bound(reading, nodes)
     sizes = _sizes(reading)
     for f in reading.frames:
@@ -79,6 +82,8 @@ def statements(reading: Reading, nodes: Sequence[Node]) -> Iterator[Statement]:
             if f.rule in LINKS and _is_whose(object_):
                 continue  # "top of his game"
             if f.rule == "noun-link" and _told_otherwise(f, subject):
+                continue
+            if f.rule == "compound-name" and object_ in happenings and _tells(f, reading):
                 continue
             voices = voices_of(f.attribution, heard, nodes, judged=f.rule == "naming")
             if voices is None:
@@ -121,6 +126,13 @@ def _told_otherwise(f: Frame, subject: Node) -> bool:
     link, label = f" {f.relation_label} ", subject.label.lower()
     end = f.object.text.lower().split()[-1:]
     return link in label and bool(end) and end[0] not in label.partition(link)[2]
+
+
+def _tells(f: Frame, reading: Reading) -> bool:
+    """ "the Brexit vote", "Brexit talks": on it or at it, nobody knows; "its shock" is of it."""
+    end = next(e for b, e in f.subject.spans if b <= f.subject.head < e)
+    word = reading.document.text[f.subject.head : end].split()[0].lower()
+    return kind(word) in _TELLING or kind(word.removesuffix("s")) in _TELLING
 
 
 def _said(s: Statement) -> tuple[object, ...]:

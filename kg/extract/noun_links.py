@@ -1,15 +1,15 @@
 """Links between nouns: "expulsion of the delegation from Russia", "Russia’s role"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
+from kg.extract.compound_names import compound_names
 from kg.extract.frames import link
 from kg.extract.loose_links import hangs_elsewhere, is_phrase, is_unsure
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
-from kg.extract.titles import is_role, is_role_of_name
+from kg.extract.titles import is_role_of_name
 from kg.extract.when_and_where import is_when
 from kg.model import Frame
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
@@ -24,8 +24,6 @@ _LINKS = frozenset(
 _MADE = words("made")
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
 _MAKING = words("making_verbs")
-# between two states, or a name with a number
-_BETWEEN = re.compile(r"^(?:us|uk|eu|un)-[a-z]|[a-z]-(?:us|uk|eu)$|^[a-z]{1,5}-\d+$")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _SORTS = frozenset(("kind", "sort", "type"))
@@ -33,7 +31,6 @@ _EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
-_COUNTRIES = frozenset(("u.s.", "us", "states", "u.k.", "uk", "kingdom", "eu", "e.u.", "u.n."))
 _LOOSE = frozenset(("in", "at", "on", "by", "to", "from", "for", "with", "over"))
 
 
@@ -54,7 +51,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
         for found in (
             *_prepositional(analysis, head),
             *_possessive(analysis, head),
-            *_compound(analysis, head),
+            *compound_names(analysis, head),
             *_for_somebody(analysis, head),
         ):
             if (kept := _standing(analysis, head, found)) is not None:
@@ -193,59 +190,6 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
         )  # fmt: skip
         if found is not None:
             yield found
-
-
-def _compound(analysis: Analysis, head: int) -> Iterator[Frame]:
-    """ "the Hamas delegation" → delegation of Hamas, when the name stands before a noun."""
-    tree = analysis.tree
-    if tree.tags[head] in PROPER_TAGS or tree.entity_types[head]:
-        return
-    for _, last, kind in tree.names:
-        if last > head or kind not in ("ORG", "GPE", "PERSON"):
-            continue
-        outer = last - 1
-        if tree.lower[head] in _PLACE_HEADS or tree.lower[outer] in words("abbreviated_things"):
-            continue
-        if "-" in tree.words[outer] and _BETWEEN.search(tree.lower[outer]):
-            continue  # "the US-Peru border" has no US-Peru; "the V-22 plane" is the V-22
-        if kind == "GPE" and tree.words[last] == "State":
-            continue  # "an Ohio State coach" is of the university
-        if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
-            continue
-        if _is_act(tree, head, whole=kind == "PERSON"):
-            continue
-        if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
-            continue
-        if kind == "GPE" and tree.lower[outer] not in _COUNTRIES and _happens(tree, head):
-            continue  # "the Oslo summit" was held there
-        found = link(
-            analysis, rule="compound-name", subject=argument(tree, head), words="of",
-            spans=(), object=argument(tree, outer), at=head,
-        )  # fmt: skip
-        if found is not None:
-            yield found
-
-
-def _is_act(tree: Tree, i: int, *, whole: bool) -> bool:
-    """ "Lund singing of love", "Lund sings", "an accusation Labour dismisses": taken for a noun."""
-    if not whole and tree.tags[i] != "NNS":
-        return False
-    if tree.child(i, "det", "poss") >= 0:
-        return False
-    word = tree.lower[i]
-    return (word.endswith("ing") and not nouns().get(word)) or (
-        tree.tags[i] == "NNS" and not nouns().get(tree.lemmas[i].lower()) and word[-3:] != "ers"
-        and i + 1 < len(tree) and tree.deps[i] in ("ROOT", "appos")
-    )  # fmt: skip
-
-
-def _happens(tree: Tree, head: int) -> bool:
-    return nouns().get(tree.lemmas[head].lower()) in ("act", "communication", "event")
-
-
-def _is_about(tree: Tree, i: int) -> bool:
-    """ "the Syria vote", "the Iran deal": about it; what is of a country is Syrian, Iranian."""
-    return tree.lower[i] in words("countries_with_adjective")
 
 
 def _for_somebody(analysis: Analysis, head: int) -> Iterator[Frame]:
