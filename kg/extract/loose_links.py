@@ -23,6 +23,10 @@ _COMPARED = frozenset(
     ("difference", "contrast", "gap", "divide", "parity", "comparison", "disparity", "similarity",
      "distinction", "imbalance", "discrepancy", "combination", "mix", "mixture", "blend", "balance")
 )  # fmt: skip
+_SIZED = frozenset(("group", "organization", "country", "region", "city", "place"))
+_DRAWN = frozenset(("sample", "survey", "poll"))
+_RULING = frozenset(("government", "parliament", "legislature", "capital", "administration"))
+_RECKONED = frozenset(("average", "median", "mean", "minimum", "maximum", "total", "sum"))
 _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 
@@ -56,6 +60,21 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
         tree.lower[k] == "as" for k in tree.children(p.head, "prep")
     )
+
+
+def is_size(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "a nation of 53 million people", "an average of $16,000": how many or much it is.
+
+    "The capitals of 20 states", "the loss of 500 jobs", "a fine of $5 million" tell of two things.
+    """
+    if p.words != "of" or tree.tags[head] != "NN":
+        return False
+    word = tree.lower[head]
+    if word in _RECKONED:
+        return tree.entity_types[p.head] in ("MONEY", "PERCENT", "QUANTITY", "CARDINAL")
+    if not any(tree.tags[k] == "CD" for k in tree.children(p.head, "nummod")):
+        return False
+    return word in _DRAWN or (nouns.kind(word) in _SIZED and word not in _RULING)
 
 
 def _is_figure(tree: Tree, p: Prepositional) -> bool:

@@ -258,6 +258,18 @@ The order cleared all boats from the harbour.
 
 Berg was dubbed the loser on local radio.
 
+Norway is a nation of 53 million people.
+
+Norway praised a crowd of some 2,000 sailors.
+
+The firm paid an average of $16,270 per sailor.
+
+The firm feared the loss of 500 jobs.
+    loss of 500 jobs | of | 500 jobs
+
+The government of two provinces left Velm.
+    government of two provinces | of | two provinces
+
 The mayor was named ambassador to Norway.
     ambassador to Norway | to | Norway
 """
