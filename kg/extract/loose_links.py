@@ -27,6 +27,7 @@ _SIZED = frozenset(("group", "organization", "country", "region", "city", "place
 _DRAWN = frozenset(("sample", "survey", "poll"))
 _RULING = frozenset(("government", "parliament", "legislature", "capital", "administration"))
 _RECKONED = frozenset(("average", "median", "mean", "minimum", "maximum", "total", "sum"))
+_SETTLED = frozenset(("facility", "organization", "person", "person?", "group", "place"))
 _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 
@@ -75,6 +76,22 @@ def is_size(tree: Tree, head: int, p: Prepositional) -> bool:
     if not any(tree.tags[k] == "CD" for k in tree.children(p.head, "nummod")):
         return False
     return word in _DRAWN or (nouns.kind(word) in _SIZED and word not in _RULING)
+
+
+def are_spread(tree: Tree, head: int, p: Prepositional) -> bool:
+    """ "offices in Ohio and Texas": each is in one of them, and a card would have all in both.
+
+    What happens may be told of each place: "bombings in Ohio and Texas".
+    """
+    if p.words not in ("in", "at") or tree.tags[head] != "NNS":
+        return False
+    first = p.head
+    while tree.deps[first] == "conj":
+        first = tree.heads[first]
+    row = tree.conjuncts(first)
+    if len(row) < 2 or any(tree.entity_types[k] not in ("GPE", "LOC", "FAC") for k in row):
+        return False
+    return nouns.kind(tree.lemmas[head].lower()) in _SETTLED
 
 
 def _is_figure(tree: Tree, p: Prepositional) -> bool:

@@ -7,7 +7,13 @@ from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.compound_names import compound_names
 from kg.extract.frames import link
-from kg.extract.loose_links import hangs_elsewhere, is_phrase, is_size, is_unsure
+from kg.extract.loose_links import (
+    are_spread,
+    hangs_elsewhere,
+    is_phrase,
+    is_size,
+    is_unsure,
+)
 from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role_of_name
 from kg.extract.when_and_where import is_when
@@ -120,6 +126,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
         if tree.entity_types[head] == "PERSON" and p.words != "of":
             continue  # "met Holm in Velm"
         if is_phrase(tree, head, p) or is_size(tree, head, p) or hangs_elsewhere(tree, head, p):
+            continue
+        if are_spread(tree, head, p):
             continue
         bearers = _bearers(tree, head, min(p.tokens))
         if p.words in _LOOSE and not bearers:

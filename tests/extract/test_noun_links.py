@@ -270,6 +270,15 @@ The firm feared the loss of 500 jobs.
 The government of two provinces left Velm.
     government of two provinces | of | two provinces
 
+The offices in Ohio and Texas were hacked.
+
+The office in Ohio was hacked.
+    office in Ohio | in | Ohio
+
+Bombings in Ohio and Texas shocked Norway.
+    bombings in Ohio and Texas | in | Ohio
+    bombings in Ohio and Texas | in | Texas
+
 The mayor was named ambassador to Norway.
     ambassador to Norway | to | Norway
 """
