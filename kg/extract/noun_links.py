@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.compound_names import compound_names
+from kg.extract.examples import gives_example, holder
 from kg.extract.frames import link
 from kg.extract.loose_links import (
     are_spread,
@@ -14,7 +15,7 @@ from kg.extract.loose_links import (
     is_size,
     is_unsure,
 )
-from kg.extract.prepositions import Prepositional, is_part_of_preposition, prepositionals
+from kg.extract.prepositions import is_part_of_preposition, prepositionals
 from kg.extract.titles import is_role_of_name
 from kg.extract.when_and_where import is_when
 from kg.model import Frame
@@ -33,7 +34,6 @@ _MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _SORTS = frozenset(("kind", "sort", "type"))
-_EXAMPLES = frozenset(("such as", "including"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
@@ -113,7 +113,7 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
     if _inside_name(tree, head):
         return
     for p in prepositionals(tree, head):
-        words = "include" if _gives_example(tree, head, p) else p.words
+        words = "include" if gives_example(tree, head, p) else p.words
         if p.head < 0 or p.clause or words not in _LINKS or is_when(tree, p.head):
             continue
         if p.words == "by" and tree.lemmas[head].lower() not in _MADE:
@@ -147,6 +147,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue
         if _same_name(tree, head, p.head):
             continue
+        if words == "include" and (own := holder(tree, head, p)) != head:
+            bearers = [own]
         for bearer in bearers or [head]:
             found = link(
                 analysis, rule="noun-link", subject=argument(tree, bearer), words=words,
@@ -159,14 +161,6 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
 def _is_sort(tree: Tree, noun: int) -> bool:
     """ "the first yard of its kind", "strains of one sort or another": no kind has them."""
     return tree.lower[noun] in _SORTS and tree.lower[noun - 1] in ("any", "its", "one", "some")
-
-
-def _gives_example(tree: Tree, head: int, p: Prepositional) -> bool:
-    """ "bands such as the Beaters", "such bands as the Beaters", "ports, including Oslo"."""
-    if tree.tags[head] not in ("NNS", "NNPS"):
-        return False  # "the reaction, including Lund"
-    such = p.words == "as" and any(tree.lower[k] == "such" for k in tree.kids[head])
-    return such or p.words in _EXAMPLES
 
 
 def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:

@@ -276,8 +276,21 @@ The office in Ohio was hacked.
     office in Ohio | in | Ohio
 
 Bombings in Ohio and Texas shocked Norway.
-    bombings in Ohio and Texas | in | Ohio
-    bombings in Ohio and Texas | in | Texas
+    Bombings in Ohio and Texas | in | Ohio
+    Bombings in Ohio and Texas | in | Texas
+
+The firm made announcements at those meetings, such as the proclamation of a strike.
+    announcements at those meetings | at | those meetings
+    announcements at those meetings | include | proclamation of a strike
+    proclamation of a strike | of | strike
+
+The firm met leaders of countries, including Norway.
+    countries | include | Norway
+    leaders of countries | of | countries
+
+The firm met leaders of countries, including Kate Holm.
+    leaders of countries | include | Kate Holm
+    leaders of countries | of | countries
 
 The mayor was named ambassador to Norway.
     ambassador to Norway | to | Norway
