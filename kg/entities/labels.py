@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kg.entities.own_words import is_in_title
 from kg.entities.pronouns import GUESS
 from kg.entities.things import Phrase, Thing, longest
 from kg.extract.analysis import Quotation
@@ -70,6 +71,7 @@ def owners(
             elif (
                 phrase.noun == "my"
                 and not phrase.quoted
+                and not is_in_title(trees[phrase.tree], phrase.head)
                 and not any(q.begin <= begin < q.end for q in quotations)
             ):
                 narrator.add(phrase.place)

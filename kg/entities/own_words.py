@@ -78,3 +78,13 @@ def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
         and tree.lemmas[p.clause] in _ESTIMATING
         for p in thing.phrases
     )  # fmt: skip
+
+
+def is_in_title(tree: Tree, my: int) -> bool:
+    """ "a memoir called The Quay: My Mates Were Kings": whoever wrote that, not who writes this."""
+    if not 0 < my < len(tree) - 1 or not (
+        tree.words[my].istitle() and tree.words[my + 1].istitle()
+    ):
+        return False
+    # not in a headline that has capitals all over
+    return any(w.islower() and len(w) > 3 for w in tree.words[:my])

@@ -102,3 +102,9 @@ def test_whose(text: str, label: str) -> None:
 )
 def test_a_people_keeps_its_name(text: str) -> None:
     assert "Norwegians" in {e.label for e in reading(text).entities if e.named}
+
+
+def test_my_in_a_title_is_not_of_who_writes_the_article() -> None:
+    found = labels("Kate Holm wrote a memoir entitled The Long Road: My Patients Were Kings.")
+    assert not any("the author" in label for label in found)
+    assert "the author’s father" in labels("Here is the thing: My father sold ships to Norway.")
