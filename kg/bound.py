@@ -18,6 +18,7 @@ _ONE_PERSON = frozenset(("he", "she", "his", "her"))
 _ONE_THING = frozenset(("it", "its"))
 _SEVERAL = frozenset(("they", "their", "them"))
 _WHOSE = frozenset(("his", "her", "their"))
+_LONGEST = 100  # characters of a phrase up to its noun
 _CLEAR = frozenset(("pronoun", "relative", "reflexive"))
 
 
@@ -49,7 +50,7 @@ class Bound:
             return s
         for at, m in reversed(list(zip(found, meant, strict=True))):
             name = self._name(m, s)
-            if name and name not in text:
+            if name and name.partition("’")[0] not in text:
                 text = text[: at.start()] + name + text[at.end() :]
         return replace(s, object=replace(s.object, text=text)) if text != s.object.text else s
 
@@ -116,9 +117,14 @@ class Bound:
         if m.rule != "pronoun" or len(m.entities) != 1 or self.nodes[m.entities[0]] in told:
             return ""
         entity, word = self.reading.entities[m.entities[0]], self._word(m)
-        person = word in ("he", "she", "him") and entity.type == "Person"
-        several = word in ("they", "them")
-        return entity.label if entity.named and (person or several) else ""
+        one = word in _ONE_PERSON or word == "him"
+        if not entity.named or one != (entity.type == "Person") or word in ("it", "hers", "theirs"):
+            return ""
+        # "her ship" is a phrase that begins with the pronoun, "suing her" is none
+        near = self._within(m.sentence, ((m.begin, m.begin + _LONGEST),))
+        if not any(q.kind == "nominal" and q.begin == m.begin for q in near):
+            return entity.label
+        return f"{entity.label}’" if entity.label.endswith("s") else f"{entity.label}’s"
 
     def _pronouns(self, sentence: int, spans: Spans) -> list[Mention]:
         found = (m for m in self._within(sentence, spans) if m.kind == "pronoun")

@@ -59,6 +59,14 @@ def test_nobody_knows_whose(text: str, gone: str) -> None:
             "Tom Reed left Velm. The council decided against suing him in July.",
             "the council | decide against | suing Tom Reed in July",
         ),
+        (
+            "Ann Walker left Velm. The council decided against suing her in July.",
+            "the council | decide against | suing Ann Walker in July",
+        ),
+        (
+            "Ann Walker left Velm. The council decided against suing her firm in July.",
+            "the council | decide against | suing Ann Walker’s firm in July",
+        ),
     ],
 )  # fmt: skip
 def test_the_card_tells_whose(text: str, kept: str) -> None:
