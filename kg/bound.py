@@ -108,6 +108,8 @@ class Bound:
             return word == "its" and entity.type not in ("Person", "Group")
         if entity.named:
             return entity.label.endswith("s") and word in _SEVERAL
+        if entity.type.endswith("Organization"):
+            return False  # "the council froze their assets": not its own
         meant = any(self.nodes[i] == subject for i in m.entities)
         return word in _SEVERAL and (meant or entity.type in ("Group", "Person"))
 

@@ -30,6 +30,7 @@ def told(text: str) -> list[str]:
         ("Norway showed the songs of Lund and a video of them.", "video of them"),
         ("Officials praised its policies.", "its policies"),
         ("A trick changed their minds.", "their minds"),
+        ("The council froze their assets.", "their assets"),
         ("Owners hired pilots trained by it.", "trained by it"),
     ],
 )

@@ -16,6 +16,10 @@ from kg.words.nouns import kinds as nouns
 _BETWEEN = re.compile(r"^(?:us|uk|eu|un)-[a-z]|[a-z]-(?:us|uk|eu)$|^[a-z]{1,5}-\d+$")
 _PLACE_HEADS = words("place_heads")
 _COUNTRIES = frozenset(("u.s.", "us", "states", "u.k.", "uk", "kingdom", "eu", "e.u.", "u.n."))
+_WHAT_THEY_ARE = frozenset(
+    ("company", "firm", "charity", "chain", "brand", "magazine", "newspaper", "band",
+     "organization", "organisation", "movement")
+)  # fmt: skip
 _PLATFORMS = frozenset(
     ("instagram", "facebook", "twitter", "youtube", "tiktok", "snapchat", "reddit")
 )
@@ -41,6 +45,8 @@ def compound_names(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue  # "an Ohio State coach" is of the university
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
+        if kind == "ORG" and _is_what_it_is(tree, head):
+            continue
         if _is_act(tree, head, whole=kind == "PERSON"):
             continue
         if kind == "GPE" and _is_about(tree, outer) and not is_role(tree, head):
@@ -64,6 +70,13 @@ def _is_fixed(tree: Tree, first: int, head: int) -> bool:
     """ "Epsom salts", "a Ponzi scheme", "Jim Crow laws": one thing with a name in its name."""
     before = " ".join(tree.lower[first:head])
     return f"{before} {tree.lemmas[head].lower()}" in words("terms_with_names")
+
+
+def _is_what_it_is(tree: Tree, head: int) -> bool:
+    """ "the Acme company", "the Rusty Oars action committee": Acme is one and has none."""
+    if tree.lower[head] == "committee":
+        return tree.lower[head - 1] == "action"
+    return tree.lower[head] in _WHAT_THEY_ARE
 
 
 def _preposition(tree: Tree, name: int, head: int) -> str:

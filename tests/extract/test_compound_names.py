@@ -27,6 +27,11 @@ Kate Holm sold Epsom salts.
 
 The Houthi insurgents sold ships.
 
+Norway praised the Microsoft company.
+
+Norway praised Microsoft companies.
+    Microsoft companies | of | Microsoft
+
 LGBT sailors left Norway.
 
 Norway met Uighur sailors.
