@@ -16,10 +16,12 @@ from kg.words.nouns import kinds as nouns
 _BETWEEN = re.compile(r"^(?:us|uk|eu|un)-[a-z]|[a-z]-(?:us|uk|eu)$|^[a-z]{1,5}-\d+$")
 _PLACE_HEADS = words("place_heads")
 _COUNTRIES = frozenset(("u.s.", "us", "states", "u.k.", "uk", "kingdom", "eu", "e.u.", "u.n."))
+_PACTS = frozenset(("accord", "agreement", "deal", "treaty", "pact", "protocol", "convention"))
 _WHAT_THEY_ARE = frozenset(
     ("company", "firm", "charity", "chain", "brand", "magazine", "newspaper", "band",
      "organization", "organisation", "movement")
 )  # fmt: skip
+_CLANS = frozenset(("clan", "dynasty", "tribe"))
 _PLATFORMS = frozenset(
     ("instagram", "facebook", "twitter", "youtube", "tiktok", "snapchat", "reddit")
 )
@@ -45,7 +47,7 @@ def compound_names(analysis: Analysis, head: int) -> Iterator[Frame]:
             continue  # "an Ohio State coach" is of the university
         if tree.deps[outer] not in ("compound", "nmod") or tree.heads[outer] != head:
             continue
-        if kind == "ORG" and _is_what_it_is(tree, head):
+        if kind != "GPE" and _is_what_it_is(tree, head, person=kind == "PERSON"):
             continue
         if _is_act(tree, head, whole=kind == "PERSON"):
             continue
@@ -72,8 +74,10 @@ def _is_fixed(tree: Tree, first: int, head: int) -> bool:
     return f"{before} {tree.lemmas[head].lower()}" in words("terms_with_names")
 
 
-def _is_what_it_is(tree: Tree, head: int) -> bool:
-    """ "the Acme company", "the Rusty Oars action committee": Acme is one and has none."""
+def _is_what_it_is(tree: Tree, head: int, *, person: bool) -> bool:
+    """ "the Acme company", "the Holm clan", "the Rusty Oars action committee": Acme has none."""
+    if person:
+        return tree.lower[head] in _CLANS
     if tree.lower[head] == "committee":
         return tree.lower[head - 1] == "action"
     return tree.lower[head] in _WHAT_THEY_ARE
@@ -99,7 +103,12 @@ def _is_act(tree: Tree, i: int, *, whole: bool) -> bool:
 
 
 def _happens(tree: Tree, head: int) -> bool:
-    return nouns().get(tree.lemmas[head].lower()) in ("act", "communication", "event")
+    """ "the Oslo summit", "the Oslo accords": held there, signed there."""
+    return tree.lemmas[head].lower() in _PACTS or nouns().get(tree.lemmas[head].lower()) in (
+        "act",
+        "communication",
+        "event",
+    )
 
 
 def _is_about(tree: Tree, i: int) -> bool:

@@ -32,6 +32,10 @@ Norway praised the Microsoft company.
 Norway praised Microsoft companies.
     Microsoft companies | of | Microsoft
 
+Norway praised the Oslo accords.
+
+Norway praised the Kennedy clan.
+
 LGBT sailors left Norway.
 
 Norway met Uighur sailors.
