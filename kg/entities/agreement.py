@@ -21,3 +21,12 @@ def agrees(pronoun: Phrase, thing: Thing, phrase: Phrase) -> bool:
     if thing.plural or thing.kind == GROUP:
         return True
     return thing.kind == BODY
+
+
+def is_anybody(pronoun: Phrase, phrase: Phrase) -> bool:
+    """ "Neither parent came when he called", "No sailor left. He …": he is none of them.
+
+    "No sailor lost his boat" tells of each.
+    """
+    bound = phrase.tree == pronoun.tree and pronoun.role == "owner"
+    return phrase.how == "any" and not bound

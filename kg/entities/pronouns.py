@@ -6,7 +6,7 @@ that") and one that nobody can be found for stay without a thing.
 
 from collections.abc import Iterator, Sequence
 
-from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees
+from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees, is_anybody
 from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
@@ -179,7 +179,7 @@ def _may_mean(pronoun: Phrase, phrase: Phrase, thing: Thing, trees: Sequence[Tre
         phrase.tree == pronoun.tree and is_called_so(pronoun, phrase, tree)
     ):
         return False
-    if pronoun.noun in MALE | FEMALE and is_a_which(phrase, tree):
+    if pronoun.noun in MALE | FEMALE and (is_a_which(phrase, tree) or is_anybody(pronoun, phrase)):
         return False
     return not (_is_aside(pronoun, phrase, tree) or _across_the_marks(pronoun, phrase, trees))
 

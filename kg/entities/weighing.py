@@ -22,6 +22,8 @@ def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
     assert thing is not None
     if phrase.role == "subject" and phrase.clause == tree.root:
         score += 1.0
+    if phrase.role == "owner" and tree.child(tree.heads[phrase.head], "appos") > phrase.head:
+        score -= 1.0  # "met Holm's father, Karl. He left": Karl did
     if phrase.role == pronoun.role:
         score += 0.5
     if thing.named:

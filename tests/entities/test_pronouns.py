@@ -36,6 +36,12 @@ from tests.entities.told import meant, resolved
             "she",
             "ann-walker",
         ),
+        (
+            "Ann Walker left Tom Reed's father, Karl Moss, in May. He lives in Oslo.",
+            "He",
+            "karl-moss",
+        ),
+        ("No sailor left the port. Tom Reed said he stayed.", "he", "tom-reed"),
         # whose act the subject is, rather than who was told of before
         (
             "A sailor left. Ivo Kern’s defeat had crews wondering about his future.",

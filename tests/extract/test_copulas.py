@@ -10,6 +10,10 @@ TABLE = """
 The radios were down for an hour.
     radios | be | down
 
+Three sailors went missing in Velm.
+
+The rocket went missing the target.
+
 Sales were down 3 percent.
 
 The boat is out of oil.

@@ -6,6 +6,7 @@ _WINDS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
 )
 
+_FOUND = frozenset(("report", "go", "declare", "list", "presume", "remain", "feature"))
 _DOWN = frozenset(("down", "over", "out", "away", "abroad", "apart", "ahead"))
 _STATES = frozenset(
     ("on line", "at risk", "at stake", "on strike", "on hold", "on trial", "on display", "on fire",
@@ -83,9 +84,15 @@ def _is_all(tree: Tree, i: int) -> bool:
 
 
 def missing_as_predicate(tree: Tree) -> None:
-    """ "Two sailors are missing": they miss nothing, it is what they are."""
+    """ "Two sailors are missing": they miss nothing, it is what they are.
+
+    So it is with a boy "reported missing", sailors who "went missing".
+    """
     for i, word in enumerate(tree.lower):
         if word != "missing" or tree.tags[i] != "VBG" or tree.child(i, "dobj", "ccomp") >= 0:
+            continue
+        if tree.lemmas[tree.heads[i]] in _FOUND and tree.deps[i] in ("xcomp", "acomp", "oprd"):
+            _as_state(tree, i)
             continue
         be = tree.child(i, "aux")
         subject = tree.child(i, "nsubj")
@@ -99,3 +106,13 @@ def missing_as_predicate(tree: Tree) -> None:
         tree.heads[i], tree.deps[i], tree.tags[i] = be, "acomp", "JJ"
         tree.lemmas[i] = "missing"
         tree.hang()
+
+
+def _as_state(tree: Tree, i: int) -> None:
+    """What somebody is found or said to be: an adjective, whose phrases are the verb's."""
+    verb = tree.heads[i]
+    tree.tags[i], tree.lemmas[i] = "JJ", tree.lower[i]
+    tree.deps[i] = "oprd" if tree.tags[verb] == "VBN" else "acomp"
+    for k in tree.kids[i]:
+        tree.heads[k] = verb
+    tree.hang()
