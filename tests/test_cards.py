@@ -96,6 +96,13 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
             "Norse Oil built a line. The line was closed in February 2021 after the owners accused Tom Reed of theft.",
             'line | be closed in | "2021-02"',
         ),
+        (
+            "Norse Oil will close two yards, the carmaker said. Shares in the company fell. Tom Reed urged the company to wait.",
+            "Tom Reed | urge | Norse Oil",
+        ),
+        ("The IG Metall union, which has many members, sued Norse Oil.", "IG Metall | sue | Norse Oil"),
+        ("Rebels entered the city of Wad Madani. Norway sued Khartoum. Tom Reed praised the city.", "Tom Reed | praise | Wad Madani"),
+        ("Rebels left Wad Madani. Norway sued Khartoum. Tom Reed praised the city.", "Tom Reed | praise | Khartoum"),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),

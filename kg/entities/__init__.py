@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg.entities import (
     agreement,
+    beside_names,
     institutions,
     joined,
     keys,
@@ -71,7 +72,7 @@ def resolved(
             here.append(phrase)
             memory.keep(phrase)
             if phrase.kind == "name":
-                nominals.name_in_apposition(phrase, trees[t], here, memory)
+                beside_names.name_in_apposition(phrase, trees[t], here, memory)
     institutions.join_described(trees, before)
     joined.join_same_names(trees, before)
     joined.join_of_owner(trees, before)

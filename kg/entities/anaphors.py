@@ -18,7 +18,11 @@ _PAPERS = frozenset(
     ("newspaper", "magazine", "network", "broadcaster", "outlet", "tabloid", "daily")
 )
 _OFFICES = frozenset(("agency", "ministry", "department", "bureau"))
-_FIRMS = frozenset(("company", "firm", "corporation", "giant", "business"))
+_FIRMS = frozenset(
+    ("company", "firm", "corporation", "giant", "business", "carmaker", "automaker", "manufacturer",
+     "retailer", "airline", "lender", "insurer", "drugmaker", "chipmaker", "supermarket", "shipper",
+     "shipbuilder", "brewer", "startup", "start-up", "planemaker", "steelmaker")
+)  # fmt: skip
 _ANY: frozenset[str] = frozenset()
 
 

@@ -19,6 +19,7 @@ _LONGEST = 6  # letters of an acronym
 _VOWELS = frozenset("AEIOUY")
 _HUMPED = re.compile(r"[a-z]{2}[A-Z][a-z]")
 _SURNAME = re.compile(r"(?:Mac|Van|Von|Fitz|Des|Del|Della|Dela|Ver|Ten|San|Saint)[A-Z]")
+_PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
 _GROUNDED = frozenset(("GPE", "LOC", "NORP", "FAC"))
 
 
@@ -101,3 +102,17 @@ def is_made(name_words: Sequence[str]) -> bool:
     if maker.label.isupper() or name_words[-1] in gazetteer().names:
         return False  # "UN Women", "Google Canada"
     return class_of_word(last) not in ("organization", "person")
+
+
+def stands_in(name: Name, tree: Tree) -> bool:
+    """Whether the name stands behind a preposition of place: "in Chad"."""
+    up = tree.heads[name.head]
+    return tree.deps[name.head] == "pobj" and tree.lower[up] in _PLACE_PREPOSITIONS
+
+
+def is_of_place(name: Name, tree: Tree) -> bool:
+    """Return whether a noun says what place it is: "the city of Wad Madani"."""
+    of = tree.heads[name.head]
+    if tree.deps[name.head] != "pobj" or tree.lower[of] != "of":
+        return False
+    return tree.lower[tree.heads[of]] in words("named_places")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import types
+from kg.entities import cues, types
 from kg.entities.gazetteer import Entry, Twin, gazetteer, given_names
 from kg.entities.hosts import Cluster
 from kg.entities.things import GROUP, PERSON, PLACE, Thing
@@ -48,7 +48,7 @@ def is_given_name(cluster: Cluster, index: dict[str, list[Cluster]], trees: Sequ
     word = cluster.words[0]
     if len(cluster.words) > 1 or word not in given_names():
         return False
-    if any(types.stands_in(n, trees[n.tree]) for n in cluster.names):
+    if any(cues.stands_in(n, trees[n.tree]) for n in cluster.names):
         return False
     return any(h.kind == PERSON and h.words[0] == word for h in index.get(word.lower(), ()))
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors, descriptions, epithets, refusals
+from kg.entities import anaphors, beside_names, descriptions, epithets, refusals
 from kg.entities.cues import KIND_OF_CLASS
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
-from kg.entities.things import BODY, GROUP, OTHER, PERSON, Phrase, Thing
-from kg.text.phrases import WORDS
+from kg.entities.things import GROUP, OTHER, PERSON, Phrase, Thing
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -16,14 +15,6 @@ LOOK_BACK = 40
 SAME_ACT = 4  # sentences
 STILL_TOLD = 5  # sentences: "the comments" are not those of long ago
 _OCCASIONS = frozenset(("event", "act", "work", "communication"))
-# "sold the ship, a sign of fear": that it was sold is, not the ship
-_OF_CLAUSES = frozenset(
-    ("testament", "sign", "proof", "reminder", "indication", "evidence", "blow", "step", "signal",
-     "setback", "triumph", "admission", "concession", "departure", "nod", "tribute", "feat",
-     "irony", "coincidence", "reversal", "shift", "surprise")
-)  # fmt: skip
-_OTHERS = frozenset(("other", "another", "different", "further"))
-_SOME_OF_THEM = frozenset(("especially", "particularly", "notably", "mainly", "mostly"))
 _DOCUMENTS = frozenset(("document", "text", "paper"))
 
 
@@ -43,7 +34,11 @@ def resolve(
     if phrase.noun in ("this", "that", "these", "those"):
         return "demonstrative"
     here = before[phrase.tree]
-    rule = _apposition(phrase, tree, here, memory) or _name_and_kind(phrase, here, memory)
+    rule = (
+        beside_names.apposition(phrase, tree, here, memory)
+        or beside_names.name_and_kind(phrase, here, memory)
+        or beside_names.place_of_name(phrase, tree, sentence, memory)
+    )
     two = phrase.plural and phrase.how == "the" and phrase.modifiers == {"two"}
     if not rule and (phrase.how == "both" or two):
         rule = anaphors.both(phrase, before)
@@ -69,7 +64,7 @@ def _called(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) 
     for other in here:
         if other.role != "subject" or other.clause != phrase.clause or other.thing is None:
             continue
-        if other.thing.named and _may_be_called(other.thing, phrase):
+        if other.thing.named and beside_names.may_be_called(other.thing, phrase):
             memory.call(other.thing, phrase.noun, other)
             phrase.noun_kept = False
 
@@ -99,74 +94,10 @@ def _counted(phrase: Phrase, tree: Tree) -> tuple[str, bool]:
     return (tree.lemmas[inner].lower() if inner >= 0 else ""), several
 
 
-def _apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
-    """ "Abu Marzuk, a member of …" → Abu Marzuk; "the movement Hamas" → Hamas."""
-    head = phrase.head
-    if tree.lower[tree.heads[head]] in WORDS:
-        return ""  # "the phrase “safe harbour”" is no harbour
-    if phrase.noun in _OF_CLAUSES:
-        return ""
-    if not _SOME_OF_THEM.isdisjoint(tree.lower[phrase.first - 1 : phrase.first + 1]):
-        return ""  # "sailors, especially old men"
-    if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
-        for other in here:
-            if (
-                other.head == tree.heads[head]
-                and other.thing
-                and _may_be_called(other.thing, phrase)
-            ):
-                phrase.thing = other.thing
-                memory.call(other.thing, phrase.noun, other)
-                return "apposition"
-    return ""
-
-
-def _name_and_kind(phrase: Phrase, here: Sequence[Phrase], memory: Memory) -> str:
-    """ "the Hamas movement", "the Labour party" → Hamas, Labour."""
-    if phrase.noun not in words("generic_tails") or phrase.plural or phrase.how in ("a", "own"):
-        return ""
-    for other in reversed(here):
-        if other.head != phrase.head - 1 or other.name is None or other.thing is None:
-            continue
-        if other.thing.kind == BODY and other.thing.entry is None and not other.name.adjective:
-            phrase.thing = other.thing
-            memory.call(other.thing, phrase.noun, other)
-            return "name-and-kind"
-    return ""
-
-
-def name_in_apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> None:
-    """Let the noun that a name explains mean the name: "the coach, Ann Lee," → Ann Lee."""
-    if phrase.thing is None or tree.deps[phrase.head] != "appos":
-        return
-    for other in here:
-        if other.head == tree.heads[phrase.head] and other.kind == "nominal" and other.thing:
-            if other.thing.named or not _may_be_called(phrase.thing, other):
-                return
-            if "CC" in tree.tags[other.head : phrase.first]:
-                # "the prime minister and treasurer Joe Reed" are two
-                return
-            old = other.thing
-            # "their daughter, Ellis": a name that tells no gender has her noun's
-            phrase.thing.gender = phrase.thing.gender or old.gender
-            for known in old.phrases:
-                known.thing = phrase.thing
-                phrase.thing.phrases.append(known)
-            old.phrases.clear()
-            other.rule = "apposition" if other.rule == "described" else other.rule
-            if other.noun != "one":
-                memory.call(phrase.thing, other.noun, other)
-
-
-def _may_be_called(thing: Thing, phrase: Phrase) -> bool:
-    if phrase.noun == "one":
-        return thing.named and phrase.complement  # "one of the pilots, Ann Lee,"
-    kind = KIND_OF_CLASS.get(nouns().get(phrase.noun, ""), OTHER)
-    if phrase.plural != thing.plural and thing.named:
-        return False
-    if kind == OTHER:
-        return not thing.named
-    return kind == thing.kind or (not thing.sure and thing.kind != PERSON)
+def _is_called_so(found: Phrase, phrase: Phrase) -> bool:
+    """Whether a named thing was called by the noun of a phrase not long ago."""
+    thing, near = found.thing, phrase.tree - found.tree <= STILL_TOLD
+    return bool(near and thing and thing.named and phrase.noun in thing.nouns)
 
 
 def _again(
@@ -180,9 +111,10 @@ def _again(
         return _owned_again(phrase, before, memory)
     if phrase.how == "this" and phrase.noun in words("step_words") and not phrase.modifiers:
         return anaphors.act(phrase, before, trees)
-    if rule := anaphors.place(phrase, before):
-        return rule
     found = _by_noun(phrase, memory, trees, before[phrase.tree])
+    # "fled the city of Oslo. The mayor of Lima … left the city": Oslo
+    if not (found and _is_called_so(found, phrase)) and (rule := anaphors.place(phrase, before)):
+        return rule
     far = found and found.thing and found.thing.named and phrase.noun == "state"
     if found and found.thing and anaphors.nearer_firm(phrase, found.thing, before):
         return ""

@@ -12,6 +12,8 @@ from kg.entities.cues import (
     has_bare_article,
     is_made,
     is_of_person,
+    is_of_place,
+    stands_in,
     word_votes,
 )
 from kg.entities.gazetteer import Entry, gazetteer, given_names
@@ -39,7 +41,6 @@ _BEFORE = frozenset(("compound", "nmod"))
 _LAWS = frozenset(("act", "bill", "treaty", "amendment"))
 _OF_PEOPLE = frozenset(("government", "administration", "cabinet", "presidency", "family"))
 LABELS_COUNT = 3
-_PLACE_PREPOSITIONS = frozenset(("in", "near", "across", "throughout", "outside"))
 
 
 def entry_of(name_words: Sequence[str]) -> Entry | None:
@@ -99,7 +100,9 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
         _add(votes, PERSON, 2.0)
     head = name.head
     dep, up = tree.deps[head], tree.heads[head]
-    if stands_in(name, tree):
+    if is_of_place(name, tree):
+        _add(votes, PLACE, 3.0)
+    elif stands_in(name, tree):
         _add(votes, PLACE, 0.6)
     elif dep == "nsubj" and tree.lemmas[up] in words("speech"):
         _add(votes, PERSON, 0.6)
@@ -176,12 +179,6 @@ def _vote_for_product(votes: dict[str, float], tree: Tree, name: Name) -> None:
     owner = tree.child(head, "poss")
     if owner >= 0 and tree.entity_types[owner] == "ORG":
         _add(votes, OTHER, 0.7)
-
-
-def stands_in(name: Name, tree: Tree) -> bool:
-    """Whether the name stands behind a preposition of place: "in Chad"."""
-    up = tree.heads[name.head]
-    return tree.deps[name.head] == "pobj" and tree.lower[up] in _PLACE_PREPOSITIONS
 
 
 def _vote_by_relative(votes: dict[str, float], tree: Tree, verb: int) -> None:
