@@ -142,7 +142,8 @@ He bought a Labour badge and Labour badges.
 The steps ranged from a petition to a vote.
 
 Berg held a long talk with historians about the war.
-    long talk with historians about the war | with | historians about the war
+    long talk with historians about the war | about | war
+    long talk with historians about the war | with | historians
 
 The mayor praised the staff of the port during his term in office, thanks to the union.
     his term in office | of | his

@@ -1,0 +1,111 @@
+"""Prepositional phrases that the parser hangs elsewhere, but the noun before them has them."""
+
+from kg.text.repairs.moving import move
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import nouns, verb_prepositions
+from kg.words.lists import words
+
+_PLACES = frozenset(("place", "facility", "region", "time"))
+_NAMED_PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME"))
+_TOPICS = frozenset(("on", "over", "about", "regarding", "concerning"))
+# not "works for the board for money", "lives with her aunt with two dogs": those are two things
+_ONCE = frozenset(("to", "against", "about", "over", "toward", "towards"))
+_GOING = frozenset(
+    ("go", "move", "return", "travel", "drive", "fly", "walk", "run", "ride", "sail", "come",
+     "flee", "bring", "take", "send", "carry", "head", "rush", "race", "ship", "flock", "get")
+)  # fmt: skip
+
+
+def second_of_one_sort(tree: Tree) -> None:
+    """ "led to protests by foes to the mayor": foes to the mayor, no verb takes "to" twice.
+
+    Not "went from Oslo to Velm to the coast", "moved to the farm to her mother", "met on Monday
+    on the quay": places and times stand in a row.
+    """
+    changed = False
+    for prep, dep in enumerate(tree.deps):
+        verb, noun = tree.heads[prep], prep - 1
+        if dep != "prep" or verb >= noun or tree.tags[verb] not in VERB_TAGS:
+            continue
+        if tree.tags[noun] not in ("NN", "NNS") or tree.lower[prep] not in _ONCE:
+            continue
+        first = [
+            k for k in tree.children(verb, "prep")
+            if verb < k < noun and tree.lower[k] == tree.lower[prep]
+        ]  # fmt: skip
+        if not first or tree.lemmas[verb] in _GOING or _is_in_row(tree, first[-1], prep):
+            continue
+        if any(tree.tags[k] == "VBG" for k in tree.kids[noun]):
+            continue  # "by dragging boats to the quay", which the parser takes for dragging boats
+        move(tree, prep, noun, "prep")
+        _act_by(tree, first[-1], noun)
+        changed = True
+    if changed:
+        tree.hang()
+
+
+def _act_by(tree: Tree, first: int, noun: int) -> None:
+    """ "led to protests BY FOES to the mayor": they protest; nobody was led by foes."""
+    by, verb = tree.heads[noun], tree.heads[first]
+    act = by - 1
+    active = tree.child(verb, "auxpass") < 0 and tree.tags[verb] != "VBN"
+    if tree.lower[by] == "by" and active and tree.heads[by] == verb and tree.heads[act] == first:
+        move(tree, by, act, "prep")
+
+
+def _is_in_row(tree: Tree, first: int, second: int) -> bool:
+    """Whether either phrase, or the noun between the two, tells a place or a time."""
+    held = [tree.child(p, "pobj", "pcomp") for p in (first, second)]
+    return min(held) < 0 or any(_is_place(tree, k) for k in (*held, second - 1))
+
+
+def _is_place(tree: Tree, noun: int) -> bool:
+    common = tree.tags[noun] in ("NN", "NNS")  # no Berg is a mountain, no lobbying a lobby
+    kind = nouns.kind(tree.lemmas[noun].lower()).rstrip("?") if common else ""
+    return kind in _PLACES or tree.entity_types[noun] in _NAMED_PLACES
+
+
+def topic_of_dealing(tree: Tree) -> None:
+    """ "a close relationship with the board on the port": the relationship is on the port.
+
+    No board is on it.
+    """
+    if "with" not in tree.lower:
+        return
+    for prep, dep in enumerate(tree.deps):
+        if dep != "prep" or tree.lower[prep] not in _TOPICS:
+            continue
+        held = tree.child(prep, "pobj", "pcomp")
+        dealing = _dealing(tree, prep)
+        if dealing >= 0 and held >= 0 and not _is_spot(tree, prep, held):
+            move(tree, prep, dealing, "prep")
+            tree.hang()
+
+
+def _dealing(tree: Tree, prep: int) -> int:
+    """The noun of dealing with somebody right before a preposition that hangs elsewhere, or -1."""
+    above = tree.heads[prep]
+    partner = above
+    if tree.tags[above] in VERB_TAGS:
+        if verb_prepositions.belongs(tree.lemmas[above].lower(), tree.lower[prep]):
+            return -1
+        things = tree.children(above, "dobj", "pobj")
+        withs = [p for k in things for p in tree.children(k, "prep") if tree.lower[p] == "with"]
+        partner = tree.child(withs[-1], "pobj") if withs and withs[-1] < prep else -1
+    tie = tree.heads[partner]
+    if partner < 0 or tree.deps[partner] != "pobj" or tree.lower[tie] != "with":
+        return -1
+    dealing = tree.heads[tie]
+    if tree.lemmas[dealing].lower() not in words("dealings") or dealing > tie:
+        return -1
+    right = max(i for i in tree.subtree(partner) if i < prep)
+    return dealing if right == prep - 1 and tree.tags[dealing] in NOUN_TAGS else -1
+
+
+def _is_spot(tree: Tree, prep: int, held: int) -> bool:
+    """ "a meeting with him on Monday", "on the quay": when and where; "on Norway" tells of it."""
+    if tree.lower[prep] not in ("on", "over"):
+        return False
+    if tree.tags[held] in PROPER_TAGS and tree.entity_types[held] == "GPE":
+        return False
+    return tree.entity_types[held] in ("CARDINAL", "ORDINAL") or _is_place(tree, held)

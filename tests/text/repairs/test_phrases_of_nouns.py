@@ -1,0 +1,53 @@
+"""Phrases with a preposition that belong to the noun before them, not to the verb."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "passive", "noun-link")
+
+TABLE = """
+Lund's plan led to protests by foes to Anna Berg in Velm.
+    Lund's plan | lead to | protests by foes to Anna Berg
+
+The plan of the firm led to lobbying by foes to Anna Berg.
+    plan of the firm | lead to | lobbying by foes to Anna Berg
+    plan of the firm | of | firm
+
+Guests were treated to a feast of songs to Anna Berg.
+    Guests | be treated to | feast of songs to Anna Berg
+    feast of songs to Anna Berg | of | songs to Anna Berg
+
+Anna Berg walked to the port to the ship.
+    Anna Berg | walk to | port
+
+Anna Berg moved from Oslo to the farm to her mother.
+    Anna Berg | move from | Oslo
+
+The council had talks with Anna Berg on Monday.
+    council | have | talks with Anna Berg
+    talks with Anna Berg | with | Anna Berg
+
+The council had talks with Anna Berg on the quay.
+    council | have | talks with Anna Berg on the quay
+    talks with Anna Berg on the quay | with | Anna Berg
+
+Anna Berg noted a close relationship with the council on pay.
+    Anna Berg | note | close relationship with the council on pay
+    close relationship with the council on pay | with | council
+
+The council stopped a broad discussion with captains about the port.
+    broad discussion with captains about the port | about | port
+    broad discussion with captains about the port | with | captains
+    council | stop | broad discussion with captains about the port
+
+The council bought a map with notes on the port.
+    council | buy | map with notes on the port
+    map with notes on the port | with | notes on the port
+    notes on the port | on | port
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_whose_phrase_it_is(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
