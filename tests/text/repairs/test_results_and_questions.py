@@ -1,0 +1,32 @@
+"""Clauses of result and of question, and what they hang on."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "adjective", "copula", "noun-link")
+
+TABLE = """
+Velm Council is so vague about the duties of a captain that it is absurd.
+    Velm Council | vague about | duties of a captain
+    duties of a captain | of | captain
+    it | be | absurd
+
+Velm Council is so old that it owns the quay.
+    it | own | quay
+
+Velm Council is sure of the claim that it owns the quay.
+    Velm Council | sure of | claim that it owns the quay
+    it | own | quay [said]
+
+Velm Council faces a row about what its crews are willing to do.
+    Velm Council | face | row about what its crews are willing to do
+
+Velm Council owns the ship that sank.
+    Velm Council | own | ship that sank
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_what_a_clause_hangs_on(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
