@@ -50,8 +50,8 @@ def resolve(
         rule = rule or descriptions.person(phrase, trees, before, sentence)
     if not rule and not phrase.how and phrase.modifiers:
         rule = _same_words(phrase, trees, memory)
-    if rule:
-        return rule
+    if rule or refusals.bare_count(phrase, tree):
+        return rule or "count"
     phrase.thing = new(phrase, tree)
     _called(phrase, tree, here, memory)
     return phrase.rule or "described"

@@ -18,6 +18,14 @@ _JOINED = frozenset(("join", "leave", "quit", "advise", "accuse", "ask", "call",
 _OF_BODY = frozenset(("for", "of", "with", "from", "by", "to"))
 _SHARES = frozenset(("percent", "%", "per"))
 _NOT_THIS = frozenset(("previous", "prior", "next"))
+_COUNTS = frozenset(("half", "rest", "dozen", "handful"))
+_YIELDS = frozenset(("crop", "batch", "bunch"))
+_NUMBERS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+     "fifteen", "twenty", "thirty", "forty", "fifty")
+)  # fmt: skip
+_HUNDREDS = 3  # digits
+_OF_NO_SORT = frozenset(("new", "latest", "recent", "current", "another", "other", "last", "more"))
 
 
 def narrowed(phrase: Phrase, tree: Tree) -> str:
@@ -227,3 +235,22 @@ def told_by(phrase: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) ->
         and tree.lower[tree.heads[p.head] - 1] in ("according", "accordingto")
         for p in own
     )
+
+
+def bare_count(phrase: Phrase, tree: Tree) -> bool:
+    """ "Another 20 were hurt", "the new crop won": of what, only the sentences before tell.
+
+    Not "two of the ships", "at least 300", which are people, nor "the crop of players".
+    """
+    if phrase.role != "subject" or phrase.complement or phrase.owner >= 0:
+        return False
+    if not phrase.modifiers <= _OF_NO_SORT:
+        return False
+    head, word = phrase.head, tree.lower[phrase.head]
+    if tree.tags[head] != "CD":
+        # "the crop failed" is of wheat
+        return phrase.noun in (_COUNTS | _YIELDS if phrase.modifiers else _COUNTS)
+    if tree.child(head, "quantmod", "advmod") >= 0:
+        return False
+    small = word.isdigit() and len(word) < _HUNDREDS and tree.entity_types[head] == "CARDINAL"
+    return small or word in _NUMBERS
