@@ -23,6 +23,7 @@ _HAPPENING = frozenset(("take", "occur", "happen"))
 _WHERE = frozenset(("at", "in", "on", "near", "outside", "inside"))
 _HARDLY_ANY = frozenset(("no", "little"))
 _NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
+_ERAS = frozenset(("era", "age", "period", "epoch", "reign", "dynasty", "century", "decade"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 # "the day he left", "no chance she will stay": the noun is no object of the verb
 TIMES = frozenset(
@@ -50,8 +51,7 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if tree.lemmas[verb] in _HAPPENING and (held := _held_there(tree, head, verb)) is not None:
         return held
     if tree.deps[head] == "appos" and tree.entity_types[tree.heads[head]] not in _NOBODY:
-        # "Kantor, a senior who auditioned": it is Kantor who did
-        return [tree.heads[head]]
+        return _explained(tree, head)
     plural = tree.tags[verb] == "VBP" or any(
         tree.lower[k] in ("are", "were", "have")
         for k in (verb, *tree.children(verb, "aux", "auxpass"))
@@ -59,6 +59,14 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
     if not plural:
         return [head]
     return [c for c in tree.conjuncts(_first_conjunct(tree, head)) if c < verb]
+
+
+def _explained(tree: Tree, head: int) -> list[int]:
+    """ "Kantor, a senior who auditioned": it is Kantor; "Norway and Peru, rivals who met": both."""
+    named = tree.heads[head]
+    if tree.tags[head] != "NNS":
+        return [named]
+    return [c for c in tree.conjuncts(_first_conjunct(tree, named)) if c < head]
 
 
 def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
@@ -218,12 +226,20 @@ def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
 
 
 def _where_and_when(tree: Tree, clause: Clause) -> None:
-    """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it."""
+    """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it.
+
+    "from the Roman era, when men ruled": they did in that era, not for ever.
+    """
     head = tree.heads[clause.verb]
-    if tree.tags[head] in ("NN", "NNS") and tree.entity_types[head] == "DATE":
+    era = (
+        tree.lemmas[head].lower() in _ERAS
+        and tree.child(head, "amod", "compound", "poss", "prep") >= 0
+    )
+    if not era and tree.tags[head] in ("NN", "NNS") and tree.entity_types[head] == "DATE":
         return  # "the days when the ship will return"
     for k in tree.children(clause.verb, "advmod"):
-        if tree.entity_types[head] not in _ADVERBS.get(tree.lower[k], ()):
+        told = tree.entity_types[head] in _ADVERBS.get(tree.lower[k], ())
+        if not told and not (era and tree.lower[k] == "when"):
             continue
         prep = tree.heads[head]
         if tree.deps[head] != "pobj" or tree.lower[prep] not in ("in", "on", "at"):

@@ -119,12 +119,25 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         or tree.lemmas[role].lower() in KIN  # no town is her daughter
     )
     if is_role(tree, role) and somebody:
-        yield from _role(analysis, bearer, role)
+        for each in _bearers(tree, bearer, role):
+            yield from _role(analysis, each, role)
     elif _is_name(tree, i) and _is_name(tree, head):
         if _is_same_by_name(tree, head, i):
             yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) == 1 and not _is_list(tree, bearer, role):
         yield from _link(analysis, bearer, role, "be")
+
+
+def _bearers(tree: Tree, bearer: int, role: int) -> list[int]:
+    """ "Lund and Berg, two doctors": both are; not "sailors and Lund, a captain"."""
+    first = bearer
+    while tree.deps[first] == "conj":
+        first = tree.heads[first]
+    if tree.tags[role] != "NNS" or role < bearer:
+        return [bearer]
+    row = [k for k in tree.conjuncts(first) if k < role]
+    people = all(tree.entity_types[k] == "PERSON" for k in row)
+    return row if people and bearer in row else [bearer]
 
 
 def _is_quoted(tree: Tree, i: int) -> bool:

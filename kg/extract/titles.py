@@ -15,6 +15,7 @@ from kg.words.lists import words
 _PORTFOLIOS = words("portfolios")
 _QUOTES = frozenset(('"', "“", "‘", "``"))
 _TRADES = words("occupations")
+_HOW_MANY = frozenset(("both", "all", "these", "those"))
 _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
 _VERBS = frozenset(("ccomp", "conj", "relcl", "parataxis"))
@@ -120,8 +121,9 @@ def role_frames(
 
 
 def _singular(tree: Tree, title: list[int], role: int) -> str:
-    """ "two pan-democratic councillors" → "pan-democratic councillor", of each of them."""
-    title = [t for t in title if tree.deps[t] != "nummod" or t > role]
+    """ "two Green councillors" → "Green councillor", of each of them; "both lawyers" → "lawyer"."""
+    counted = [t for t in title if t < role and tree.lower[t] in _HOW_MANY]
+    title = [t for t in title if t not in counted and (tree.deps[t] != "nummod" or t > role)]
     word, lemma = tree.words[role], tree.lemmas[role].lower()
     one = lemma.capitalize() if word[0].isupper() else lemma
     before = tree.text([t for t in title if t < role])

@@ -160,6 +160,13 @@ The crew was freed from the hold, a great moment for the town.
 The ferry sank near Lisport, two islands in the north.
 
 The mayor wants to cut taxes, Halmcare.
+
+Ann Berg and Karl Lund, both former union lawyers, left Halm.
+    Ann Berg | title | former union lawyer
+    Karl Lund | title | former union lawyer
+
+Ann Berg and her sailors met Karl Lund, a captain.
+    Karl Lund | title | captain
 """
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import table, told
+from tests.extract.reading import qualified, table, told
 
 RULES = ("verb", "passive", "copula", "adjective", "event")
 
@@ -130,9 +130,32 @@ Acme is a bank that owns ships.
 They saw scenes by Karl Doe behind the set of the hit show, in which traders were given tasks.
     They | see | scenes by Karl Doe behind the set of the hit show
     traders | be given | tasks
+
+Ann Berg and Karl Lund, old rivals who fought over the port, left Oslo.
+    Ann Berg | fight over | port
+    Ann Berg | leave | Oslo
+    Karl Lund | fight over | port
+    Karl Lund | leave | Oslo
+
+Ann Berg and Karl Lund, a rival who fought over the port, left Oslo.
+    Ann Berg | leave | Oslo
+    Karl Lund | fight over | port
+    Karl Lund | leave | Oslo
 """
 
 
 @pytest.mark.parametrize(("sentence", "expected"), table(TABLE))
 def test_relatives(sentence: str, expected: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The plays come from the Roman era, when men played all roles.", ["in Roman era"]),
+        ("Lund praised the colonial period, when men played all roles.", ["in colonial period"]),
+        ("Lund thinks of the days when men played all roles.", []),
+    ],
+)
+def test_an_era_tells_when(sentence: str, expected: list[str]) -> None:
+    assert qualified(sentence, "play") == expected
