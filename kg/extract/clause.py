@@ -54,7 +54,19 @@ def is_predicate(tree: Tree, i: int) -> bool:
     if tree.deps[i] == "oprd" and not is_infinitive(tree, i):
         return False  # "called the invitation undignified"
     # "kinder than he would be as a captain" tells nothing of him
-    return not any(tree.lower[k] == "than" for k in tree.children(i, "mark"))
+    if any(tree.lower[k] == "than" for k in tree.children(i, "mark")):
+        return False
+    return tree.lower[i] != "be" or not _stands_for_verb(tree, i)
+
+
+def _stands_for_verb(tree: Tree, be: int) -> bool:
+    """ "is not taught as it should be in schools": taught there; it should not be there."""
+    done = tree.heads[be]
+    marks = [k for k in tree.children(be, "mark", "advmod") if tree.lower[k] in ("as", "like")]
+    if not marks or tree.tags[done] != "VBN" or tree.words[marks[0] - 1] == ",":
+        return False
+    told = tree.child(be, "attr", "acomp", "expl") >= 0
+    return not told and any(tree.tags[k] == "PRP" for k in tree.children(be, "nsubj"))
 
 
 def is_thing(tree: Tree, i: int) -> bool:

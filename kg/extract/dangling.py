@@ -3,6 +3,7 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.set_verbs import is_phrase
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import nouns
 from kg.words.lists import words
 
 APPEALS = words("appeal_verbs")
@@ -30,6 +31,8 @@ _STATES = frozenset(("be", "remain", "become", "seem", "stay"))
 # what the parser takes for a verb: "given that", "all others combined", "its leftwing paper"
 _NO_VERBS = frozenset(("given", "granted", "combined", "leftwing", "rightwing", "provided"))
 _TURNS = frozenset(("go", "move", "shift", "range", "turn", "switch"))
+_NEARING = frozenset(("head", "go", "come", "move", "gear"))
+_EVENTS = frozenset(("event", "act", "time", "communication"))
 _IF_SO = frozenset(("needed", "required", "requested", "wanted", "asked", "desired", "expected"))
 # nothing happens that stands behind them: "beyond studying the issues", "under withering fire"
 _ASIDE = frozenset(
@@ -201,13 +204,32 @@ def _is_doubtful(tree: Tree, clause: Clause, above: Clause) -> bool:
     if tree.tags[verb] != "VBG":
         return False
     if verb < above.verb:
-        return above.modality == "Conditional"
+        return above.modality == "Conditional" or _ahead_of_speech(tree, verb, above.verb)
     if above.passive and tree.lemmas[above.verb].lower() in _CHARGES:
         return True
     # "told them what it should look like, causing a debate"
     return above.kind in ("complement", "gerund") and tree.tags[
         min(tree.subtree(above.verb))
     ].startswith("W")
+
+
+def _ahead_of_speech(tree: Tree, verb: int, said: int) -> bool:
+    """ "Heading into the debate, Holm said that Lund was calm": he does, or Lund does.
+
+    "Heading into the bay, Holm said …" is Holm.
+    """
+    told = tree.child(said, "ccomp")
+    if tree.lemmas[verb] not in _NEARING or told < 0:
+        return False
+    if any(tree.tags[k] == "PRP" for k in tree.children(told, *SUBJECTS)):
+        return False  # "said that he was calm"
+    events = [
+        tree.lemmas[k].lower()
+        for p in tree.children(verb, "prep", "prt")
+        for k in tree.children(p, "pobj")
+        if tree.lower[p] in ("into", "to", "toward", "towards", "up", "off")
+    ]
+    return any(nouns.kind(word).rstrip("?") in _EVENTS for word in events)
 
 
 def _of_the_noun(tree: Tree, clause: Clause, above: Clause) -> bool:

@@ -302,6 +302,29 @@ The sailor feared storms called squalls.
 
 The farmers of Velm must return some of those they raise to the port.
     farmers of Velm | return | some of those they raise to the port [Required]
+
+Heading into the debate, Lund said Berg was calm.
+    Berg | be | calm [said]
+
+Heading into the debate, Lund said he was calm.
+    Lund | head into | debate
+    he | be | calm [said]
+
+Heading into the harbour, Lund said Berg was calm.
+    Berg | be | calm [said]
+    Lund | head into | harbour
+
+Lund is part of a history that isn't told like it should be in classrooms.
+    Lund | be | part of a history
+
+The law is not applied as it should be at the port.
+    law | be | applied [NOT]
+
+Berg left, as she should be in Norway by Monday.
+    she | be in | Norway [Required]
+
+Velm Harbour looks like it should be in Norway.
+    it | be in | Norway [Possible]
 """
 
 
