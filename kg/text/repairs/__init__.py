@@ -171,6 +171,7 @@ REPAIRS: tuple[Repair, ...] = (
     members.adjective_no_member,
     members.tail_of_members,
     second_members.member_with_owner,
+    second_members.role_with_role,
     second_members.purpose_of_second,
     attachment.gerund_conjunct,
     attachment.preposition_of_verb,

@@ -1,8 +1,8 @@
 """Second members of a row of things that the parser joins to the wrong first one."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
-from kg.words import nouns
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import nouns, roles
 from kg.words.lists import words
 
 _OWN = ("det", "poss")
@@ -40,9 +40,7 @@ def member_with_owner(tree: Tree) -> None:
         if not joined or not bare or len(tree.children(inner, "conj")) > 1:
             continue
         if _is_act(tree, first) and _is_act(tree, second) and not _is_act(tree, inner):
-            late = [k for k in tree.children(first, "prep") if k > second]
-            for k in late:  # "election TO parliament", which hung on the first
-                move(tree, k, second, "prep")
+            _take_tail(tree, first, second)
             move(tree, joined[-1], first, "cc")
             move(tree, second, first, "conj")
             changed = True
@@ -59,6 +57,49 @@ def _is_act(tree: Tree, noun: int) -> bool:
     if kind in ("act", "event", "emotion") or lemma in _ACTS or lemma in words("motion_nouns"):
         return True
     return kind not in _THINGS and lemma.endswith(_ENDINGS) and len(lemma) >= _SHORTEST
+
+
+def role_with_role(tree: Tree) -> None:
+    """ "a writer at Velm College and director of the Players": she writes and directs.
+
+    No director without an article stands behind "at"; "aide to Berg and governor Holm" has a
+    name.
+    """
+    if "conj" not in tree.deps:
+        return
+    for second, dep in enumerate(tree.deps):
+        inner = tree.heads[second]
+        if dep != "conj" or tree.tags[second] != "NN" or tree.tags[inner] not in PROPER_TAGS:
+            continue
+        prep = tree.heads[inner]
+        first = tree.heads[prep]
+        joined = [k for k in tree.children(inner, "cc") if inner < k < second]
+        if (
+            tree.deps[inner] != "pobj"
+            or tree.deps[prep] != "prep"
+            or not first < prep
+            or not joined
+        ):
+            continue
+        if tree.tags[first] != "NN" or tree.child(second, "det", "poss", "nummod", "appos") >= 0:
+            continue
+        if roles.is_role(tree.lemmas[second].lower()) and _is_person(tree, first):
+            _take_tail(tree, first, second)
+            move(tree, joined[-1], first, "cc")
+            move(tree, second, first, "conj")
+            tree.hang()
+
+
+def _take_tail(tree: Tree, first: int, second: int) -> None:
+    """ "his election TO parliament", which hung on the first member."""
+    for k in tree.children(first, "prep"):
+        if k > second:
+            move(tree, k, second, "prep")
+
+
+def _is_person(tree: Tree, noun: int) -> bool:
+    lemma = tree.lemmas[noun].lower().partition("-in-")[0]  # "a writer-in-residence"
+    return roles.is_role(lemma) or nouns.kind(lemma).rstrip("?") == "person"
 
 
 def purpose_of_second(tree: Tree) -> None:

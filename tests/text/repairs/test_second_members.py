@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.reading import table, told
 
-RULES = ("verb", "noun-link")
+RULES = ("verb", "noun-link", "appositive-role")
 
 TABLE = """
 Anna Berg praised the release of prisoners and Lund's return to parliament.
@@ -37,6 +37,18 @@ The city spent the money to repair roads and to build schools.
     city | build | schools [Desired]
     city | repair | roads [Desired]
     city | spend | money
+
+Anna Berg is a writer at Velm College and artistic director of the Velm Players.
+    artistic director of the Velm Players | of | Velm Players
+    writer at Velm College | at | Velm College
+
+Karl Lund, a friend of Anna Berg and former captain, left Oslo.
+    Karl Lund | leave | Oslo
+    Karl Lund | title | former captain
+
+Karl Lund, an aide to Mayor Anna Berg and governor Eva Holm, left Oslo.
+    Karl Lund | leave | Oslo
+    Karl Lund | title | aide to Mayor Anna Berg and governor Eva Holm
 """
 
 
