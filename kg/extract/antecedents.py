@@ -63,10 +63,9 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
 
 def _explained(tree: Tree, head: int) -> list[int]:
     """ "Kantor, a senior who auditioned": it is Kantor; "Norway and Peru, rivals who met": both."""
-    named = tree.heads[head]
     if tree.tags[head] != "NNS":
-        return [named]
-    return [c for c in tree.conjuncts(_first_conjunct(tree, named)) if c < head]
+        return [tree.heads[head]]
+    return [c for c in tree.conjuncts(_first_conjunct(tree, tree.heads[head])) if c < head]
 
 
 def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
@@ -78,6 +77,8 @@ def _of_whole_clause(tree: Tree, head: int, verb: int) -> bool:
     aside = tree.words[first - 1] == "," or tree.words[first - 1] in _DASHES
     if tree.lower[first] != "which" or not aside or tree.deps[verb] != "relcl":
         return False
+    if tree.deps[head] in ("amod", "acomp", "advmod", "oprd"):
+        return True  # "seems more red than green, which is a problem"
     if any(tree.lower[k] in _HARDLY_ANY for k in tree.children(head, "det", "amod")):
         return True  # "close a gap that lets firms pay no tax, which could serve as a start"
     if tree.deps[head] == "dobj" and tree.child(tree.heads[head], "neg") >= 0:
@@ -226,10 +227,7 @@ def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
 
 
 def _where_and_when(tree: Tree, clause: Clause) -> None:
-    """ "in Doha, where they met", "on Monday, when it fell": the place and the day of it.
-
-    "from the Roman era, when men ruled": they did in that era, not for ever.
-    """
+    """ "in Doha, where they met", "on Monday, when it fell", "the Roman era, when men ruled"."""
     head = tree.heads[clause.verb]
     era = (
         tree.lemmas[head].lower() in _ERAS
@@ -283,8 +281,9 @@ def _filled_below(tree: Tree, verb: int) -> int:
         wants = tree.lemmas[verb].lower() in ("want", "need", "like", "expect")
         if not wants:
             return -1
-    taken = tree.child(below, "dobj")
-    return below if taken < 0 or tree.lower[taken] in _RELATIVE else -1
+    # "numbers, which, I am going to read you the question": the question is read
+    taken = any(tree.lower[k] not in _RELATIVE for k in tree.children(below, "dobj"))
+    return -1 if taken else below
 
 
 def _subject_pronoun(tree: Tree, verb: int) -> bool:

@@ -174,6 +174,7 @@ def _is_vague(argument: Argument) -> bool:
         argument.head >= 0
         and (
             said.endswith(_OF_WHOM + _OF_IT)
+            or " of them " in said
             or said.startswith(_ALL_THEY)
             or (" - " in said and bool(_GLOSSED.search(argument.text)))
         )

@@ -112,7 +112,6 @@ Ilona Ferro was born with a strong body and proud of it.
 
 The society noted Berg’s comments and video of them on its website.
     society | note | Berg’s comments
-    society | note | video of them on its website
 
 The hack can be traced to the Norland state or hackers sanctioned by it.
     hack | be traced to | Norland state [Possible]

@@ -8,7 +8,7 @@ RULES = ("verb", "passive", "passive-agent", "adjective")
 
 TABLE = """
 The board passed a bill designed to close the port in the winter.
-    bill | close | port [Possible]
+    bill | close | port [Desired]
     board | pass | bill designed to close the port in the winter
 
 Berg enacted rules urging employees to report in a letter what they had seen.
@@ -18,7 +18,7 @@ Berg cannot dispense with rules he does not find convenient.
     Berg | dispense with | rules he does not find convenient [NOT Possible]
 
 The board passed a new bill designed to close the port in the winter.
-    new bill | close | port [Possible]
+    new bill | close | port [Desired]
     board | pass | new bill designed to close the port in the winter
 
 The firms found ways to make the law work for them.

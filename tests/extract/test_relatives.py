@@ -141,6 +141,17 @@ Ann Berg and Karl Lund, a rival who fought over the port, left Oslo.
     Ann Berg | leave | Oslo
     Karl Lund | fight over | port
     Karl Lund | leave | Oslo
+
+Lund said the vote is more anti-Berg than pro-Holm, which is a problem.
+    vote | be | anti-Berg [said]
+
+The port, which Lund plans to sell, is old.
+    Lund | sell | port [Desired]
+    port | be | old
+
+The city bought pumps designed to drain the port.
+    city | buy | pumps designed to drain the port
+    pumps | drain | port [Desired]
 """
 
 

@@ -127,7 +127,7 @@ The law requires shops to close on Sundays.
     shops | close on | Sundays [Required]
 
 The new ferry is designed to carry 400 cars.
-    new ferry | carry | 400 cars [Possible]
+    new ferry | carry | 400 cars [Desired]
 
 The road will stay closed until the police finish their search.
     police | finish | their search [Future]
