@@ -164,12 +164,23 @@ def whole(tree: Tree, head: int, leave: Sequence[int] = ()) -> list[int]:
     while words and tree.deps[words[0]] == "punct":
         words.pop(0)
     together = bool(words) and words[-1] - words[0] == len(words) - 1
-    if not together or len(words) > LONGEST_WHOLE or words[0] < head - _BEFORE:
+    if (
+        not (together or _has_tail(tree, head, words))
+        or len(words) > LONGEST_WHOLE
+        or words[0] < head - _BEFORE
+    ):
         return []
     if words[-1] != head and tree.tags[words[-1]] == "VBG":
         return []  # "remarks he made questioning", cut from "why they left"
     marked = any(tree.tags[i] in ("``", "''", ":") for i in words)
     return [] if marked or any(tree.lower[i] in _US for i in words) else words
+
+
+def _has_tail(tree: Tree, head: int, words: Sequence[int]) -> bool:
+    """ "sent a LETTER to Oslo OPPOSING THE SALE without a vote": what it says stands apart."""
+    tail = [i for i in words if i > head]
+    apart = bool(tail) and tail[-1] - tail[0] == len(tail) - 1
+    return apart and tree.deps[tail[0]] == "acl" and tree.heads[tail[0]] == head
 
 
 def told_whole(tree: Tree, noun: int) -> Argument | None:

@@ -10,6 +10,15 @@ _NAMED_PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME"))
 _TOPICS = frozenset(("on", "over", "about", "regarding", "concerning"))
 # not "works for the board for money", "lives with her aunt with two dogs": those are two things
 _ONCE = frozenset(("to", "against", "about", "over", "toward", "towards"))
+_PAIR = 2
+_YEAR = len("1995")
+_ENDS = frozenset(("to", "until", "till", "through", "onward", "onwards"))
+# what a letter does to whom it is sent
+_URGING = frozenset(
+    ("urge", "oppose", "support", "ask", "call", "demand", "request", "warn", "say", "accuse",
+     "tell", "criticize", "criticise", "protest", "condemn", "express", "explain", "invite",
+     "thank")
+)  # fmt: skip
 _GOING = frozenset(
     ("go", "move", "return", "travel", "drive", "fly", "walk", "run", "ride", "sail", "come",
      "flee", "bring", "take", "send", "carry", "head", "rush", "race", "ship", "flock", "get")
@@ -109,3 +118,59 @@ def _is_spot(tree: Tree, prep: int, held: int) -> bool:
     if tree.tags[held] in PROPER_TAGS and tree.entity_types[held] == "GPE":
         return False
     return tree.entity_types[held] in ("CARDINAL", "ORDINAL") or _is_place(tree, held)
+
+
+def aside_to_its_comma(tree: Tree) -> None:
+    """ "asked Lund, the host of the show for May, to sing": the aside ends at its second comma.
+
+    The parser lets the verb take what stands inside: it did not ask for May.
+    """
+    if tree.words.count(",") < _PAIR:
+        return
+    for noun, dep in enumerate(tree.deps):
+        if dep != "appos" or tree.tags[noun] not in ("NN", "NNS"):
+            continue
+        aside = tree.subtree(noun)
+        prep = aside[-1] + 1
+        if tree.words[aside[0] - 1] != "," or prep >= len(tree) or tree.deps[prep] != "prep":
+            continue
+        branch, outer = tree.subtree(prep), tree.heads[prep]
+        closed = tree.words[branch[-1] + 1 : branch[-1] + 2] == [","]
+        if closed and outer < tree.heads[noun] and "," not in tree.words[prep : branch[-1]]:
+            move(tree, prep, noun, "prep")
+            tree.hang()
+
+
+def dated_work(tree: Tree) -> None:
+    """ "published parts of his returns from 1995": the returns are; "ran it from 1995" stays."""
+    if "from" not in tree.lower:
+        return
+    for prep, word in enumerate(tree.lower):
+        verb, noun = tree.heads[prep], prep - 1
+        if word != "from" or tree.deps[prep] != "prep" or tree.tags[verb] not in VERB_TAGS:
+            continue
+        year = tree.child(prep, "pobj")
+        if year < 0 or not tree.words[year].isdigit() or len(tree.words[year]) != _YEAR:
+            continue
+        work = nouns.kind(tree.lemmas[noun].lower()) in ("work", "communication")
+        if work and verb < noun and not _ENDS.intersection(tree.lower[year + 1 : year + 2]):
+            move(tree, prep, noun, "prep")
+            tree.hang()
+
+
+def words_of_letter(tree: Tree) -> None:
+    """ "sent a letter to leaders opposing the sale": the letter opposes it, or they who sent it.
+
+    Not "sent a message to people waiting in line".
+    """
+    for gerund, dep in enumerate(tree.deps):
+        if dep != "acl" or tree.lemmas[gerund] not in _URGING or tree.tags[gerund] != "VBG":
+            continue
+        to = tree.heads[tree.heads[gerund]]
+        if tree.lower[to] != "to" or tree.deps[tree.heads[gerund]] != "pobj":
+            continue
+        sent = tree.heads[to]
+        letter = sent if tree.tags[sent] in NOUN_TAGS else tree.child(sent, "dobj")
+        if 0 <= letter < to and nouns.kind(tree.lemmas[letter].lower()) == "work":
+            move(tree, gerund, letter, "acl")
+            tree.hang()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import table, told
+from tests.extract.reading import qualified, table, told
 
 RULES = ("verb", "passive", "noun-link")
 
@@ -45,9 +45,53 @@ The council bought a map with notes on the port.
     council | buy | map with notes on the port
     map with notes on the port | with | notes on the port
     notes on the port | on | port
+
+Anna Berg wrote an email to sailors calling the plan a mistake.
+    Anna Berg | write | email calling the plan a mistake
+
+Anna Berg sent a letter to Velm leaders opposing the sale without a vote.
+    Anna Berg | send | letter opposing the sale without a vote
+
+Anna Berg sent a message to sailors waiting in Oslo.
+    Anna Berg | send | message
+    sailors waiting in Oslo | wait in | Oslo
+
+Velm Council asked Anna Berg, the host of the debate for this year, to check the facts.
+    Anna Berg | check | facts [Desired]
+    Velm Council | ask | Anna Berg
+
+Velm Council asked Karl Lund, the captain of the ship from Oslo, for help.
+    Velm Council | ask | Karl Lund
+
+Velm News published parts of Lund's reports from 1995.
+    Velm News | publish | parts of Lund's reports from 1995
+
+Lund led the firm from 1995.
+    Lund | lead | firm
 """
 
 
 @pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
 def test_whose_phrase_it_is(sentence: str, lines: tuple[str, ...]) -> None:
     assert told(sentence, RULES) == sorted(lines)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "expected"),
+    [
+        (
+            "Velm Council asked Anna Berg, the host of the debate for this year, to sing.",
+            "ask",
+            ["to sing"],
+        ),
+        (
+            "Velm Council asked Karl Lund, the captain of the ship from Oslo, for help.",
+            "ask",
+            ["for help"],
+        ),
+        ("Velm News published parts of Lund's reports from 1995.", "publish", []),
+        ("Lund led the firm from 1995.", "lead", ["from 1995"]),
+    ],
+)
+def test_what_is_left_to_the_verb(sentence: str, relation: str, expected: list[str]) -> None:
+    assert qualified(sentence, relation) == expected
