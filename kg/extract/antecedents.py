@@ -236,13 +236,13 @@ def _where_and_when(tree: Tree, clause: Clause) -> None:
     if not era and tree.tags[head] in ("NN", "NNS") and tree.entity_types[head] == "DATE":
         return  # "the days when the ship will return"
     for k in tree.children(clause.verb, "advmod"):
-        told = tree.entity_types[head] in _ADVERBS.get(tree.lower[k], ())
-        if not told and not (era and tree.lower[k] == "when"):
+        asked = tree.lower[k]
+        if not (era and asked == "when") and tree.entity_types[head] not in _ADVERBS.get(asked, ()):
             continue
-        prep = tree.heads[head]
-        if tree.deps[head] != "pobj" or tree.lower[prep] not in ("in", "on", "at"):
-            prep = k
-        clause.preps.append(Prepositional((prep,), "in" if prep == k else tree.lower[prep], head))
+        held = tree.deps[head] == "pobj" and tree.lower[tree.heads[head]] in ("in", "on", "at")
+        prep = tree.heads[head] if held else k
+        at = "on" if tree.lower[head].endswith("day") else "in"
+        clause.preps.append(Prepositional((prep,), at if prep == k else tree.lower[prep], head))
 
 
 def _antecedent_of_said(tree: Tree, clause: Clause) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import qualified, table, told
+from tests.extract.reading import qualified, reading, table, told
 
 RULES = ("verb", "passive", "copula", "adjective", "event")
 
@@ -170,3 +170,9 @@ def test_relatives(sentence: str, expected: tuple[str, ...]) -> None:
 )
 def test_an_era_tells_when(sentence: str, expected: list[str]) -> None:
     assert qualified(sentence, "play") == expected
+
+
+def test_a_weekday_is_on_not_in() -> None:
+    text = "Velm Council waited until Friday, when Ann Berg sank the ship."
+    sank = next(f for f in reading(text, date="").frames if f.relation_label == "sink")
+    assert [q.preposition for q in sank.qualifiers] == ["on"]
