@@ -66,6 +66,7 @@ def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
     """Whether a phrase cannot end so: "the team of", "an attempt to"; "a man she met with" may."""
     lone = tree.tags[i] in ("IN", "TO") and tree.deps[i] in ("prep", "aux", "agent")
     lone = lone and all(tree.deps[k] != "relcl" for k in tree.ancestors(i))
+    lone = lone and not 0 <= tree.child(i, "pobj") < i  # "what the port looks like"
     if count > 1 and tree.tags[i] == "RB" and tree.lower[i].endswith("ly"):
         return True  # "a town increasingly", cut from "divided"
     if count > 1 and tree.lower[i] == "such":

@@ -24,6 +24,12 @@ Velm Council faces a row about what its crews are willing to do.
 
 Velm Council owns the ship that sank.
     Velm Council | own | ship that sank
+
+Velm Council held a debate over what the port looks like.
+    Velm Council | hold | debate over what the port looks like
+
+Velm Council had a row about who the port belongs to.
+    Velm Council | have | row about who the port belongs to
 """
 
 
