@@ -242,7 +242,12 @@ def bare_count(phrase: Phrase, tree: Tree) -> bool:
 
     Not "two of the ships", "at least 300", which are people, nor "the crop of players".
     """
-    if phrase.role != "subject" or phrase.complement or phrase.owner >= 0:
+    known = phrase.how == "the" and tree.tags[phrase.head] == "CD"
+    if phrase.role != "subject" and not known:
+        return False  # "sold 20"
+    # "the 25 that the board picked" are called "the 25"
+    complement = tree.child(phrase.head, "prep") >= 0 if known else phrase.complement
+    if complement or phrase.owner >= 0:
         return False
     if not phrase.modifiers <= _OF_NO_SORT:
         return False

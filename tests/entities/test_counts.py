@@ -14,6 +14,7 @@ from tests.entities.told import meant
         ("Half were women.", "Half"),
         ("The new crop won the cup.", "The new crop"),
         ("Five is ideal, Lund said.", "Five"),
+        ("Films of all sorts make up the 25 the board picked.", "the 25"),
     ],
 )
 def test_a_bare_number_is_nobody(text: str, words: str) -> None:
