@@ -10,6 +10,11 @@ _AUXILIARIES = frozenset(("be", "have", "get", "become", "remain", "feel", "seem
 _MAKING = frozenset(("elect", "appoint", "crown", "nominate"))
 _PEOPLE = frozenset(("i", "we", "you", "he", "she", "they"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+# verbs that hold a clause without "that"
+_HOLDING = frozenset(
+    ("ensure", "guarantee", "hope", "fear", "believe", "claim", "think", "suggest", "insist",
+     "argue", "say", "know", "realize", "realise", "worry", "assume", "suspect")
+)  # fmt: skip
 
 
 def lost_subject(tree: Tree) -> None:
@@ -228,3 +233,23 @@ def has_not_is(tree: Tree) -> None:
         tree.deps[aux], tree.lemmas[aux] = "aux", "have"
         for k in tree.children(verb, "nsubjpass"):
             tree.deps[k] = "nsubj"
+
+
+def object_of_holding(tree: Tree) -> None:
+    """ "to ensure people with asthma have a choice": no people are ensured; they have it."""
+    if _HOLDING.isdisjoint(tree.lemmas):
+        return
+    for noun, dep in enumerate(tree.deps):
+        verb = tree.heads[noun]
+        if dep != "dobj" or tree.lemmas[verb] not in _HOLDING or noun < verb:
+            continue
+        after = tree.subtree(noun)[-1] + 1
+        if after >= len(tree) or tree.tags[after] not in ("VBP", "VBZ", "MD"):
+            continue
+        told = tree.heads[after] if tree.tags[after] == "MD" else after
+        if told < after or tree.child(told, "nsubj", "nsubjpass", "expl") >= 0:
+            continue
+        if tree.deps[told] in ("advcl", "conj", "dep", "ccomp") and tree.heads[told] < noun:
+            move(tree, noun, told, "nsubj")
+            move(tree, told, verb, "ccomp")
+            tree.hang()

@@ -10,6 +10,16 @@ _NAMED_PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME"))
 _TOPICS = frozenset(("on", "over", "about", "regarding", "concerning"))
 # not "works for the board for money", "lives with her aunt with two dogs": those are two things
 _ONCE = frozenset(("to", "against", "about", "over", "toward", "towards"))
+# what somebody or something has: "a firm with a poor record"
+_TRAITS = frozenset(
+    ("record", "reputation", "history", "background", "tradition", "population", "disease",
+     "disability", "disorder", "illness", "condition", "syndrome", "cancer", "diabetes", "asthma",
+     "dementia", "autism", "hiv", "aids", "pedigree", "iq")
+)  # fmt: skip
+_JUDGING = frozenset(
+    ("hit", "slam", "blast", "criticize", "criticise", "attack", "praise", "thank", "mock", "honor",
+     "honour", "condemn", "blame", "rip", "chide", "fault", "rebuke", "scold", "applaud", "laud")
+)  # fmt: skip
 _PAIR = 2
 _YEAR = len("1995")
 _ENDS = frozenset(("to", "until", "till", "through", "onward", "onwards"))
@@ -173,4 +183,39 @@ def words_of_letter(tree: Tree) -> None:
         letter = sent if tree.tags[sent] in NOUN_TAGS else tree.child(sent, "dobj")
         if 0 <= letter < to and nouns.kind(tree.lemmas[letter].lower()) == "work":
             move(tree, gerund, letter, "acl")
+            tree.hang()
+
+
+def trait_of_noun(tree: Tree) -> None:
+    """ "sold it to a firm with a poor record": the firm has it, nobody sold with a record.
+
+    "the largest group in the nation with a record" may be the group's.
+    """
+    if "with" not in tree.lower:
+        return
+    for prep, word in enumerate(tree.lower):
+        verb, noun = tree.heads[prep], prep - 1
+        if word != "with" or tree.deps[prep] != "prep" or tree.tags[verb] not in VERB_TAGS:
+            continue
+        held = tree.child(prep, "pobj")
+        if held < 0 or tree.lemmas[held].lower() not in _TRAITS or not verb < noun:
+            continue
+        some = [tree.lower[k] for k in tree.children(noun, "det")]
+        if (tree.tags[noun], some) in (("NN", ["a"]), ("NN", ["an"]), ("NNS", [])):
+            move(tree, prep, noun, "prep")
+            tree.hang()
+
+
+def reason_of_praise(tree: Tree) -> None:
+    """ "gave a speech praising Lund for his work": praised for it, not given for it."""
+    for prep, word in enumerate(tree.lower):
+        if word != "for" or tree.deps[prep] not in ("prep", "dative"):
+            continue
+        thing = next((k for k in range(prep - 1, -1, -1) if tree.deps[k] == "dobj"), -1)
+        praising = tree.heads[thing]
+        if thing < 0 or tree.lemmas[praising] not in _JUDGING or tree.tags[praising] != "VBG":
+            continue
+        inner = tree.deps[praising] == "acl" and tree.heads[prep] < tree.heads[praising]
+        if inner and tree.subtree(thing)[-1] == prep - 1:
+            move(tree, prep, praising, "prep")
             tree.hang()

@@ -68,6 +68,29 @@ Velm News published parts of Lund's reports from 1995.
 
 Lund led the firm from 1995.
     Lund | lead | firm
+
+Velm Council gave a speech praising Karl Lund for his work.
+    Velm Council | give | speech praising Karl Lund for his work
+    speech praising Karl Lund for his work | praise | Karl Lund
+
+Anna Berg sold the yard to a firm with a poor record.
+    Anna Berg | sell | yard
+    firm with a poor record | with | poor record
+
+The drug reached people with asthma.
+    drug | reach | people with asthma
+    people with asthma | with | asthma
+
+Anna Berg won the race with a record time.
+    Anna Berg | win | race
+
+The law ensures people with asthma can buy pumps.
+    people with asthma | buy | pumps [Possible]
+    people with asthma | with | asthma
+
+Anna Berg claims the yard and owns the port.
+    Anna Berg | claim | yard
+    Anna Berg | own | port
 """
 
 
@@ -91,6 +114,12 @@ def test_whose_phrase_it_is(sentence: str, lines: tuple[str, ...]) -> None:
         ),
         ("Velm News published parts of Lund's reports from 1995.", "publish", []),
         ("Lund led the firm from 1995.", "lead", ["from 1995"]),
+        (
+            "Anna Berg sold the yard to a firm with a poor record.",
+            "sell",
+            ["to firm with a poor record"],
+        ),
+        ("Anna Berg won the race with a record time.", "win", ["with record time"]),
     ],
 )
 def test_what_is_left_to_the_verb(sentence: str, relation: str, expected: list[str]) -> None:
