@@ -69,6 +69,16 @@ Hackers attacked the Labour Committee and state election offices in Norway.
     Hackers | attack | Labour Committee
     Hackers | attack | state election offices in Norway
     state election offices in Norway | in | Norway
+
+The mayor deployed guards against Karl Lund.
+    mayor | deploy | guards
+
+The storm inflicted a heavy loss on the port.
+    storm | inflict | heavy loss
+
+The mayor feared protests against the bridge.
+    mayor | fear | protests against the bridge
+    protests against the bridge | against | bridge
 """
 
 

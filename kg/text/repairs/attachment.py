@@ -51,8 +51,8 @@ def preposition_of_verb(tree: Tree) -> None:
     for prep in range(len(tree)):
         if tree.deps[prep] != "prep" or tree.tags[tree.heads[prep]] not in (*NOUN_TAGS, "VBG"):
             continue
-        if tree.lower[prep - 1] == "such":
-            continue  # "criticised deals such as the treaty"
+        if tree.lower[prep - 1] in ("such", "according", "owing"):
+            continue  # "criticised deals such as the treaty"; "is linked, according to Lund"
         for verb in tree.ancestors(prep):
             if tree.tags[verb] not in VERB_TAGS or verb > prep:
                 continue
