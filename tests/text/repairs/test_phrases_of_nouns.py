@@ -57,7 +57,7 @@ Anna Berg sent a message to sailors waiting in Oslo.
     sailors waiting in Oslo | wait in | Oslo
 
 Velm Council asked Anna Berg, the host of the debate for this year, to check the facts.
-    Anna Berg | check | facts [Desired]
+    Anna Berg | check | facts [Desired said]
     Velm Council | ask | Anna Berg
 
 Velm Council asked Karl Lund, the captain of the ship from Oslo, for help.
