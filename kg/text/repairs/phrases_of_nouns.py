@@ -41,6 +41,8 @@ def second_of_one_sort(tree: Tree) -> None:
     Not "went from Oslo to Velm to the coast", "moved to the farm to her mother", "met on Monday
     on the quay": places and times stand in a row.
     """
+    if all(tree.lower.count(word) < _PAIR for word in _ONCE):
+        return
     changed = False
     for prep, dep in enumerate(tree.deps):
         verb, noun = tree.heads[prep], prep - 1
@@ -173,6 +175,8 @@ def words_of_letter(tree: Tree) -> None:
 
     Not "sent a message to people waiting in line".
     """
+    if "to" not in tree.lower or "acl" not in tree.deps:
+        return
     for gerund, dep in enumerate(tree.deps):
         if dep != "acl" or tree.lemmas[gerund] not in _URGING or tree.tags[gerund] != "VBG":
             continue
@@ -208,6 +212,8 @@ def trait_of_noun(tree: Tree) -> None:
 
 def reason_of_praise(tree: Tree) -> None:
     """ "gave a speech praising Lund for his work": praised for it, not given for it."""
+    if "for" not in tree.lower or "acl" not in tree.deps:
+        return
     for prep, word in enumerate(tree.lower):
         if word != "for" or tree.deps[prep] not in ("prep", "dative"):
             continue
