@@ -79,6 +79,13 @@ The storm inflicted a heavy loss on the port.
 The mayor feared protests against the bridge.
     mayor | fear | protests against the bridge
     protests against the bridge | against | bridge
+
+Anna Lund saw the speech on television.
+    Anna Lund | see | speech
+
+Anna Lund praised the speech on the war.
+    Anna Lund | praise | speech on the war
+    speech on the war | on | war
 """
 
 

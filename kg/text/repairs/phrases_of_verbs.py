@@ -9,6 +9,10 @@ _INTO = frozenset(("into", "to", "through"))
 _MOVING = words("flowing_verbs")
 _GETTING = frozenset(("receive", "get", "earn", "obtain", "gain", "hold", "win", "have"))
 _SHOWING = frozenset(("show", "flaunt", "display", "parade"))
+_WATCHING = frozenset(("watch", "see", "hear", "view", "follow", "broadcast", "stream", "air"))
+_MEDIA = frozenset(
+    ("screen", "television", "tv", "radio", "phone", "laptop", "computer", "monitor")
+)
 _HELPING = frozenset(("hurt", "help", "boost", "damage", "harm"))
 _SPEAKING = frozenset(("speak", "talk", "warn", "complain", "testify", "write", "lie"))
 _TOLD = frozenset(("communication", "work", "emotion"))
@@ -108,6 +112,8 @@ def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
         return False
     if lemma in _TELLING and tree.lower[held] in words("telling_occasions"):
         return tree.child(noun, "det", "poss") >= 0
+    if lemma in _WATCHING and tree.lemmas[held].lower() in _MEDIA:
+        return True  # "watched the ceremony on a screen"
     if lemma in _SHOWING and tree.child(noun, "poss") >= 0:
         return True  # "shows off her ring in the photo"
     if lemma not in words("place_acts"):
