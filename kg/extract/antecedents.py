@@ -23,6 +23,7 @@ _HAPPENING = frozenset(("take", "occur", "happen"))
 _WHERE = frozenset(("at", "in", "on", "near", "outside", "inside"))
 _HARDLY_ANY = frozenset(("no", "little"))
 _NOBODY = frozenset(("", "DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"))
+PAIRS = frozenset(("couple", "pair", "duo", "trio", "quartet"))
 _ERAS = frozenset(("era", "age", "period", "epoch", "reign", "dynasty", "century", "decade"))
 _ADVERBS = {"where": ("GPE", "LOC", "FAC"), "when": ("DATE",)}
 # "the day he left", "no chance she will stay": the noun is no object of the verb
@@ -63,7 +64,7 @@ def antecedents(tree: Tree, head: int, verb: int) -> list[int]:
 
 def _explained(tree: Tree, head: int) -> list[int]:
     """ "Kantor, a senior who auditioned": it is Kantor; "Norway and Peru, rivals who met": both."""
-    if tree.tags[head] != "NNS":
+    if tree.tags[head] != "NNS" and tree.lemmas[head].lower() not in PAIRS:
         return [tree.heads[head]]
     return [c for c in tree.conjuncts(_first_conjunct(tree, tree.heads[head])) if c < head]
 
@@ -210,8 +211,7 @@ def antecedent(tree: Tree, clause: Clause) -> None:
 def _is_no_object(tree: Tree, clause: Clause, head: int) -> bool:
     """ "the man for whom she works", "the thing she did", "a server — a chance he missed".
 
-    The man is not worked, to do a thing tells nothing, and what stands behind the dash is
-    another name for more than the noun before it.
+    The man is not worked, to do a thing tells nothing, what is behind the dash names more.
     """
     if any(p.head >= 0 and tree.lower[p.head] in _RELATIVE for p in clause.preps):
         return True

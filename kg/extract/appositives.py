@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.analysis import Analysis
+from kg.extract.antecedents import PAIRS
 from kg.extract.arguments import argument, literal
 from kg.extract.frames import link
 from kg.extract.titles import is_role, role_frames
@@ -55,6 +56,9 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue  # "loans from Acme, not private ones"; "sailors, especially old men"
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
+        several = len(tree.conjuncts(head)) > 1 or tree.deps[head] == "conj"
+        if several and tree.lemmas[i].lower() in PAIRS:
+            continue  # "Ann Lee and Bo Lund, the couple who own it": neither is a couple
         if tree.lemmas[i].lower() in _SPELLS or tree.lower[head] in WORDS:
             continue  # "the phrase “safe harbour”"
         if tree.entity_types[i] == "WORK_OF_ART" and tree.entity_types[head] == "PERSON":

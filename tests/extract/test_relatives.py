@@ -152,6 +152,12 @@ The port, which Lund plans to sell, is old.
 The city bought pumps designed to drain the port.
     city | buy | pumps designed to drain the port
     pumps | drain | port [Desired]
+
+Karl Lund and Ann Berg, the couple who own the yard, left Oslo.
+    Ann Berg | leave | Oslo
+    Ann Berg | own | yard
+    Karl Lund | leave | Oslo
+    Karl Lund | own | yard
 """
 
 

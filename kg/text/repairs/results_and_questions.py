@@ -3,6 +3,7 @@
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import stances
+from kg.words.lists import words
 
 _DEGREES = frozenset(("so", "such"))
 _FARTHEST = 20
@@ -32,10 +33,22 @@ def result_of_degree(tree: Tree) -> None:
 def _clause_of_that(tree: Tree, told: int) -> int:
     """The verb behind the first "that" which only joins it to a noun or a verb, or -1."""
     for that in range(told + 1, min(told + _FARTHEST, len(tree))):
-        if tree.lower[that] == "that" and tree.deps[that] == "mark":
+        if tree.lower[that] == "that" and tree.deps[that] in ("mark", "dobj", "dative"):
             clause = tree.heads[that]
+            if tree.deps[that] != "mark" and not _is_full(tree, clause, that):
+                return -1
+            tree.deps[that] = "mark"
             return clause if tree.deps[clause] in _SAYING and tree.heads[clause] < that else -1
     return -1
+
+
+def _is_full(tree: Tree, clause: int, that: int) -> bool:
+    """ "that sailors knew her", "that she resigned" have no gap; "that Lund built" has."""
+    if tree.deps[clause] != "relcl" or not that < tree.child(clause, "nsubj", "nsubjpass") < clause:
+        return False
+    alone = words("acts_alone", "verbs_without_object")
+    others = [k for k in tree.children(clause, "dobj") if k != that]
+    return bool(others) or tree.lemmas[clause].lower() in alone
 
 
 def _told(tree: Tree, degree: int) -> int:

@@ -30,6 +30,15 @@ Velm Council held a debate over what the port looks like.
 
 Velm Council had a row about who the port belongs to.
     Velm Council | have | row about who the port belongs to
+
+Anna Berg spoke so often of the plan for the port that sailors knew her.
+    Anna Berg | speak of | plan for the port
+    plan for the port | for | port
+    sailors | know | her
+
+Anna Berg was so proud of the port that Lund built.
+    Anna Berg | proud of | port that Lund built
+    Lund | build | port that Lund built
 """
 
 
