@@ -45,6 +45,8 @@ def argument_tokens(tree: Tree, head: int) -> list[int]:
             owner = [i for i in range(head + 1, last) if tree.tags[i] == "POS"]
             last = tree.heads[head + 1] + 1 if owner else last
             told = [i for i in range(first, last) if i in below or i == head] or [head]
+            while len(told) > 1 and tree.deps[told[-1]] == "cc":
+                told.pop()  # "at 10 p.m. and", cut from "2 a.m."
             at_least = tree.lower[told[0] - 1 : told[0] + 1] in (["at", "least"], ["at", "most"])
             return [told[0] - 1, *told] if at_least else told
     return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))

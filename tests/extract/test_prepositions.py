@@ -278,3 +278,10 @@ def test_for_all_its_charm_is_no_aim() -> None:
     assert told(text, rule) == ["Carl Berg | stay in | Velm"]
     assert qualified(text, "stay in") == []
     assert qualified("For all visitors, Carl Berg opened the yard.", "open") == ["for all visitors"]
+
+
+def test_a_time_does_not_end_in_and() -> None:
+    sentence = (
+        "The film will be shown on Velm TV at 10 p.m., with encores Sunday at 8 p.m. and 2 a.m."
+    )
+    assert not any(q.endswith("and") for q in qualified(sentence, "be shown on"))

@@ -267,6 +267,7 @@ REPAIRS: tuple[Repair, ...] = (
     speech.speaker_in_commas,
     speech.speaker_goes_on,
     asides.aside_no_judgement,
+    asides.result_behind_comma,
     *set_phrases.LATE,
 )
 

@@ -6,6 +6,7 @@ from kg.words import roles
 
 LONGEST_ASIDE = 4  # words
 _LONGEST_LETTERS = 7
+_HENCE = frozenset(("hence", "thus"))
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
@@ -22,6 +23,24 @@ def aside_no_judgement(tree: Tree) -> None:
         verb = tree.heads[i]
         if tree.words[first - 1] == "," and tree.words[verb:first].count(",") == 1:
             tree.deps[i] = "parataxis"
+
+
+def result_behind_comma(tree: Tree) -> None:
+    """ "sold ships to Oslo, hence the row": the row comes of the whole, Oslo is no row."""
+    for hence in range(2, len(tree) - 1):
+        if tree.lower[hence] not in _HENCE or tree.words[hence - 1] != ",":
+            continue
+        noun = tree.heads[hence]
+        if tree.tags[noun] in NOUN_TAGS and tree.deps[noun] in (
+            "appos",
+            "conj",
+            "dobj",
+            "npadvmod",
+        ):
+            verbs = [k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS]
+            if noun > hence and verbs:
+                move(tree, noun, verbs[0], "parataxis")
+                tree.hang()
 
 
 def noun_behind_comma(tree: Tree) -> None:

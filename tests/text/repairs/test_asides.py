@@ -1,0 +1,25 @@
+"""Asides behind a comma that speak of the whole, not of the noun before them."""
+
+import pytest
+
+from tests.extract.reading import table, told
+
+RULES = ("verb", "copula", "appositive", "noun-link")
+
+TABLE = """
+The port sold ships to Oslo, hence the row with Velm Council.
+    port | sell | ships
+
+Anna Berg owns ships and boats, hence her wealth.
+    Anna Berg | own | boats
+    Anna Berg | own | ships
+
+Anna Berg sold the Petrel, the oldest ship of the port.
+    Anna Berg | sell | Petrel
+    Petrel | be | oldest ship of the port
+"""
+
+
+@pytest.mark.parametrize(("sentence", "lines"), table(TABLE))
+def test_what_an_aside_tells(sentence: str, lines: tuple[str, ...]) -> None:
+    assert told(sentence, RULES) == sorted(lines)
