@@ -103,6 +103,11 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
         ("The IG Metall union, which has many members, sued Norse Oil.", "IG Metall | sue | Norse Oil"),
         ("Rebels entered the city of Wad Madani. Norway sued Khartoum. Tom Reed praised the city.", "Tom Reed | praise | Wad Madani"),
         ("Rebels left Wad Madani. Norway sued Khartoum. Tom Reed praised the city.", "Tom Reed | praise | Khartoum"),
+        (
+            "The union of Velm says that more than 1,200 people have been killed and that many owners have been told to "
+            "leave since the war broke out in April between the rebels and the old army of the port.",
+            'more than 1,200 people | be | "killed"',
+        ),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),

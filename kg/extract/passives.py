@@ -19,6 +19,9 @@ from kg.words.lists import words as listed
 
 _EMPTY = listed("empty_passives")
 _GIVING = listed("giving_verbs")
+_NAMING = frozenset(
+    ("initials", "acronym", "name", "nickname", "alias", "abbreviation", "moniker", "pseudonym")
+)
 _CALLING = frozenset(("call", "dub", "label", "brand", "deem", "consider", "term", "nickname"))
 _ASIDE = frozenset(
     ("after", "since", "until", "despite", "without", "like", "per", "because of",
@@ -60,6 +63,12 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
     receiver = [Prepositional((), "to", subject)] if handed else []
     # "was called a fool by Lund": that she called him says nothing
     called = bool(clause.complements) and tree.lemmas[clause.verb] in _CALLING
+    if names := [k for k in clause.agents if _is_name(tree, clause, k)]:
+        yield frame(
+            analysis, clause, rule="passive", subject=subject, words="be known as",
+            tokens=clause.group, object=literal(tree, tree.subtree(names[0])[-1:]),
+        )  # fmt: skip
+        return
     for agent in () if called else clause.agents:
         for o in handed or [subject]:
             yield frame(
@@ -92,6 +101,13 @@ def _frames(analysis: Analysis, clause: Clause, subject: int) -> Iterator[Frame 
             analysis, clause, rule="passive", subject=subject, words=be, preps=preps,
             tokens=[t for t in clause.group if t not in _participle(clause)], object=participle,
         )  # fmt: skip
+
+
+def _is_name(tree: Tree, clause: Clause, agent: int) -> bool:
+    """ "known by its initials HU", "known by the nickname Blitz": a name knows nobody."""
+    if tree.lemmas[clause.verb] != "know":
+        return False
+    return any(tree.lower[k] in _NAMING for k in tree.subtree(agent)[:-1])
 
 
 def _says_how(tree: Tree, clause: Clause) -> bool:

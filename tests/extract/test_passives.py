@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("passive", "passive-agent")
 
 TABLE = """
+The Harbour Union, known by its initials HU, left Velm.
+    Harbour Union | be known as | HU
+
+Ivo Kern, known by the nickname Blitz, left Velm.
+    Ivo Kern | be known as | Blitz
+
+Ivo Kern is known by many sailors.
+    many sailors | know | Ivo Kern
+
 The raid was seen as unfair.
     raid | be seen as | unfair
 

@@ -27,6 +27,12 @@ Judges praised the Promise of Justice Initiative.
 The director of the Velm Project closed the pier.
     director of the Velm Project | close | pier
 
+Sailors Without Boats closed the pier.
+    Sailors Without Boats | close | pier
+
+Sailors without Boats closed the pier.
+    Sailors without Boats | close | pier
+
 Peru and Norway closed the pier.
     Norway | close | pier
     Peru | close | pier

@@ -65,6 +65,7 @@ REPAIRS: tuple[Repair, ...] = (
     moving.one_root,
     joint_bodies.joint_body,
     joint_bodies.body_of_undertaking,
+    joint_bodies.body_without,
     numbers_beside.letter_of_sum,
     rows.body_and_others,
     rows.two_with_names,

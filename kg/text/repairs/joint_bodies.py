@@ -10,6 +10,7 @@ _UNDERTAKINGS = frozenset(
     ("initiative", "project", "coalition", "campaign", "fund", "foundation", "alliance", "network",
      "trust", "program", "programme")
 )  # fmt: skip
+_CAPITAL_PREPOSITIONS = frozenset(("Without", "Against"))
 _PLACES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "appos", "conj")
 _PEOPLE = frozenset(("PERSON", "NORP"))
 _DIRECTIONS = frozenset(
@@ -61,6 +62,21 @@ def body_of_undertaking(tree: Tree) -> None:
         one = any(b <= first and last <= e for b, e, _ in tree.names)
         if not one and not roles.is_role(tree.lower[first]):
             _join(tree, first, last)
+
+
+def body_without(tree: Tree) -> None:
+    """ "Doctors Without Borders left": a preposition with a capital stands in a name."""
+    if _CAPITAL_PREPOSITIONS.isdisjoint(tree.words):
+        return
+    for i in range(1, len(tree) - 1):
+        if tree.words[i] not in _CAPITAL_PREPOSITIONS or not tree.words[i - 1].istitle():
+            continue
+        last = i + 1
+        while last < len(tree) and _is_part(tree, last):
+            last += 1
+        one = any(b <= i - 1 and last <= e for b, e, _ in tree.names)
+        if last > i + 1 and tree.tags[i - 1] in ("NNS", "NNPS") and not one:
+            _join(tree, i - 1, last)
 
 
 def _join(tree: Tree, first: int, last: int) -> None:
