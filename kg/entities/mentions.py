@@ -19,6 +19,7 @@ _FAITHS = frozenset(("islam", "christianity", "judaism", "hinduism", "catholicis
 _COMPLEMENTS = frozenset(("prep", "acl", "relcl"))
 _PICKING = frozenset(("NN", "NNS", "CD", "JJR", "JJS", "RBR", "RBS"))
 _THIS = frozenset(("this", "that", "these", "those", "such"))
+_LIKE_THIS = frozenset(("like this", "like that", "like these", "like those"))
 _ARTICLE = {
     "the": "the", "a": "a", "an": "a", "some": "a", "another": "a", "any": "any", "no": "any",
     "every": "any", "each": "any", "neither": "any", "either": "any", "both": "both", "all": "all",
@@ -159,6 +160,8 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
             modifiers.extend(country_or_word(tree.words[m]) for m in _below(tree, k))
             particular = particular or tree.tags[k] in _PICKING or word in words("picking")
             first = min(first, *_below(tree, k))
+    if how == "a" and " ".join(tree.lower[i + 1 : i + 3]) in _LIKE_THIS:
+        how = "any"  # "a study like this" is no study that was told of
     plural = tree.tags[i] in ("NNS", "NNPS")
     if tree.tags[i] in ("CD",) and tree.lower[i] not in ("one", "1"):
         plural = True

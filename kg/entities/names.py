@@ -170,6 +170,13 @@ def _name(tree: Tree, t: int, first: int, last: int, label: str) -> Name:
     )
     while len(parts) > 1 and parts[-1].lower() in words("degrees"):
         parts = parts[:-1]
+        letters = tree.words[last - 1]
+        if (
+            letters.isupper()
+            and letters.lower() in words("degrees")
+            and (tree.heads[last - 1] < last - 1)
+        ):
+            last -= 1  # "Stuart Hill KC": the letters hang on the name
     adjective = tree.tags[last - 1].startswith("JJ") or (
         label == "NORP"
         and tree.deps[last - 1] in ("amod", "compound", "nmod")

@@ -238,16 +238,22 @@ def _same_doer(verb: int, tree: Tree, *, person: bool) -> int:
 
 
 def _named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:
-    """The things named in what a pronoun says or does: "he said that Reed was a legend"."""
+    """The things named in what a pronoun says or does: "he said that Reed was a legend".
+
+    So is who tells it by name: "He lost his house, Reed added".
+    """
     if pronoun.role != "subject" or pronoun.clause < 0:
         return set()
     says = not pronoun.quoted and tree.lemmas[pronoun.clause] in words("speech")
+    above = tree.heads[pronoun.clause]
+    told = tree.deps[pronoun.clause] == "ccomp" and tree.lemmas[above] in words("speech")
+    teller = tree.child(above, "nsubj") if told and above > pronoun.head else -1
     return {
         id(p.thing)
         for p in sentence
         if p.kind == "name" and p.thing
-        and (_hangs_below(p.head, pronoun.clause, tree) if p.head > pronoun.head
-             else says and p.quoted)
+        and (p.head == teller or _hangs_below(p.head, pronoun.clause, tree)
+             if p.head > pronoun.head else says and p.quoted)
     }  # fmt: skip
 
 

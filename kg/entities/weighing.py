@@ -68,7 +68,8 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
         score += OWN_SUBJECT
     if pronoun.role == "owner" and phrase.clause == acts_above(pronoun, tree, above):
         # "Berg noted that Lund had lost his ship"; a name alone may be a woman's or a man's
-        known = phrase.thing is not None and (phrase.thing.gender or phrase.thing.kind != PERSON)
+        thing = phrase.thing
+        known = thing is not None and (thing.gender or thing.kind != PERSON or phrase.owner >= 0)
         score += OWN_SUBJECT if known else 1.5
     elif phrase.noun == pronoun.noun and above[1:2] == [phrase.clause]:
         score += OWN_SUBJECT  # "he was late since he overslept"

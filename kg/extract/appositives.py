@@ -206,7 +206,8 @@ def _is_torn(tree: Tree, head: int, i: int, first: int) -> bool:
     if not tree.entity_types[head]:
         # "cut taxes, Obamacare"; "left the house, a great moment": the whole clause was one
         return _is_loose(tree, head, i)
-    if tree.lower[head] in words("degrees") or tree.lower[i] in words("degrees"):
+    bare = tree.child(i, "det", "prep", "compound") < 0  # "the MP for Velm" is an office
+    if tree.lower[head] in words("degrees") or (bare and tree.lower[i] in words("degrees")):
         return True
     inside = set(tree.subtree(head))
     if i > head and any(

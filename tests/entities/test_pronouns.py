@@ -41,6 +41,8 @@ from tests.entities.told import meant, resolved
             "He",
             "karl-moss",
         ),
+        ("Tom Reed left Oslo. He lost his house, Karl Moss added.", "He", "tom-reed"),
+        ("Tom Reed left. Karl Moss KC said he won.", "he", "karl-moss"),
         ("No sailor left the port. Tom Reed said he stayed.", "he", "tom-reed"),
         # whose act the subject is, rather than who was told of before
         (

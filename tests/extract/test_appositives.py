@@ -7,6 +7,15 @@ from tests.extract.reading import reading, table, told
 RULES = ("appositive", "appositive-role")
 
 TABLE = """
+Ann Berg, MP for Velm, left.
+    Ann Berg | title | MP for Velm
+    Ann Berg | affiliated with | Velm
+
+Ann Berg, a Labour MP, left.
+    Ann Berg | title | Labour MP
+
+Ann Berg, M.D., left.
+
 The firm took loans from the bank, not private ones from Velm.
 
 Ann Berg, a former adviser to Vice President (then-Senator) Joseph Lund, left.
