@@ -116,3 +116,12 @@ def is_of_place(name: Name, tree: Tree) -> bool:
     if tree.deps[name.head] != "pobj" or tree.lower[of] != "of":
         return False
     return tree.lower[tree.heads[of]] in words("named_places")
+
+
+def is_called_a_body(tree: Tree, name: Name) -> bool:
+    """Return whether the noun right before a name is that of a body: "the chipmaker Novatek"."""
+    before = name.first - 1
+    if before < 0 or tree.tags[before] != "NN" or not tree.words[before].islower():
+        return False
+    apart = tree.heads[before] != name.head and tree.heads[name.head] != tree.heads[before]
+    return not apart and not name.titles and class_of(tree, before) == BODY

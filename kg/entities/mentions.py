@@ -160,6 +160,8 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
             modifiers.extend(country_or_word(tree.words[m]) for m in _below(tree, k))
             particular = particular or tree.tags[k] in _PICKING or word in words("picking")
             first = min(first, *_below(tree, k))
+    if how == "a" and "ever" in tree.lower and _is_ever(tree, i):
+        how = "any"  # "the largest fine ever imposed on a firm": on any
     if how == "a" and " ".join(tree.lower[i + 1 : i + 3]) in _LIKE_THIS:
         how = "any"  # "a study like this" is no study that was told of
     plural = tree.tags[i] in ("NNS", "NNPS")
@@ -171,6 +173,10 @@ def _nominal(tree: Tree, t: int, i: int, quoted: bool) -> Phrase:
         complement=complement, particular=particular, quoted=quoted, first=first, last=i + 1,
         rule="time" if _is_measure(tree, i) else "",
     )  # fmt: skip
+
+
+def _is_ever(tree: Tree, i: int) -> bool:
+    return any(tree.lower[k] == "ever" for up in tree.ancestors(i) for k in tree.kids[up])
 
 
 def _is_measure(tree: Tree, i: int) -> bool:

@@ -40,6 +40,8 @@ def resolve(
         or beside_names.place_of_name(phrase, tree, sentence, memory)
     )
     two = phrase.plural and phrase.how == "the" and phrase.modifiers == {"two"}
+    # "the two rivals, Holm and Lund"
+    two = two and tree.child(phrase.head, "appos", "conj") < 0
     if not rule and (phrase.how == "both" or two):
         rule = anaphors.both(phrase, before)
     if not rule and phrase.noun == "two" and phrase.how == "the" and not phrase.complement:
@@ -100,6 +102,13 @@ def _is_called_so(found: Phrase, phrase: Phrase) -> bool:
     return bool(near and thing and thing.named and phrase.noun in thing.nouns)
 
 
+def _has_aside(phrase: Phrase, tree: Tree) -> bool:
+    """ "The firm, which employs thousands, sold it": which firm, the clause does not say."""
+    behind = tree.children(phrase.head, "relcl", "prep", "acl")
+    first = [tree.subtree(k)[0] for k in behind if tree.deps[k] == "relcl"]
+    return len(behind) == len(first) and all(tree.words[k - 1] == "," for k in first)
+
+
 def _again(
     phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]], memory: Memory
 ) -> str:
@@ -121,9 +130,10 @@ def _again(
     if found and not far:
         phrase.thing = found.thing
         return "same-head"
-    if complement or phrase.plural or phrase.particular:
-        return ""
     wanted = anaphors.anaphors().get(phrase.noun, "")
+    aside = wanted == "organization" and _has_aside(phrase, tree)
+    if (complement and not aside) or phrase.plural or phrase.particular:
+        return ""
     described = phrase.modifiers and phrase.role not in ("subject", "owner")
     if wanted and wanted != "state":
         thing = anaphors.nearest_named(phrase, wanted, tree, before)

@@ -10,6 +10,7 @@ from kg.entities.cues import (
     follows_place,
     has_age,
     has_bare_article,
+    is_called_a_body,
     is_made,
     is_of_person,
     is_of_place,
@@ -113,6 +114,8 @@ def _vote(votes: dict[str, float], name: Name, tree: Tree) -> None:
             _add(votes, PERSON, 1.5)
     if name.first and tree.words[name.first - 1] == "(" and name.words[0].isupper():
         _add(votes, abbreviated(tree, name), 4.0)
+    if is_called_a_body(tree, name):
+        _add(votes, BODY, 2.0)
     if dep == "appos":
         _add(votes, class_of(tree, up), 2.0)
     elif (label == "ORG" or len(name.words) > 1) and is_of_person(tree, name):

@@ -246,6 +246,10 @@ def _owner(tree: Tree, role: int) -> int:
     for p in tree.children(role, "prep"):
         if tree.lower[p] == "of":
             return tree.child(p, "pobj")
+    if tree.deps[role] in ("compound", "nmod"):  # "Lund's daughter Eva": the parser's "Lund's Eva"
+        owner = tree.child(tree.heads[role], "poss")
+        if 0 <= owner < role:
+            return owner
     return tree.child(role, "poss")
 
 

@@ -7,6 +7,9 @@ from tests.extract.reading import table, told
 RULES = ("title-before-name",)
 
 TABLE = """
+Ferrante's daughter Lucia, who left Halm in May, owns Acme.
+    Ferrante's daughter Lucia | daughter of | Ferrante
+
 Librarian of Congress Carla Wild said the ship sank.
     Librarian of Congress Carla Wild | affiliated with | Congress
     Librarian of Congress Carla Wild | title | Librarian of Congress

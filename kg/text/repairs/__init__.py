@@ -155,6 +155,7 @@ REPAIRS: tuple[Repair, ...] = (
     fellows.fellow,
     nouns_as_verbs.perfect_conjunct,
     past_conjuncts.past_conjunct,
+    past_conjuncts.pluperfect_conjunct,
     past_conjuncts.role_behind_letters,
     alone.left_empty,
     tails.verb_in_row,

@@ -191,15 +191,21 @@ def name_before_sum(tree: Tree) -> None:
             continue
         thing = tree.heads[i]
         verb = tree.heads[thing]
-        if tree.deps[thing] != "dobj" or tree.lemmas[verb].lower() not in _COSTS or i < verb:
+        sum_behind = tree.deps[thing] == "npadvmod" and tree.lemmas[verb] in _FINES
+        cost = tree.deps[thing] == "dobj" and tree.lemmas[verb].lower() in _COSTS
+        if not (sum_behind or cost) or i < verb:
             continue
         if tree.tags[i + 1] in ("CD", "$") and tree.tags[thing] not in PROPER_TAGS:
             move(tree, i, verb, "dative")
             tree.hang()
     for verb in (i for i, lemma in enumerate(tree.lemmas) if lemma in _FINES):
-        payer, thing = tree.child(verb, "dative"), tree.child(verb, "dobj")
-        if 0 <= payer < thing and "CD" in (tree.tags[k] for k in tree.subtree(thing)):
+        payer = tree.child(verb, "dative")
+        things = (k for k in tree.children(verb, "dobj", "npadvmod") if k > payer >= 0)
+        thing = next(things, -1)
+        if thing >= 0 and "CD" in (tree.tags[k] for k in tree.subtree(thing)):
             tree.deps[payer], tree.deps[thing] = "dobj", "npadvmod"
+            if tree.tags[payer - 1] == "NN" and tree.heads[payer - 1] in (verb, thing):
+                move(tree, payer - 1, payer, "nmod")  # "fined chipmaker Holm Lines 2 million"
             for k in tree.children(thing, "prep"):
                 move(tree, k, verb, "prep")
             tree.hang()

@@ -68,3 +68,22 @@ def role_behind_letters(tree: Tree) -> None:
 
 def _goes_on(tree: Tree, i: int) -> bool:
     return i < len(tree) and tree.words[i] not in (",", ".")
+
+
+def pluperfect_conjunct(tree: Tree) -> None:
+    """ "said the firm paid and had since closed": who tells of the past says what had been."""
+    if "conj" not in tree.deps or "had" not in tree.lower:
+        return
+    for verb, dep in enumerate(tree.deps):
+        above = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] != "VBN" or tree.lemmas[above] not in words("speech"):
+            continue
+        aux = [tree.lower[k] for k in tree.children(verb, "aux")]
+        told = [k for k in tree.children(above, "ccomp") if above < k < verb]
+        if aux[:1] != ["had"] or tree.children(above, "aux") or not told:
+            continue
+        joined = [k for k in tree.children(above, "cc") if told[-1] < k < verb]
+        if tree.child(verb, "nsubj", "nsubjpass") < 0 and joined:
+            move(tree, joined[-1], told[-1], "cc")
+            move(tree, verb, told[-1], "conj")
+            tree.hang()

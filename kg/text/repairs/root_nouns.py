@@ -35,10 +35,14 @@ def past_after_noun(tree: Tree) -> None:
 def headline_passive(tree: Tree) -> None:
     """ "Two men held after raid in Glasgow": a line without a finite verb tells of an act."""
     root = tree.root
-    if tree.tags[root] not in NOUN_TAGS or any(t in ("VBZ", "VBP", "MD") for t in tree.tags):
+    if tree.tags[root] not in NOUN_TAGS:
+        return
+    # "The firm, which employs thousands, set aside funds.": which employs is no sentence
+    aside = {i for k in tree.children(root, "relcl") for i in tree.subtree(k)}
+    if any(t in ("VBZ", "VBP", "MD") and i not in aside for i, t in enumerate(tree.tags)):
         return
     held = [k for k in tree.children(root, "acl") if tree.tags[k] in ("VBN", "VBD")]
-    if len(held) != 1 or tree.words[held[0] - 1] == ",":
+    if len(held) != 1 or (tree.words[held[0] - 1] == "," and held[0] - 2 not in aside):
         return
     verb = held[0]
     # "The firm hired Berg.": who has an object of his own did it himself
