@@ -1,26 +1,26 @@
 """Which named person a description means: "the South Carolina senator", "the former nominee"."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from kg.entities import refusals
-from kg.entities.agreement import FEMALE, MALE
+from kg.entities import refusals, topics
 from kg.entities.gazetteer import gazetteer
+from kg.entities.namesakes import pronoun_gender
 from kg.entities.things import PERSON, Phrase, Thing
+from kg.entities.topics import NEAR, RUNNING
 from kg.text.tree import Tree
 from kg.words import table
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
-NEAR = 2  # sentences before
-OPENING = 3  # sentences, the headline among them
-LEADING = 4  # mentions
 TOLD = 40  # phrases of a person that are looked at
 _MODIFYING = frozenset(("compound", "amod", "nmod", "poss"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PAST = frozenset(("former", "ex", "late", "then", "ex-president", "then-president"))
 _NEW = words("new_description_words")
-_RUNNING = frozenset(("nominee", "candidate", "contender", "hopeful"))
+_HELD = RUNNING | frozenset(
+    ("senator", "governor", "congressman", "congresswoman", "lawmaker", "incumbent", "champion")
+)
 _LETTERS = {"r": "republican", "d": "democratic"}
 
 
@@ -59,42 +59,32 @@ def person(
     if len(known) == 1:
         phrase.thing = known[0]
         return "description"
-    if not fitting or phrase.quoted or not _is_epithet(phrase):
+    sex = pronoun_gender(phrase, tree)
+    fitting = topics.of_sex(sex, fitting)
+    if not fitting or phrase.quoted or not _is_epithet(phrase, tree):
         return ""
-    one = fitting[0] if len(fitting) == 1 else _leading(fitting, before)
-    if one is None or _stranger(phrase, before) or not _is_topic(one, phrase, before):
+    one = fitting[0] if len(fitting) == 1 else topics.leading(fitting, before)
+    if one is None or topics.stranger(one, phrase, before):
         return ""
-    if phrase.noun in _RUNNING and not _is_protagonist(one, before):
+    about = topics.is_protagonist(one, before)
+    if not topics.is_topic(one, phrase, before) and not (sex and one.gender and about):
+        return ""
+    if phrase.noun in RUNNING and not about:
         return ""
     phrase.thing = one
     return "description"
 
 
-def _leading(fitting: Sequence[Thing], before: Sequence[Sequence[Phrase]]) -> Thing | None:
-    """The person of several whom the text is about: told of twice as often as anybody else.
+def _is_epithet(phrase: Phrase, tree: Tree) -> bool:
+    """Whether it is another word for somebody just named, not the next one's office.
 
-    Nobody else who may be meant is named in the sentence itself.
+    "The Welsh striker left", "The Welsh striker’s goal came late", "The Republican smiled".
     """
-    told = _times_told(before)
-    first, *others = sorted(fitting, key=lambda t: -told[id(t)])
-    most = max((count for key, count in told.items() if key != id(first)), default=0)
-    if told[id(first)] < max(2 * most, LEADING):
-        return None
-    return None if any(p.thing in others for p in before[-1]) else first
-
-
-def _times_told(before: Sequence[Sequence[Phrase]]) -> Counter[int]:
-    told: Counter[int] = Counter()
-    for here in before:
-        told.update(
-            id(p.thing) for p in here if p.thing and p.thing.named and p.thing.kind == PERSON
-        )
-    return told
-
-
-def _is_epithet(phrase: Phrase) -> bool:
-    """Whether it is another word for somebody just named, not the next one's office."""
-    if phrase.role != "subject" or not (phrase.modifiers or phrase.complement):
+    noun = tree.heads[phrase.head]
+    opens = phrase.role == "owner" and phrase.first == 0 and tree.deps[noun] in _SUBJECTS
+    if phrase.role != "subject" and not opens:
+        return False
+    if not (phrase.modifiers or phrase.complement or phrase.noun in _parties()):
         return False
     return phrase.noun in words("epithets") or bool(phrase.modifiers & _PAST)
 
@@ -102,7 +92,9 @@ def _is_epithet(phrase: Phrase) -> bool:
 def _is_description(phrase: Phrase, tree: Tree) -> bool:
     """Whether it is "the" and a noun for one person, who is nobody new."""
     head = phrase.head
-    if phrase.how != "the" or phrase.plural or not tree.words[head].islower():
+    if phrase.how != "the" or phrase.plural:
+        return False
+    if not (tree.words[head].islower() or phrase.noun in _parties()):
         return False
     if nouns().get(phrase.noun) not in ("person", "person?") and phrase.noun not in (
         words("epithets")
@@ -200,42 +192,14 @@ def _speaks_against(phrase: Phrase, told: set[str], thing: Thing) -> bool:
     return bool(own and of_it and not own & of_it)
 
 
-def _is_protagonist(thing: Thing, before: Sequence[Sequence[Phrase]]) -> bool:
-    """Whether the text began with the person and at most one other is told of more."""
-    if all(p.tree > OPENING for p in thing.phrases[:1]):
-        return False
-    told = _times_told(before)
-    own = told[id(thing)]
-    return sum(count > own for count in told.values()) < 2
-
-
-def _stranger(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> bool:
-    """Whether somebody without a name is told of nearby who may be meant: "a man", "he"."""
-    near = before[max(0, phrase.tree - NEAR) : phrase.tree + 1]
-    return any(_is_nameless(other, phrase) for here in near for other in here)
-
-
-def _is_nameless(other: Phrase, phrase: Phrase) -> bool:
-    thing = other.thing
-    if thing is None:
-        return other.kind == "pronoun" and other.noun in MALE | FEMALE
-    if thing.kind != PERSON or thing.named or thing.plural:
-        return False
-    return other.role == "subject" or other.noun == phrase.noun
-
-
-def _is_topic(thing: Thing, phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> bool:
-    """Whether the person acts, or owns what does, nearby."""
-    for t in range(max(0, phrase.tree - NEAR), phrase.tree + 1):
-        for other in before[t]:
-            if other.thing is thing and other.role in ("subject", "owner"):
-                return other.place < phrase.place
-    return False
-
-
 def was_once(phrase: Phrase, thing: Thing, trees: Sequence[Tree]) -> bool:
-    """Whether the person only was what the phrase says: "former President Reed" is no president."""
+    """Whether the person only was what the phrase says: "former President Reed" is no president.
+
+    A star of a former show is one still.
+    """
     if not thing.named or thing.kind != PERSON or phrase.modifiers & _PAST:
+        return False
+    if phrase.noun in words("epithets") and phrase.noun not in _HELD:
         return False
     said = False
     for p in thing.phrases[:TOLD]:

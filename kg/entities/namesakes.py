@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence, Set
 
-from kg.entities import types
+from kg.entities import genders
 from kg.entities.gazetteer import given_names
 from kg.entities.hosts import Cluster
 from kg.entities.names import Name
+from kg.entities.things import Phrase
 from kg.text.tree import Tree
 
 _MALE = frozenset(("he", "him", "his", "himself"))
@@ -17,7 +18,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
 _FORGOTTEN = 10  # sentences after which whoever is named anew takes the surname over
 
 
-def pronoun_gender(name: Name, tree: Tree) -> str:
+def pronoun_gender(name: Name | Phrase, tree: Tree) -> str:
     """Return "m" or "f" as the next pronoun tells: "Clinton said that her leg hurt", else "".
 
     Only of somebody who acts or owns, and only before anybody else is named.
@@ -26,6 +27,8 @@ def pronoun_gender(name: Name, tree: Tree) -> str:
         return ""
     for i in range(name.last, len(tree.words)):
         if tree.lower[i] in _MALE | _FEMALE:
+            if tree.lower[i + 1 : i + 2] == ["or"]:
+                return ""  # "his or her vote"
             return "m" if tree.lower[i] in _MALE else "f"
         if tree.entity_types[i] in ("PERSON", "ORG"):
             return ""
@@ -34,13 +37,13 @@ def pronoun_gender(name: Name, tree: Tree) -> str:
 
 def gender(names: Sequence[Name], trees: Sequence[Tree]) -> str:
     """Return the gender that titles and given names tell, unless the pronouns speak against it."""
-    told = [types.gender_of(n, trees[n.tree]) for n in names]
+    told = [genders.gender_of(n, trees[n.tree]) for n in names]
     known = {g for g in told if g}
     found = known.pop() if len(known) == 1 else ""
     if not told or all(len(n.words) == 1 and not n.titles for n in names):
         given = given_names().get(names[0].words[0], "")
         found = found or (given if len(given) == 1 else "")
-    titled = any(n.titles for n in names) and bool(found)
+    titled = bool(found) and any(n.titles or genders.titled_gender(n, trees[n.tree]) for n in names)
     most = votes(names, trees)
     return most if most and not titled else found
 

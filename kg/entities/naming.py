@@ -7,7 +7,7 @@ form. Where two things fit, the nearest earlier one is meant, and nobody if neit
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
-from kg.entities import namesakes, types
+from kg.entities import genders, namesakes, types
 from kg.entities.families import dated, is_family, with_surnames
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.hosts import Cluster, bare, brackets, hosts, initials
@@ -166,7 +166,7 @@ def _cluster(
         clusters[key] = Cluster(key if key[0] == "=" else name.words, [])
     cluster = clusters[key]
     cluster.names.append(name)
-    cluster.gender = cluster.gender or types.gender_of(name, trees[name.tree])
+    cluster.gender = cluster.gender or genders.gender_of(name, trees[name.tree])
     return cluster
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.entities.agreement import FEMALE, MALE, agrees
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.text.tree import Tree
+from kg.words.lists import words
 
 _STAFFS = frozenset(("campaign", "camp", "team", "administration", "transition"))
 _ESTIMATING = frozenset(
@@ -64,6 +65,19 @@ def told_beside(
     near = [p for _, p in found if p.tree == pronoun.tree and p.clause == host]
     one = len(near) == 1 and near[0].role != "subject" and near[0].kind == "name"
     return near[0] if one and near[0].role != "owner" else None
+
+
+def is_of_either(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> bool:
+    """ "“He was good,” Berg recalled, suggesting all had forgotten his start": Berg’s or his."""
+    if pronoun.role != "owner" or pronoun.quoted or pronoun.noun not in MALE | FEMALE:
+        return False
+    said = next((k for k in tree.ancestors(pronoun.head) if tree.deps[k] == "advcl"), -1)
+    if said < 0 or tree.tags[said] != "VBG" or tree.heads[said] != tree.root:
+        return False
+    if tree.lemmas[tree.root] not in words("speech"):
+        return False
+    sex = MALE if pronoun.noun in MALE else FEMALE
+    return any(p.quoted and p.kind == "pronoun" and p.noun in sex for p in here)
 
 
 def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:

@@ -11,10 +11,10 @@ from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
 from kg.entities.letters import SIGNER
-from kg.entities.own_words import is_estimated, of_staff, told_beside
+from kg.entities.own_words import is_estimated, is_of_either, of_staff, told_beside
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
-from kg.entities.things import BODY, EVENT, PLACE, WORK, Phrase, Thing
+from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
 from kg.entities.weighing import weight
 from kg.entities.whose import has_beside_it, is_a_which, is_called_so, is_of_fellow
 from kg.text.tree import VERB_TAGS, Tree
@@ -57,8 +57,9 @@ def resolve(
         pronoun.things = several
         return "pronoun"
     found = _candidates(pronoun, trees, before, sentence)
+    coming = to_come(pronoun, tree, before[pronoun.tree], sentence)
     best = (
-        to_come(pronoun, tree, before[pronoun.tree], sentence)
+        coming
         or of_staff(pronoun, tree, before)
         or told_beside(pronoun, tree, found)
         or (_best(found) if found else None)
@@ -66,10 +67,11 @@ def resolve(
     if best is None or best.thing is None:
         return ""
     pronoun.thing = thing = best.thing
-    if word in MALE | FEMALE and not thing.gender and (not thing.named or _alone(found, thing)):
+    unknown = word in MALE | FEMALE and not thing.gender
+    if unknown and (not thing.named or coming or _alone(found, thing)):
         thing.gender = "m" if word in MALE else "f"
     again = [p for _, p in found if p.thing is thing and best.noun == word]
-    if is_estimated(pronoun, thing, tree):
+    if is_estimated(pronoun, thing, tree) or is_of_either(pronoun, tree, before[pronoun.tree]):
         return GUESS
     sure = best.rule != GUESS or any(p.rule != GUESS and p.kind == "name" for p in again)
     clear = sure and is_clear(pronoun, thing, trees, before[pronoun.tree])
@@ -83,6 +85,8 @@ def _relative(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> str:
             owner = tree.heads[up]
             for phrase in here:
                 if phrase.head == owner:
+                    if phrase.thing and phrase.thing.kind == PERSON and pronoun.noun == "which":
+                        return ""  # "a row with Berg behind the show, in which …"
                     pronoun.thing = phrase.thing
                     return "relative" if phrase.thing else ""
             return ""

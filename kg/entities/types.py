@@ -18,7 +18,6 @@ from kg.entities.cues import (
     word_votes,
 )
 from kg.entities.gazetteer import Entry, gazetteer, given_names
-from kg.entities.missed import shouting_around
 from kg.entities.names import Name, is_peer
 from kg.entities.things import BODY, EVENT, GROUP, OTHER, PERSON, PLACE, WORK
 from kg.text.tree import Tree
@@ -277,18 +276,3 @@ def kind_of_type(published: str) -> str:
     return {"Person": PERSON, "Event": EVENT, "CreativeWork": WORK, "Group": GROUP}.get(
         published, OTHER
     )
-
-
-def gender_of(name: Name, tree: Tree) -> str:
-    """Return "m" or "f" as title or given name tell, else ""."""
-    for title in name.titles:
-        if title in words("male"):
-            return "m"
-        if title in words("female"):
-            return "f"
-    if name.words[0].lower() in words("male"):
-        return "m"
-    if name.words[0].lower() in words("female"):
-        return "f"
-    found = given_names().get(name.words[0], "") if len(name.words) > 1 else ""
-    return found if len(found) == 1 and not shouting_around(tree) else ""

@@ -9,6 +9,7 @@ from kg.words.lists import words
 _ROLES = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
 OWN_SUBJECT = 3.0
 CERTAIN = 10.0
+SAME_WORD = 4.0
 
 
 def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
@@ -30,6 +31,8 @@ def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
         score += 0.8 if thing.gender or thing.kind != PERSON else 0.4
     if phrase.kind == "pronoun":
         score += 1.0
+        if back == 0 and phrase.noun == pronoun.noun and pronoun.role == "owner" == phrase.role:
+            score += SAME_WORD  # "Berg urged Lund to sell his yard and his boat"
     if phrase.name is not None and phrase.name.adjective:
         score -= 2.5
     if back == 0:
@@ -59,7 +62,7 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
     if _does_so(pronoun, phrase, above, tree):
         return CERTAIN
     if phrase.role != "subject":
-        return 0.0
+        return 4.0 if _suffers_more(pronoun, phrase, above, tree) else 0.0
     if phrase.clause not in above:
         return 3.0 if _fronted(pronoun, phrase, above, tree) else 0.0
     # who acts nearest above: "… said it was late; the agency said it would go on"
@@ -116,6 +119,15 @@ def _fronted(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> b
     verb = phrase.clause
     main = tree.heads[verb]
     return tree.deps[verb] == "advcl" and main in above[:2] and verb < min(main, pronoun.head)
+
+
+def _suffers_more(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) -> bool:
+    """ "The plan was calling Berg a liar or mocking his record": what nobody named does to him."""
+    if pronoun.role != "owner" or phrase.role != "object" or not above:
+        return False
+    verb = above[0]
+    alone = tree.tags[verb] in ("VB", "VBG") and tree.child(verb, "nsubj", "nsubjpass", "aux") < 0
+    return alone and tree.deps[verb] == "conj" and tree.heads[verb] == phrase.clause
 
 
 def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:

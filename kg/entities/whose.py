@@ -1,15 +1,22 @@
 """Whose a thing is by the verb that it is said with: "thanked Reed for his help"."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from kg.entities.things import BODY, GROUP, PERSON, Phrase
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import verb_prepositions
+from kg.words import table, verb_prepositions
 from kg.words.lists import words
 
+_NONE: frozenset[str] = frozenset()
 _REASONS = frozenset(("on", "for", "about", "over", "of"))
 _PRONOUNS = frozenset(("him", "her"))
 _CALLED_ON = frozenset(("on", "upon", "to", "for", "with"))
+
+
+@cache
+def _affairs() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) for row in table("whose_affairs.txt")}
 
 
 def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
@@ -19,14 +26,29 @@ def is_of_object(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
     """
     if phrase.role != "object" or owner.role != "owner" or phrase.head >= owner.head:
         return False
-    prep = tree.heads[tree.heads[owner.head]]
+    prep = _above(owner, tree)
     verb = tree.heads[prep]
-    if tree.deps[prep] != "prep" or tree.lower[prep] not in _REASONS or phrase.clause != verb:
+    if tree.deps[prep] != "prep" or phrase.clause != verb or tree.tags[verb] not in VERB_TAGS:
         return False
-    if tree.tags[verb] not in VERB_TAGS:
+    lemma, small = tree.lemmas[verb].lower(), tree.lower[prep]
+    if small in _affairs().get(lemma, _NONE):
+        return True
+    if small not in _REASONS:
         return False
-    told = tree.lower[phrase.head] in _PRONOUNS
-    return told or verb_prepositions.belongs(tree.lemmas[verb].lower(), tree.lower[prep])
+    return tree.lower[phrase.head] in _PRONOUNS or verb_prepositions.belongs(lemma, small)
+
+
+def _above(owner: Phrase, tree: Tree) -> int:
+    """The preposition that what is owned stands behind, be it by what one does to it.
+
+    "scolded Lund for his remark", "accused Lund of hiding his boat", "of lying about his past".
+    """
+    noun = tree.heads[owner.head]
+    up = tree.heads[noun]
+    acts = up if tree.deps[noun] == "dobj" else tree.heads[up]
+    if tree.deps[acts] == "pcomp" and tree.child(acts, "nsubj", "nsubjpass") < 0:
+        return tree.heads[acts]
+    return up
 
 
 def is_of_asked(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:

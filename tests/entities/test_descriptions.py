@@ -20,6 +20,32 @@ from tests.entities.told import meant
             "The green nominee",
             "ann-lee",
         ),
+        # the pronoun behind it leaves one; "his or her" leaves all
+        (
+            "Ann Lee left Oslo. Tom Reed came. The Green nominee attacked her rival.",
+            "The Green nominee",
+            "ann-lee",
+        ),
+        ("Tom Reed met Ann Lee. The Republican sold his house.", "The Republican", "tom-reed"),
+        (
+            "Tom Reed met Ann Lee. The Welsh singer likes his or her house.",
+            "The Welsh singer",
+            "welsh-singer",
+        ),
+        # who speaks for somebody is not called so, but his wife may be
+        (
+            "Tom Reed’s lawyer spoke. The former Velm governor left.",
+            "The former Velm governor",
+            "tom-reed",
+        ),
+        ("Tom Reed’s wife spoke. The former singer left.", "The former singer", "former-singer"),
+        # whose it is that the sentence begins with
+        ("Ann Lee left Oslo. The Welsh actress’s son came.", "The Welsh actress", "ann-lee"),
+        (
+            "Ann Lee left. The Welsh singer-songwriter sold songs.",
+            "The Welsh singer-songwriter",
+            "ann-lee",
+        ),
         # of several nearby the one whom the text is about, unless another is in the sentence
         (
             "Ann Lee left Oslo. Lee was ill. Lee slept. Lee saw Mary Reed. "

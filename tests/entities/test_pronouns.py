@@ -51,6 +51,26 @@ from tests.entities.told import meant, resolved
             "ivo-kern",
         ),
         ("A sailor left. Ivo Kern’s nephew sold his boat.", "his", "nephew"),
+        # whose affair it is by the verb, be it what one does to it
+        ("Ivo Kern left. The court rewarded Tom Reed for his work.", "his", "tom-reed"),
+        ("Tom Reed represented Ivo Kern in his divorce.", "his", "ivo-kern"),
+        ("Tom Reed accused Ivo Kern of lying about his past.", "his", "ivo-kern"),
+        ("Tom Reed met Ivo Kern after selling his boat.", "his", "tom-reed"),
+        ("Tom Reed told Ivo Kern of his plan.", "his", "tom-reed"),
+        (
+            "Tom Reed left. The plan was to call Ivo Kern a liar and mock his record.",
+            "his",
+            "ivo-kern",
+        ),
+        ("Tom Reed called Ivo Kern and sold his boat.", "his", "tom-reed"),
+        ("Tom Reed urged Ivo Kern to sell his boat and all his nets.", "his", "ivo-kern"),
+        # a daughter is no "he", and no person a "which"
+        (
+            "Tom Reed wrote of his daughter Everly. Everly has the strength that his wife has.",
+            "his",
+            "tom-reed",
+        ),
+        ("The crew saw Tom Reed, which pleased the town.", "which", ""),
         ("“I will sell my boat,” Tom Reed said.", "I", "tom-reed"),
         ("Tom Reed told Ann Walker that his boat had sunk.", "his", "tom-reed"),
         ("Tom Reed noted that Ivo Kern was late for his boat.", "his", "ivo-kern"),
@@ -202,6 +222,13 @@ def test_pronoun(text: str, words: str, key: str) -> None:
         # the thing estimated, not who estimates
         ("The Harbour Institute estimates that it would cost millions.", "it", "pronoun-guess"),
         ("The Harbour Institute estimates that it earned millions.", "it", "pronoun"),
+        # whose start it was, the speaker's or his whom he speaks of
+        (
+            "“Ivo Kern won. He was good,” Tom Reed said, suggesting all forgot his start.",
+            "his",
+            "pronoun-guess",
+        ),
+        ("“The ferry is good,” Tom Reed said, adding that his boat was old.", "his", "pronoun"),
     ],
 )
 def test_clear_or_guessed(text: str, word: str, rule: str) -> None:
