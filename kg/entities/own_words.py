@@ -1,4 +1,4 @@
-"""Whom a pronoun means in what somebody says: the person of a campaign, the thing estimated."""
+"""Whom a pronoun means in what is said: the person of a campaign, the thing estimated."""
 
 from collections.abc import Sequence
 
@@ -78,6 +78,16 @@ def is_of_either(pronoun: Phrase, tree: Tree, here: Sequence[Phrase]) -> bool:
         return False
     sex = MALE if pronoun.noun in MALE else FEMALE
     return any(p.quoted and p.kind == "pronoun" and p.noun in sex for p in here)
+
+
+def says_it(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """ "Berg scolded Lund, saying “he was late”": Berg does not say "he" of himself."""
+    if not pronoun.quoted or phrase.quoted or phrase.role != "subject":
+        return False
+    saying = (k for k in tree.ancestors(pronoun.head) if tree.tags[k] == "VBG")
+    verb = next((k for k in saying if tree.lemmas[k] in words("speech")), -1)
+    alone = verb > phrase.head and tree.child(verb, "nsubj", "nsubjpass") < 0
+    return alone and tree.heads[verb] == phrase.clause
 
 
 def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:

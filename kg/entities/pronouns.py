@@ -11,7 +11,7 @@ from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
 from kg.entities.letters import SIGNER
-from kg.entities.own_words import is_estimated, is_of_either, of_staff, told_beside
+from kg.entities.own_words import is_estimated, is_of_either, of_staff, says_it, told_beside
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
@@ -277,6 +277,8 @@ def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) ->
         return False
     outside = phrase if pronoun.quoted else pronoun
     tree = trees[outside.tree]
+    if phrase.tree == pronoun.tree and says_it(pronoun, phrase, tree):
+        return True
     if tree.lemmas[outside.clause] not in words("speech"):
         return False
     told = outside.role == "object" and outside is phrase and phrase.tree == pronoun.tree

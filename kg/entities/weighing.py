@@ -73,7 +73,7 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
         # "Berg noted that Lund had lost his ship"; a name alone may be a woman's or a man's
         thing = phrase.thing
         known = thing is not None and (thing.gender or thing.kind != PERSON or phrase.owner >= 0)
-        score += OWN_SUBJECT if known else 1.5
+        score += OWN_SUBJECT if known else 2.5
     elif phrase.noun == pronoun.noun and above[1:2] == [phrase.clause]:
         score += OWN_SUBJECT  # "he was late since he overslept"
     elif _tells_itself(pronoun, phrase, above, tree):

@@ -13,6 +13,7 @@ from kg.words.lists import words
 _OPINIONS = frozenset(("opinion", "view", "words", "estimation", "account", "eyes", "telling"))
 _MEASURES = words("measures_of_accord")
 _WRITINGS = words("writings") | {"bylaw", "record", "datum", "source"}
+_CONCEDING = frozenset(("though", "although"))
 _HEARSAY = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 
 
@@ -42,9 +43,23 @@ def _phrase(tree: Tree, clauses: Clauses, first: int, prep: int, cue: str) -> It
     if tree.lemmas[heads[0]].lower() in _MEASURES and tree.heads[first] == first - 1:
         return
     speakers = tuple(source(tree, h) for h in heads)
-    own = sorted({*tree.subtree(first), *tree.subtree(prep)} - {verb})
+    own = sorted(
+        {*tree.subtree(first), *tree.subtree(prep), *_conceded(tree, verb, first)} - {verb}
+    )
     cue_tokens = (first, prep) if first != prep else (prep,)
     yield _said(tree, verb, speakers, cue, cue_tokens, own, "according-to")
+
+
+def _conceded(tree: Tree, verb: int, source_at: int) -> list[int]:
+    """ "Though Berg owns a boat, Lund lost his, per the Times": the writer grants that himself."""
+    if source_at < verb:
+        return []
+    fronted = (k for k in tree.children(verb, "advcl") if k < verb)
+    return [
+        i for k in fronted
+        if any(tree.lower[m] in _CONCEDING for m in tree.children(k, "mark"))
+        for i in tree.subtree(k)
+    ]  # fmt: skip
 
 
 def _is_source(tree: Tree, per: int) -> bool:

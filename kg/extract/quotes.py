@@ -193,7 +193,8 @@ def _after(text: str, span: Marked, own: Sequence[Cue], spans: Sequence[Marked])
 
 
 def _before(text: str, span: Marked, own: Sequence[Cue]) -> Cue | None:
-    for cue in reversed(own):
+    # "Berg snapped at a cook who said he was ill, saying “…”": the nearest verb, not source
+    for cue in sorted(own, key=lambda c: c.at, reverse=True):
         if cue.end <= span.begin or cue.at < span.begin < cue.end:
             return None if _breaks(text, max(cue.at, cue.begin), span.begin) else cue
     return None

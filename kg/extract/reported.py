@@ -41,6 +41,8 @@ def reported(tree: Tree, clauses: Clauses) -> Iterator[Said]:
         kind = reporting.kind(lemma)
         if not kind or (lemma == "promise" and told.bodes(tree, clause)):
             continue
+        if lemma == "show" and told.are_programmes(tree, clause):
+            continue
         for content, tokens in _contents(tree, clause, kind):
             if tokens and not _has_said_it(tree, clause, content):
                 # "was asked to leave" tells of a wish, as "was told to leave" does

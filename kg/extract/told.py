@@ -3,7 +3,7 @@
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.speakers import can_speak
 from kg.text.tree import Tree
-from kg.words import complement_verbs, nouns
+from kg.words import complement_verbs, nouns, outlets
 from kg.words.lists import words
 
 _MARKED = words("noticing_verbs")
@@ -216,3 +216,13 @@ def is_bidden(tree: Tree, clause: Clause, content: int) -> bool:
     if clause.agents or lemma == "consider" or not is_infinitive(tree, content):
         return False
     return complement_verbs.effect(lemma, infinitive=True).modality == "Desired"
+
+
+def are_programmes(tree: Tree, clause: Clause) -> bool:
+    """ "Fox News shows “Holm Live” and “Reed” will return": what it broadcasts tells nothing."""
+    verb = clause.verb
+    if tree.lower[verb] != "shows" or not clause.subjects or clause.subjects[0] != verb - 1:
+        return False
+    if any(tree.lower[m] == "that" for k in tree.kids[verb] for m in tree.children(k, "mark")):
+        return False
+    return outlets.is_outlet(tree.text([*tree.children(verb - 1, "compound"), verb - 1]))

@@ -64,6 +64,9 @@ from tests.entities.told import meant, resolved
         ),
         ("Tom Reed called Ivo Kern and sold his boat.", "his", "tom-reed"),
         ("Tom Reed urged Ivo Kern to sell his boat and all his nets.", "his", "ivo-kern"),
+        # who says it in quotation marks is no "he"
+        ("Tom Reed scolded Ivo Kern, saying “he was late and I was ill.”", "he", "ivo-kern"),
+        ("Tom Reed scolded Ann Moss, saying that he was ill.", "he", "tom-reed"),
         # a daughter is no "he", and no person a "which"
         (
             "Tom Reed wrote of his daughter Everly. Everly has the strength that his wife has.",

@@ -20,6 +20,18 @@ According to Reuters, the port owns the docks.
 According to Reuters, Ana Pole said that the port owns the docks.
     said Ana Pole, via Reuters: port | own | docks
 
+Though Ivo Kern owns a boat, the port owns the docks, according to Ana Pole.
+    fact: Ivo Kern | own | boat
+    said Ana Pole: port | own | docks
+
+While Ivo Kern owns a boat, the port owns the docks, according to Ana Pole.
+    said Ana Pole: Ivo Kern | own | boat
+    said Ana Pole: port | own | docks
+
+According to Ana Pole, though Ivo Kern owns a boat, the port owns the docks.
+    said Ana Pole: Ivo Kern | own | boat
+    said Ana Pole: port | own | docks
+
 In Ana Pole's view, the port owns the docks.
     said Ana Pole: port | own | docks
 

@@ -25,6 +25,11 @@ TABLE = """
     fact: Ana Pole | title | lawyer from Velm
     said Ana Pole: port | own | docks
 
+Ana Pole left a cook who said the ship was old, saying “the port owns the docks.”
+    fact: Ana Pole | leave | cook
+    said Ana Pole: port | own | docks
+    said cook: ship | be | old
+
 Ana Pole said: “The port owns the docks.”
     said Ana Pole: port | own | docks
 

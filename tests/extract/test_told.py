@@ -5,6 +5,13 @@ import pytest
 from tests.extract.attributed import attributed, cases
 
 TABLE = """
+On Monday, Velm News shows “Holm Live” and “Reed” will return to Oslo.
+    fact: Holm Live | return to | Oslo [Future]
+    fact: Reed | return to | Oslo [Future]
+
+Velm News shows that Ivo Kern owns the port.
+    said Velm News: Ivo Kern | own | port
+
 Note that Ivo Kern owns the port.
     fact: Ivo Kern | own | port
 
