@@ -15,14 +15,16 @@ STILL_THERE = 15  # sentences
 OFTEN = 3  # phrases
 _NO_FIRMS = ("GovernmentOrganization", "NewsMediaOrganization")
 _PAPERS = frozenset(
-    ("newspaper", "magazine", "network", "broadcaster", "outlet", "tabloid", "daily")
+    ("newspaper", "paper", "magazine", "network", "broadcaster", "outlet", "tabloid", "daily")
 )
+_STUDIES = frozenset(("study", "report", "article", "essay", "thesis", "document", "analysis"))
 _OFFICES = frozenset(("agency", "ministry", "department", "bureau"))
 _FIRMS = frozenset(
     ("company", "firm", "corporation", "giant", "business", "carmaker", "automaker", "manufacturer",
      "retailer", "airline", "lender", "insurer", "drugmaker", "chipmaker", "supermarket", "shipper",
      "shipbuilder", "brewer", "startup", "start-up", "planemaker", "steelmaker")
 )  # fmt: skip
+_ALIKE = (_FIRMS, _PAPERS)
 _ANY: frozenset[str] = frozenset()
 
 
@@ -197,7 +199,7 @@ def _may_be(thing: Thing, phrase: Phrase) -> bool:
         return True
     if not known:
         return _may_bear(thing, phrase.noun)
-    return phrase.noun in known or bool(phrase.noun in _FIRMS and known & _FIRMS)
+    return phrase.noun in known or any(phrase.noun in one and known & one for one in _ALIKE)
 
 
 def _may_bear(thing: Thing, noun: str) -> bool:
@@ -220,7 +222,8 @@ def _may_bear(thing: Thing, noun: str) -> bool:
 
 def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> str:
     """Give the one person named in this sentence and the two before: "the senator"."""
-    if phrase.how != "the" or phrase.role != "subject" or not tree.words[phrase.head].islower():
+    acts = phrase.role in ("subject", "owner")
+    if phrase.how != "the" or not acts or not tree.words[phrase.head].islower():
         return ""
     if phrase.noun not in words("occupations", "male") | words("female"):
         return ""
@@ -277,6 +280,7 @@ def work(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
         told = [
             p for p in before[t]
             if p.thing and p.thing.kind == WORK and not p.thing.plural and p.place < phrase.place
+            and (phrase.noun != "paper" or not p.thing.nouns.isdisjoint(_STUDIES))
         ]  # fmt: skip
         if told:
             phrase.thing = max(told, key=lambda p: (p.how != "a", p.head)).thing

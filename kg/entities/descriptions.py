@@ -56,6 +56,7 @@ def person(
         and not refusals.told_by(phrase, t, tree, before[phrase.tree])
     ]  # fmt: skip
     known = [t for t in fitting if _is_told(phrase, told_of(t, trees))]
+    known = known or _candidate(phrase, trees, before)
     if len(known) == 1:
         phrase.thing = known[0]
         return "description"
@@ -73,6 +74,24 @@ def person(
         return ""
     phrase.thing = one
     return "description"
+
+
+def _candidate(
+    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]
+) -> list[Thing]:
+    """Who anywhere in the text was called the candidate of the party: there is but one."""
+    if phrase.noun not in RUNNING or phrase.quoted or phrase.modifiers.isdisjoint(_parties()):
+        return []
+    everybody = {
+        id(p.thing): p.thing for here in before for p in here
+        if p.thing and p.thing.named and p.thing.kind == PERSON and not p.thing.plural
+    }  # fmt: skip
+    return [
+        t for t in everybody.values()
+        if _is_told(phrase, told := told_of(t, trees)) and not _speaks_against(phrase, told, t)
+        and not was_once(phrase, t, trees)
+        and not refusals.acts_on(phrase, t, trees[phrase.tree], before[phrase.tree])
+    ]  # fmt: skip
 
 
 def _is_epithet(phrase: Phrase, tree: Tree) -> bool:
@@ -100,7 +119,8 @@ def _is_description(phrase: Phrase, tree: Tree) -> bool:
         words("epithets")
     ):
         return False
-    if phrase.role not in ("subject", "owner", "object") or tree.deps[head] in ("attr", "oprd"):
+    acts = phrase.role in ("subject", "owner", "object") or phrase.noun in RUNNING
+    if not acts or tree.deps[head] in ("attr", "oprd"):
         return False
     if any(tree.words[i] in _NEW for i in range(phrase.first, head)):
         return False
@@ -172,11 +192,29 @@ def _around(phrase: Phrase, tree: Tree) -> set[str]:
     return found
 
 
+def _seconds(told: set[str]) -> bool:
+    return not told.isdisjoint(("vice", "vice-presidential", "running"))
+
+
+def _party(word: str) -> str:
+    """One name for the words of a party: "gop" and "republican"; else the word itself."""
+    number = _parties().get(word)
+    return word if number is None else f"party {number}"
+
+
 def _is_told(phrase: Phrase, told: set[str]) -> bool:
     """Whether noun and modifiers are told of the person; one that is new does not hurt a title."""
+    own = {_party(m) for m in phrase.modifiers if m not in _PAST}
+    told = told | {_party(word) for word in told}
+    if phrase.noun in RUNNING and not told.isdisjoint(RUNNING):
+        # "Republican candidate Ann Lee … The GOP presidential nominee"
+        if _seconds(told) != _seconds(own):
+            return False  # nor "vice presidential nominee Tom Reed"
+        own -= {"presidential"}
+        if any(m.startswith("party ") for m in own):
+            told |= RUNNING
     if phrase.noun not in told:
         return False
-    own = {m for m in phrase.modifiers if m not in _PAST}
     if phrase.modifiers & _PAST and not told & _PAST:
         return False
     return own <= told

@@ -20,6 +20,30 @@ from tests.entities.told import meant
             "The green nominee",
             "ann-lee",
         ),
+        # the candidate of a party, wherever told; not who runs for the second place
+        (
+            "GOP nominee Ann Lee left in May. Rain fell. The sun shone. The moon rose. "
+            "The crowd cheered the Republican presidential candidate.",
+            "the Republican presidential candidate",
+            "ann-lee",
+        ),
+        (
+            "GOP vice presidential nominee Ann Lee left in May. Rain fell. The sun shone. "
+            "The moon rose. The crowd cheered the Republican presidential candidate.",
+            "the Republican presidential candidate",
+            "republican-presidential-candidate",
+        ),
+        # the senator's and the senator; the paper and a plan
+        (
+            "Tom Reed said taxes fell. When PolitiFact examined the senator's claim, it was odd.",
+            "the senator",
+            "tom-reed",
+        ),
+        (
+            "The Velm Times backed Ann Lee. “Her rival has no plan,” it wrote. Lee thanked the paper.",
+            "the paper",
+            "velm-times",
+        ),
         # the pronoun behind it leaves one; "his or her" leaves all
         (
             "Ann Lee left Oslo. Tom Reed came. The Green nominee attacked her rival.",
