@@ -124,6 +124,9 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
     for k in found:
         if k < verb:
             yield k, _before(tree, clause, k)
+            if told.ends_both(tree, verb, k):
+                own = set(tree.subtree(verb))
+                yield tree.heads[verb], [i for i in tree.subtree(tree.heads[verb]) if i not in own]
         elif kind == "want" and is_infinitive(tree, k):
             yield k, without_asides(tree, k)
         else:

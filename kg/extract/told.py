@@ -2,7 +2,7 @@
 
 from kg.extract.clause import SUBJECTS, Clause, is_infinitive
 from kg.extract.speakers import can_speak
-from kg.text.tree import Tree
+from kg.text.tree import VERB_TAGS, Tree
 from kg.words import complement_verbs, nouns, outlets
 from kg.words.lists import words
 
@@ -226,3 +226,18 @@ def are_programmes(tree: Tree, clause: Clause) -> bool:
     if any(tree.lower[m] == "that" for k in tree.kids[verb] for m in tree.children(k, "mark")):
         return False
     return outlets.is_outlet(tree.text([*tree.children(verb - 1, "compound"), verb - 1]))
+
+
+def ends_both(tree: Tree, verb: int, content: int) -> bool:
+    """ "The yard was sold, but Berg left the port, Lund said": she says both.
+
+    The parser joins her saying to the first clause. Not "…, but “Berg left,” Lund said".
+    """
+    first = tree.heads[verb]
+    begin = tree.subtree(content)[0]
+    if tree.deps[verb] != "conj" or first > begin or tree.tags[first] not in VERB_TAGS:
+        return False
+    if tree.tags[begin - 1] != "CC" or tree.words[begin - 2] != ",":
+        return False
+    plain = all(tree.tags[i] not in ("``", "''") for i in range(begin, verb))
+    return plain and tree.subtree(verb)[-1] + 2 >= len(tree)

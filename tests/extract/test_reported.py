@@ -19,6 +19,14 @@ The charges that the port was sold are false.
 Ana Pole said that the port owns the docks.
     said Ana Pole: port | own | docks
 
+The ship was led by sailors, but Ivo Kern left Rome before it sailed, Ana Pole said.
+    said Ana Pole: Ivo Kern | leave | Rome
+    said Ana Pole: sailors | lead | ship
+
+The ship was led by sailors, but “Ivo Kern left Rome in May,” Ana Pole said.
+    fact: sailors | lead | ship
+    said Ana Pole: Ivo Kern | leave | Rome
+
 Ana Pole said the port owns the docks.
     said Ana Pole: port | own | docks
 

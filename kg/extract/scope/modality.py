@@ -2,7 +2,7 @@
 
 from kg.model import Modality
 from kg.text.tree import VERB_TAGS, Tree
-from kg.words import reporting
+from kg.words import nouns, reporting
 
 _AUXILIARIES: dict[str, Modality] = {
     "can": "Possible", "could": "Possible", "may": "Possible", "might": "Possible",
@@ -39,6 +39,7 @@ _RECALLING = frozenset(
 )
 _ALWAYS = frozenset(("always", "invariably"))
 _SPEAKING = frozenset(("i", "we", "you"))
+_PERSONS = _SPEAKING | {"he", "she", "they", "who"}
 
 
 def modality(tree: Tree, verb: int) -> Modality:
@@ -98,7 +99,18 @@ def _was_so(tree: Tree, aux: int, verb: int) -> bool:
         return all(tree.lower[k] not in _SPEAKING for k in tree.children(verb, "nsubj"))
     on = tree.lemmas[verb] == "go" and "on" in near and tree.child(verb, "xcomp", "advcl") >= 0
     times = {tree.lower[k] for t in tree.children(verb, "npadvmod") for k in tree.kids[t]}
-    return on or not near.isdisjoint(_OFTEN | {"later"}) or not times.isdisjoint(("every", "each"))
+    each = not times.isdisjoint(("every", "each")) and _somebody_does(tree, verb)
+    return on or each or not near.isdisjoint(_OFTEN | {"later"})
+
+
+def _somebody_does(tree: Tree, verb: int) -> bool:
+    """ "Berg would sail every day", not "the tax would cost jobs every year"."""
+    return any(
+        tree.lower[k] in _PERSONS
+        or tree.entity_types[k] == "PERSON"
+        or nouns.kind(tree.lemmas[k].lower()) in ("person", "people")
+        for k in tree.children(verb, "nsubj", "nsubjpass")
+    )
 
 
 def _in_youth(tree: Tree, verb: int) -> bool:

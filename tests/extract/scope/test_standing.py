@@ -325,6 +325,9 @@ Eva Lund said she would help the port because owners left the town.
 Paul Kern would visit the port every day.
     Paul Kern | visit | port
 
+The tax would cost clerks every year.
+    tax | cost | clerks [Conditional]
+
 Paul Kern hoped that the bank would pay the crew.
     bank | pay | crew [Desired said]
 
