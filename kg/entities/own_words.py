@@ -12,6 +12,7 @@ _ESTIMATING = frozenset(
     ("estimate", "calculate", "reckon", "project", "forecast", "predict", "find", "conclude")
 )
 _SUPPOSED = frozenset(("would", "could", "might", "'d", "’d"))
+_INSIDE = frozenset(("dobj", "pobj", "prep", "ccomp", "nsubj", "nsubjpass", "conj", "poss"))
 
 
 def of_staff(pronoun: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> Phrase | None:
@@ -90,6 +91,29 @@ def says_it(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
     return alone and tree.heads[verb] == phrase.clause
 
 
+def speakers(
+    pronoun: Phrase,
+    trees: Sequence[Tree],
+    before: Sequence[Sequence[Phrase]],
+    sentence: Sequence[Phrase],
+) -> set[int]:
+    """The things that say what a "he" in quotation marks stands in: none of them is he.
+
+    "“He lied,” Berg said. “He must go.”"
+    """
+    if not pronoun.quoted or pronoun.noun not in MALE | FEMALE:
+        return set()
+    t, here = pronoun.tree, sentence
+    if t and all(p.quoted for p in here):
+        t, here = t - 1, before[t - 1]
+    return {
+        id(p.thing) for p in here
+        if p.thing and not p.quoted and p.role == "subject" and p.clause >= 0
+        and trees[t].lemmas[p.clause] in words("speech")
+        and (t < pronoun.tree or (p.kind == "name" and p.head > pronoun.head))
+    }  # fmt: skip
+
+
 def is_estimated(pronoun: Phrase, thing: Thing, tree: Tree) -> bool:
     """ "The institute estimates that it would cost 2 million": the plan would, no institute."""
     if pronoun.noun != "it" or pronoun.role != "subject" or thing.kind != BODY:
@@ -112,3 +136,30 @@ def is_in_title(tree: Tree, my: int) -> bool:
         return False
     # not in a headline that has capitals all over
     return any(w.islower() and len(w) > 3 for w in tree.words[:my])
+
+
+def named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:
+    """The things named in what a pronoun says or does: "he said that Reed was a legend".
+
+    So is who tells it by name: "He lost his house, Reed added".
+    """
+    if pronoun.role != "subject" or pronoun.clause < 0:
+        return set()
+    says = not pronoun.quoted and tree.lemmas[pronoun.clause] in words("speech")
+    above = tree.heads[pronoun.clause]
+    told = tree.deps[pronoun.clause] == "ccomp" and tree.lemmas[above] in words("speech")
+    teller = tree.child(above, "nsubj") if told and above > pronoun.head else -1
+    return {
+        id(p.thing)
+        for p in sentence
+        if p.kind == "name" and p.thing
+        and (p.head == teller or _hangs_below(p.head, pronoun.clause, tree)
+             if p.head > pronoun.head else says and p.quoted)
+    }  # fmt: skip
+
+
+def _hangs_below(i: int, verb: int, tree: Tree) -> bool:
+    """Whether token i is what the verb tells, not part of a side clause."""
+    while i != verb and tree.heads[i] != i and tree.deps[i] in _INSIDE:
+        i = tree.heads[i]
+    return i == verb

@@ -11,7 +11,15 @@ from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
 from kg.entities.letters import SIGNER
-from kg.entities.own_words import is_estimated, is_of_either, of_staff, says_it, told_beside
+from kg.entities.own_words import (
+    is_estimated,
+    is_of_either,
+    named_below,
+    of_staff,
+    says_it,
+    speakers,
+    told_beside,
+)
 from kg.entities.pairs import both
 from kg.entities.speaking import speaker_weight
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
@@ -30,7 +38,6 @@ GUESS = "pronoun-guess"
 _PREDICATES = frozenset(("attr", "oprd"))
 _NOBODY = frozenset(("nobody", "none", "anybody", "anyone", "one"))
 _MEASURES = frozenset(("QUANTITY", "MONEY"))
-_INSIDE = frozenset(("dobj", "pobj", "prep", "ccomp", "nsubj", "nsubjpass", "conj", "poss"))
 
 
 def resolve(
@@ -115,7 +122,8 @@ def _candidates(
     found: list[tuple[float, Phrase]] = []
     seen: set[int] = set()
     own = trees[pronoun.tree]
-    fellows = _fellows(pronoun, own, before[pronoun.tree]) | _named_below(pronoun, own, sentence)
+    fellows = _fellows(pronoun, own, before[pronoun.tree]) | named_below(pronoun, own, sentence)
+    fellows |= speakers(pronoun, trees, before, sentence)
     verb = own.lemmas[pronoun.clause] if pronoun.role == "subject" else ""
     speaks = verb in words("speech")
     acts = verb and own.child(pronoun.clause, "dobj") > 0 and verb not in words("verbs_of_things")
@@ -239,33 +247,6 @@ def _same_doer(verb: int, tree: Tree, *, person: bool) -> int:
         up, dep = tree.heads[up], tree.deps[up] if tree.deps[up] == "prep" else ""
     alone = tree.tags[up] in VERB_TAGS and tree.child(up, "dobj", "dative") < 0
     return up if alone and tree.deps[verb] in ("xcomp", "pcomp") else -1
-
-
-def _named_below(pronoun: Phrase, tree: Tree, sentence: Sequence[Phrase]) -> set[int]:
-    """The things named in what a pronoun says or does: "he said that Reed was a legend".
-
-    So is who tells it by name: "He lost his house, Reed added".
-    """
-    if pronoun.role != "subject" or pronoun.clause < 0:
-        return set()
-    says = not pronoun.quoted and tree.lemmas[pronoun.clause] in words("speech")
-    above = tree.heads[pronoun.clause]
-    told = tree.deps[pronoun.clause] == "ccomp" and tree.lemmas[above] in words("speech")
-    teller = tree.child(above, "nsubj") if told and above > pronoun.head else -1
-    return {
-        id(p.thing)
-        for p in sentence
-        if p.kind == "name" and p.thing
-        and (p.head == teller or _hangs_below(p.head, pronoun.clause, tree)
-             if p.head > pronoun.head else says and p.quoted)
-    }  # fmt: skip
-
-
-def _hangs_below(i: int, verb: int, tree: Tree) -> bool:
-    """Whether token i is what the verb tells, not part of a side clause."""
-    while i != verb and tree.heads[i] != i and tree.deps[i] in _INSIDE:
-        i = tree.heads[i]
-    return i == verb
 
 
 def _across_the_marks(pronoun: Phrase, phrase: Phrase, trees: Sequence[Tree]) -> bool:

@@ -2,7 +2,14 @@
 
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL
 from kg.entities.things import BODY, PERSON, PLACE, Phrase
-from kg.entities.whose import acts_above, has_beside_it, is_of_asked, is_of_fellow, is_of_object
+from kg.entities.whose import (
+    acts_above,
+    did_it,
+    has_beside_it,
+    is_of_asked,
+    is_of_fellow,
+    is_of_object,
+)
 from kg.text.tree import VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -31,7 +38,7 @@ def weight(pronoun: Phrase, phrase: Phrase, back: int, tree: Tree) -> float:
         score += 0.8 if thing.gender or thing.kind != PERSON else 0.4
     if phrase.kind == "pronoun":
         score += 1.0
-        if back == 0 and phrase.noun == pronoun.noun and pronoun.role == "owner" == phrase.role:
+        if back == 0 and _goes_with(pronoun, phrase, tree):
             score += SAME_WORD  # "Berg urged Lund to sell his yard and his boat"
     if phrase.name is not None and phrase.name.adjective:
         score -= 2.5
@@ -53,6 +60,8 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
     if has_beside_it(pronoun, phrase, tree) or is_of_asked(pronoun, phrase, tree):
         return 2 * CERTAIN  # whoever the subject is
     if is_of_object(pronoun, phrase, tree) or is_of_fellow(pronoun, phrase, tree):
+        return CERTAIN
+    if did_it(pronoun, phrase, tree):
         return CERTAIN
     if phrase.role == "owner" and _whose_goal(pronoun, phrase, tree):
         return 4.0
@@ -128,6 +137,15 @@ def _suffers_more(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree)
     verb = above[0]
     alone = tree.tags[verb] in ("VB", "VBG") and tree.child(verb, "nsubj", "nsubjpass", "aux") < 0
     return alone and tree.deps[verb] == "conj" and tree.heads[verb] == phrase.clause
+
+
+def _goes_with(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """Whether a possessive repeats the one before, and nobody else acts between the two."""
+    if phrase.noun != pronoun.noun or not pronoun.role == "owner" == phrase.role:
+        return False
+    verb = next((up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS), -1)
+    acts = tree.child(verb, "nsubj", "nsubjpass") if verb >= 0 else -1
+    return acts < phrase.head or tree.tags[acts] == "WDT"
 
 
 def _whose_goal(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:

@@ -11,6 +11,7 @@ from kg.words.lists import words
 _NONE: frozenset[str] = frozenset()
 _REASONS = frozenset(("on", "for", "about", "over", "of"))
 _PRONOUNS = frozenset(("him", "her"))
+_FOR_WHAT = frozenset(("after", "because", "when", "since", "once"))
 _CALLED_ON = frozenset(("on", "upon", "to", "for", "with"))
 
 
@@ -49,6 +50,18 @@ def _above(owner: Phrase, tree: Tree) -> int:
     if tree.deps[acts] == "pcomp" and tree.child(acts, "nsubj", "nsubjpass") < 0:
         return tree.heads[acts]
     return up
+
+
+def did_it(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
+    """ "Lund fired Berg after he lied": for what somebody did one sues, thanks, replaces him."""
+    verb = phrase.clause
+    if phrase.role != "object" or pronoun.role != "subject" or verb < 0:
+        return False
+    if tree.deps[phrase.head] != "dobj" or tree.lemmas[verb].lower() not in words("reacting_verbs"):
+        return False
+    marks = {tree.lower[k] for k in tree.children(pronoun.clause, "mark", "advmod")}
+    side = tree.deps[pronoun.clause] == "advcl" and tree.heads[pronoun.clause] == verb
+    return side and not marks.isdisjoint(_FOR_WHAT)
 
 
 def is_of_asked(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:

@@ -100,9 +100,10 @@ def role_frames(
     if tree.lemmas[role].lower() in roles.KIN:
         if body < 0:
             body = _owner(tree, role)
-        if body >= 0:
+        if body >= 0 and tree.tags[_antecedent(tree, body)] != "WP$":
             kin = f"{tree.lemmas[role].lower()} of"
-            yield from _role(analysis, subject, kin, argument(tree, body), role, rule)
+            other = argument(tree, _antecedent(tree, body), whole=tree.tags[body] != "WP$")
+            yield from _role(analysis, subject, kin, other, role, rule)
         return
     against = tree.lemmas[role].lower() in _AGAINST
     title = without_article(tree, tokens)
@@ -118,6 +119,14 @@ def role_frames(
     yield from _role(analysis, subject, "title", held, role, rule)
     if body >= 0 and not against and not _is_no_place(tree, role, body):
         yield from _role(analysis, subject, "affiliated with", argument(tree, body), role, rule)
+
+
+def _antecedent(tree: Tree, i: int) -> int:
+    """Who "whose" stands for: "Lund, whose wife Eve …" → Lund; any other word itself."""
+    if tree.tags[i] != "WP$":
+        return i
+    clause = next((up for up in tree.ancestors(i) if tree.deps[up] == "relcl"), -1)
+    return tree.heads[clause] if clause >= 0 else i
 
 
 def _singular(tree: Tree, title: list[int], role: int) -> str:

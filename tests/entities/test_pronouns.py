@@ -65,8 +65,16 @@ from tests.entities.told import meant, resolved
         ("Tom Reed called Ivo Kern and sold his boat.", "his", "tom-reed"),
         ("Tom Reed urged Ivo Kern to sell his boat and all his nets.", "his", "ivo-kern"),
         # who says it in quotation marks is no "he"
+        ("Tom Reed attacked Ivo Kern. “He lied,” Reed said.", "He", "ivo-kern"),
+        ("Tom Reed attacked Ivo Kern. “He lied,” Reed said. “He left.”", "He", "ivo-kern"),
+        ("Tom Reed attacked Ivo Kern. He said it rained.", "He", "tom-reed"),
         ("Tom Reed scolded Ivo Kern, saying “he was late and I was ill.”", "he", "ivo-kern"),
         ("Tom Reed scolded Ann Moss, saying that he was ill.", "he", "tom-reed"),
+        # for what somebody did one fires him
+        ("Tom Reed fired Ivo Kern after he lied.", "he", "ivo-kern"),
+        ("Tom Reed met Ivo Kern after he lied.", "he", "tom-reed"),
+        ("Tom Reed thanked Ivo Kern before he left.", "he", "tom-reed"),
+        ("Holm Lines sued Reed Corp. after it sold ships.", "it", "reed-corp"),
         # a daughter is no "he", and no person a "which"
         (
             "Tom Reed wrote of his daughter Everly. Everly has the strength that his wife has.",

@@ -10,6 +10,9 @@ TABLE = """
 Ferrante's daughter Lucia, who left Halm in May, owns Acme.
     Ferrante's daughter Lucia | daughter of | Ferrante
 
+Carla Wild, whose wife Anna Lind owns a yard, sold a boat.
+    whose wife Anna Lind | wife of | Carla Wild
+
 Librarian of Congress Carla Wild said the ship sank.
     Librarian of Congress Carla Wild | affiliated with | Congress
     Librarian of Congress Carla Wild | title | Librarian of Congress
