@@ -1,6 +1,6 @@
 """What a generic noun stands for: "the company", "the senator", "both countries", "such a step"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kg.entities import refusals
@@ -24,6 +24,8 @@ _FIRMS = frozenset(
      "retailer", "airline", "lender", "insurer", "drugmaker", "chipmaker", "supermarket", "shipper",
      "shipbuilder", "brewer", "startup", "start-up", "planemaker", "steelmaker")
 )  # fmt: skip
+TWO = frozenset(("two", "couple", "duo"))
+_SEXES = {"man": "m", "woman": "f"}
 _ALIKE = (_FIRMS, _PAPERS)
 _ANY: frozenset[str] = frozenset()
 
@@ -72,7 +74,7 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
 
 def two(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     """Give the two persons, or bodies, that alone are named nearby: "the two met in Oslo"."""
-    for kind in (PERSON, BODY):
+    for kind in (PERSON, BODY) if phrase.noun == "two" else (PERSON,):
         found: dict[int, Thing] = {}
         for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
             for other in before[t]:
@@ -233,15 +235,28 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
             thing = other.thing
             if thing and thing.kind == PERSON and not thing.plural and other.place < phrase.place:
                 found[id(thing)] = thing
-    named = [thing for thing in found.values() if thing.named]
-    if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
-        return ""
-    if phrase.noun not in words("epithets") and phrase.noun not in named[0].nouns:
+    one = _one_of_sex(phrase, found.values())
+    if one is None:
+        named = [thing for thing in found.values() if thing.named]
+        if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
+            return ""
+        one = named[0]
+    if phrase.noun not in words("epithets") and phrase.noun not in one.nouns:
         return ""  # "the director" may be anybody's
-    if refusals.told_by(phrase, named[0], tree, before[phrase.tree]):
+    if refusals.told_by(phrase, one, tree, before[phrase.tree]):
         return ""
-    phrase.thing = named[0]
+    phrase.thing = one
     return "role"
+
+
+def _one_of_sex(phrase: Phrase, found: Iterable[Thing]) -> Thing | None:
+    """The one woman among those told of, where all others are men: "Berg met Ann. The woman"."""
+    if phrase.noun not in _SEXES:
+        return None
+    mine = [
+        thing for thing in found if thing.gender != ("f" if _SEXES[phrase.noun] == "m" else "m")
+    ]
+    return mine[0] if len(mine) == 1 and mine[0].gender == _SEXES[phrase.noun] else None
 
 
 def _may_work_as(thing: Thing, noun: str) -> bool:

@@ -14,6 +14,7 @@ _FEMALE = frozenset(("she", "her", "hers", "herself"))
 _CANDIDATES = frozenset(
     ("mrs.", "mrs", "secretary", "nominee", "candidate", "contender", "hopeful", "rival")
 )
+_CAMPS = frozenset(("camp", "campaign", "candidacy", "supporters"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "poss"))
 _FORGOTTEN = 10  # sentences after which whoever is named anew takes the surname over
 
@@ -106,7 +107,7 @@ def _took_over(
 def is_other_president(name: Name, hers: Sequence[Name], trees: Sequence[Tree]) -> bool:
     """Whether "President Moss" is no place of Ann Moss, the candidate, but another Moss.
 
-    Only of a woman whom nobody calls president by her full name, and who has another title.
+    Only of a woman whom nobody calls president by her full name, and who runs for something.
     """
     if len(name.words) > 1 or "president" not in name.titles or "vice" in name.titles:
         return False
@@ -114,7 +115,13 @@ def is_other_president(name: Name, hers: Sequence[Name], trees: Sequence[Tree]) 
     if not full or any("president" in n.titles for n in full):
         return False
     titles = {t for n in hers for t in n.titles}
-    return not _CANDIDATES.isdisjoint(titles) and gender(full, trees) == "f"
+    runs = not _CANDIDATES.isdisjoint(titles) or any(_campaigns(n, trees[n.tree]) for n in hers)
+    return runs and gender(full, trees) == "f"
+
+
+def _campaigns(name: Name, tree: Tree) -> bool:
+    """ "the Moss camp", "Moss’s campaign", "Moss and her campaign"."""
+    return not _CAMPS.isdisjoint(tree.lower[name.last : name.last + 3])
 
 
 def _gender(host: Cluster, trees: Sequence[Tree]) -> str:

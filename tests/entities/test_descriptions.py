@@ -44,6 +44,15 @@ from tests.entities.told import meant
             "the paper",
             "velm-times",
         ),
+        # the one woman told of; the two that are a couple
+        ("Ann Lee and Tom Reed met in Velm. The woman wept.", "The woman", "ann-lee"),
+        ("Ann Lee and Mary Reed met in Velm. The woman wept.", "The woman", "woman"),
+        (
+            "Ann Lee married Tom Reed in May. The couple left Velm.",
+            "The couple",
+            "ann-lee tom-reed",
+        ),
+        ("Ann Lee met Tom Reed and Ivo Berg. The couple left Velm.", "The couple", "couple"),
         # the pronoun behind it leaves one; "his or her" leaves all
         (
             "Ann Lee left Oslo. Tom Reed came. The Green nominee attacked her rival.",

@@ -138,6 +138,18 @@ LULL = "The sea was calm. " * 12
         ("The Labour party lost votes in May. Labour blamed the weather.", "Labour", "labour"),
         ("Mr. Reed left with his wife. Mrs. Reed drove.", "Reed", "mrs-reed"),
         ("Chad Miller lives in Chad.", "Chad", "chad"),
+        # a president who is not the candidate
+        (
+            "Hillary Moss left Oslo. The Moss campaign said she won. A nurse met President Moss.",
+            "Moss",
+            "president-moss",
+        ),
+        (
+            "President Ann Moss left Oslo. The Moss campaign said she won. "
+            "A nurse met President Moss.",
+            "Moss",
+            "ann-moss",
+        ),
         # a surname with and without its article, large where a sentence begins
         ("Omar el-Nadi spoke. El-Nadi left.", "El-Nadi", "omar-el-nadi"),
         ("Bashar al-Hadi spoke in Oslo. Hadi said no.", "Hadi", "bashar-al-hadi"),
