@@ -1,11 +1,12 @@
 """What a generic noun stands for: "the company", "the senator", "both countries", "such a step"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from kg.entities import refusals
 from kg.entities.gazetteer import country_or_word, rows, us_states
 from kg.entities.things import BODY, EVENT, PERSON, PLACE, WORK, Phrase, Thing
+from kg.entities.topics import one_of_sex
 from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -25,7 +26,6 @@ _FIRMS = frozenset(
      "shipbuilder", "brewer", "startup", "start-up", "planemaker", "steelmaker")
 )  # fmt: skip
 TWO = frozenset(("two", "couple", "duo"))
-_SEXES = {"man": "m", "woman": "f"}
 _ALIKE = (_FIRMS, _PAPERS)
 _ANY: frozenset[str] = frozenset()
 
@@ -235,7 +235,7 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
             thing = other.thing
             if thing and thing.kind == PERSON and not thing.plural and other.place < phrase.place:
                 found[id(thing)] = thing
-    one = _one_of_sex(phrase, found.values())
+    one = one_of_sex(phrase, found.values())
     if one is None:
         named = [thing for thing in found.values() if thing.named]
         if len(named) != 1 or len(found) > 2 or not _may_work_as(named[0], phrase.noun):
@@ -247,16 +247,6 @@ def person(phrase: Phrase, tree: Tree, before: Sequence[Sequence[Phrase]]) -> st
         return ""
     phrase.thing = one
     return "role"
-
-
-def _one_of_sex(phrase: Phrase, found: Iterable[Thing]) -> Thing | None:
-    """The one woman among those told of, where all others are men: "Berg met Ann. The woman"."""
-    if phrase.noun not in _SEXES:
-        return None
-    mine = [
-        thing for thing in found if thing.gender != ("f" if _SEXES[phrase.noun] == "m" else "m")
-    ]
-    return mine[0] if len(mine) == 1 and mine[0].gender == _SEXES[phrase.noun] else None
 
 
 def _may_work_as(thing: Thing, noun: str) -> bool:

@@ -1,7 +1,7 @@
 """Which of the people told of a text is about, where only another word for one is said."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.entities.agreement import FEMALE, MALE
 from kg.entities.things import PERSON, Phrase, Thing
@@ -10,6 +10,7 @@ from kg.words.lists import words
 NEAR = 2  # sentences before
 OPENING = 3  # sentences, the headline among them
 LEADING = 4  # mentions
+_SEXES = {"man": "m", "woman": "f"}
 RUNNING = frozenset(("nominee", "candidate", "contender", "hopeful"))
 
 
@@ -79,3 +80,13 @@ def is_topic(thing: Thing, phrase: Phrase, before: Sequence[Sequence[Phrase]]) -
             if other.thing is thing and other.role in ("subject", "owner"):
                 return other.place < phrase.place
     return False
+
+
+def one_of_sex(phrase: Phrase, found: Iterable[Thing]) -> Thing | None:
+    """The one woman among those told of, where all others are men: "Berg met Ann. The woman"."""
+    if phrase.noun not in _SEXES:
+        return None
+    mine = [
+        thing for thing in found if thing.gender != ("f" if _SEXES[phrase.noun] == "m" else "m")
+    ]
+    return mine[0] if len(mine) == 1 and mine[0].gender == _SEXES[phrase.noun] else None
