@@ -14,7 +14,7 @@ from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.phrases import core
 from kg.text.tree import NOUN_TAGS, Tree
-from kg.words import complement_verbs
+from kg.words import complement_verbs, nouns
 from kg.words.lists import words as listed
 
 _WHERE = frozenset(("in", "at", "on", "near", "inside", "outside", "across", "throughout"))
@@ -264,6 +264,8 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             continue  # "there is doubt among sailors that Z": in what they have a doubt is told
         inner = [p for p in prepositionals(tree, thing) if p.words in _WHERE and p.head >= 0]
         times = [p for p in (*own, *inner) if is_when(tree, p.head)]
+        if not clause.negated:
+            inner = [p for p in inner if p.words != "in" or _is_place(tree, p.head)]
         preps = [p for p in own if p not in times] or [p for p in inner if p not in times]
         if is_cut(tree, thing) or (preps and preps[0] in inner and tails(tree, thing)):
             continue
@@ -278,6 +280,11 @@ def _existential(analysis: Analysis, clause: Clause) -> Iterator[Frame | None]:
             tree.lower[k] in _TOLD_BY for k in tree.children(thing, "prep")
         ):
             yield _exists(analysis, clause, thing, group, times)
+
+
+def _is_place(tree: Tree, noun: int) -> bool:
+    """ "There is a mine in the town"; not "There was a rise in prices", which only they had."""
+    return bool(tree.entity_types[noun]) or nouns.kind(tree.lemmas[noun].lower()) in nouns.PLACES
 
 
 def _exists(

@@ -45,7 +45,7 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         clause.kind not in OF_NOUNS or tree.heads[clause.verb] == subject
     ):
         return False
-    if clause.kind not in OF_NOUNS and _generic(tree, clause, subject):
+    if clause.kind not in OF_NOUNS and not clause.expletive and _generic(tree, clause, subject):
         return False
     return isinstance(object, Argument) or not (
         _stands_for(tree, object) or _unspoken(tree, clause, object)

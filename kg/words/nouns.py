@@ -4,6 +4,9 @@ from functools import lru_cache
 
 from kg.words import table
 
+PLACES = frozenset(("place", "facility", "region", "country", "city", "organization"))
+"""Kinds of nouns that something can be in."""
+
 
 @lru_cache
 def kinds() -> dict[str, str]:

@@ -93,7 +93,7 @@ There was some trick up the sleeve of Lund that would have stopped the war.
     some trick that would have stopped the war | stop | war [Conditional]
 
 There is a law in the state of Norland that bans oil.
-    law in the state of Norland that bans oil | ban | oil
+    law that bans oil | ban | oil
 
 The mayor of Velm, whose office paid the fine, met Lund.
     mayor of Velm | meet | Lund

@@ -156,6 +156,36 @@ def noun_between_dashes(tree: Tree) -> None:
         tree.hang()
 
 
+def likeness_in_row(tree: Tree) -> None:
+    """ "hired Berg and, like most mills in Velm, an engineer": hired both; Velm is no engineer."""
+    if "like" not in tree.lower[2:]:
+        return
+    like = tree.lower.index("like", 2)
+    mark, joined = tree.words[like - 1], like - 2
+    if mark not in (",", *_DASHES) or tree.lower[joined] not in ("and", "or"):
+        return
+    if mark not in tree.words[like:-1]:
+        return
+    closing = tree.words.index(mark, like)
+    behind = [k for k in range(closing + 1, len(tree)) if tree.heads[k] < closing]
+    above = [
+        k for k in range(joined)
+        if tree.deps[k] in ("dobj", "attr", "acomp") and tree.deps[tree.heads[k]] != "relcl"
+    ]  # fmt: skip
+    if not behind or tree.deps[behind[0]] not in ("appos", "conj") or not above:
+        return
+    if tree.subtree(behind[0])[0] != closing + 1:
+        return
+    nouns = [k for k in range(like + 1, closing) if tree.heads[k] < like]
+    tree.tags[like] = "IN"
+    move(tree, like, tree.heads[above[-1]], "prep")
+    for noun in nouns:
+        move(tree, noun, like, "pobj")
+    move(tree, behind[0], above[-1], "conj")
+    move(tree, joined, above[-1], "cc")
+    tree.hang()
+
+
 def _is_office(tree: Tree, i: int) -> bool:
     named = tree.tags[i] in PROPER_TAGS and tree.entity_types[i] != "PERSON"
     return named and roles.is_role(tree.lemmas[i].lower())

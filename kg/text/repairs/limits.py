@@ -27,6 +27,11 @@ def ages(tree: Tree) -> None:
         noun = i - 1
         if tree.tags[noun] not in ("NN", "NNS") or tree.tags[i + 1] != "CD":
             continue
+        if tree.tags[i] == "NNS" and tree.heads[i + 1] < noun:
+            # the number is hung on the verb, the ages beside the children
+            move(tree, i, noun, "nmod")
+            move(tree, i + 1, i, "nummod")
+            tree.hang()
         if tree.heads[noun] != i or tree.deps[noun] not in ("compound", "nmod"):
             continue
         above, dep = tree.heads[i], tree.deps[i]

@@ -1,6 +1,8 @@
 """Adverbs that are what something is: "is home to", "is north of", "are missing"."""
 
+from kg.text.repairs.moving import move
 from kg.text.tree import Tree
+from kg.words import nouns
 
 _WINDS = frozenset(
     ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -15,6 +17,34 @@ _STATES = frozenset(
      "in force", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo")
 )  # fmt: skip
 _ELSEWHERE = frozenset(("in", "at", "for", "during", "over", "after", "before", "amid", "since"))
+_WHERE = frozenset(("in", "at", "on", "near", "outside", "inside", "across", "throughout"))
+_PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
+
+
+def place_of_what_there_is(tree: Tree) -> None:
+    """ "There were dozens of fires in Velm": in Velm they were; no fires in Velm are in Velm."""
+    if "expl" not in tree.deps:
+        return
+    verb = tree.heads[tree.deps.index("expl")]
+    thing = tree.child(verb, "attr")
+    if tree.lemmas[verb] != "be" or thing < verb:
+        return
+    ends = [max(tree.subtree(thing))]
+    ends += [tree.subtree(k)[0] - 1 for k in tree.children(thing, "relcl")]
+    of = [k for k in tree.children(thing, "prep") if tree.lower[k] == "of"]
+    hosts = [thing, *(o for k in of for o in tree.children(k, "pobj"))]
+    for prep in (k for host in hosts for k in tree.children(host, "prep")):
+        place = tree.child(prep, "pobj")
+        if tree.lower[prep] not in _WHERE or place < prep or tree.child(place, "conj", "cc") >= 0:
+            continue
+        named = tree.entity_types[place] in _PLACE_NAMES
+        if not named and nouns.kind(tree.lemmas[place].lower()) not in nouns.PLACES:
+            continue
+        last = max(i for i in tree.subtree(place) if tree.deps[i] != "punct")
+        if last in ends or last + 1 in ends:
+            move(tree, prep, verb, "prep")
+            tree.hang()
+            return
 
 
 def state_of_being(tree: Tree) -> None:

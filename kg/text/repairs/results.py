@@ -7,6 +7,7 @@ from kg.words.lists import words
 
 _BRINGING = words("result_verbs")
 _STATE_TAGS = ("JJ", "VBN")
+_SOMETHING = frozenset(("something", "anything", "nothing", "everything", "things"))
 
 
 def result(tree: Tree) -> None:
@@ -38,13 +39,39 @@ def open_object(tree: Tree) -> None:
 
 
 def _taken_for_clause(tree: Tree, verb: int) -> list[int]:
-    """ "left the town isolated": a participle right behind the object."""
-    return [
+    """ "left the town isolated": a participle right behind the object.
+
+    So is an adjective that no noun follows: "held the price of the coal steady".
+    """
+    found = [
         k
         for thing in tree.children(verb, "dobj")
         for k in (*tree.children(verb, "advcl"), *tree.children(thing, "acl"))
         if tree.tags[k] == "VBN" and not tree.kids[k] and k == _behind(tree, thing, k)
     ]
+    return found or _last_of_object(tree, verb)
+
+
+def _last_of_object(tree: Tree, verb: int) -> list[int]:
+    """The bare adjective right behind the last noun of the object, or of its phrase."""
+    thing = tree.child(verb, "dobj")
+    return [
+        k
+        for k in range(thing + 1, len(tree) if thing > verb else 0)
+        if tree.tags[k] == "JJ" and tree.deps[k] == "amod" and tree.heads[k] in (thing, k - 1)
+        if not tree.kids[k] and tree.lower[k - 1] not in _SOMETHING
+        if _governor(tree, k - 1) == verb
+    ]  # fmt: skip
+
+
+def _governor(tree: Tree, noun: int) -> int:
+    """The verb that has a noun in its object, or in a phrase behind it; -1 for none."""
+    for i in (noun, *tree.ancestors(noun)):
+        if tree.tags[i].startswith("V"):
+            return i
+        if tree.deps[i] not in ("dobj", "prep", "pobj"):
+            return -1
+    return -1
 
 
 def _behind(tree: Tree, thing: int, state: int) -> int:
