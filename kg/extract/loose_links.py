@@ -14,7 +14,11 @@ _QUALITIES = words("quality_nouns")
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
 _TERMS = words("fixed_terms")
 _FIXED = words("halves_of_terms")
-_MOMENTS = frozenset(("moment", "time", "hand", "large", "stake", "issue", "odds", "once"))
+_FULL = ("ful", "fuls")
+_MOMENTS = frozenset(
+    ("moment", "time", "times", "hand", "large", "stake", "issue", "odds", "once", "length",
+     "random", "gunpoint", "knifepoint", "will")
+)  # fmt: skip
 _UNSURE = words("unsure_nouns")
 _ADVERBIAL = words("adverbial_phrases")
 _CALLING = frozenset(("call", "dub", "name", "brand", "label", "declare", "deem", "crown"))
@@ -33,8 +37,8 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
-    if p.words == "of" and tree.lower[head] == "deal":
-        return True  # "a good deal of work"
+    if p.words == "of" and (tree.lower[head] == "deal" or tree.lower[head].endswith(_FULL)):
+        return True  # "a good deal of work", "a basketful of letters"
     bare = tree.child(p.head, "poss", "prep") < 0
     if bare and f"{p.words} {tree.lower[p.head]}" in _FIXED:
         return True
@@ -53,10 +57,11 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
         return True
     if f"{tree.lower[head]} {p.words} {tree.lower[p.head]}" in _TERMS:
         return True
-    if not tree.children(head, "det", "amod", "poss", "compound", "nummod"):
-        above = tree.lower[tree.heads[head]] if tree.deps[head] == "pobj" else ""
-        if f"{above} {tree.lower[head]}" in _ADVERBIAL:
-            return True  # "available on demand with a card"
+    if not tree.children(head, "amod", "poss", "compound", "nummod"):
+        above = [tree.lower[tree.heads[head]]] if tree.deps[head] == "pobj" else []
+        articles = [tree.lower[k] for k in tree.children(head, "det")]
+        if " ".join((*above, *articles, tree.lower[head])) in _ADVERBIAL:
+            return True  # "available on demand with a card", "came to a head for Lund"
     # "a yard with such a bad record" points at what was told before
     return any(tree.lower[k] == "such" for k in tree.kids[p.head] if k < p.head) and not any(
         tree.lower[k] == "as" for k in tree.children(p.head, "prep")

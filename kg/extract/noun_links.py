@@ -29,6 +29,7 @@ _LINKS = frozenset(
      "regarding", "concerning", "toward", "towards", "by", "among", "include")
 )  # fmt: skip
 _MADE = words("made")
+_IF = frozenset(("if", "unless"))
 _INDEFINITE = frozenset(("a", "an", "any", "no"))
 _MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
@@ -93,6 +94,8 @@ def _standing(analysis: Analysis, head: int, found: Frame) -> Frame | None:
     tree = analysis.tree
     while tree.deps[head] == "conj":
         head = tree.heads[head]
+    if _is_supposed(analysis, head):
+        return replace(found, modality=found.modality or "Conditional")
     clause = analysis.clauses.get(tree.heads[head])
     if clause is None or tree.deps[head] not in ("attr", "dobj") or tree.entity_types[head]:
         return found
@@ -106,6 +109,19 @@ def _standing(analysis: Analysis, head: int, found: Frame) -> Frame | None:
     # "would end an emergency": that there is one, nobody doubts
     makes = tree.lemmas[clause.verb].lower() in _MAKING
     return replace(found, modality=found.modality or (clause.modality if makes else ""))
+
+
+def _is_supposed(analysis: Analysis, head: int) -> bool:
+    """ "If it is under a car in the lot, move it": there need be no such car."""
+    tree = analysis.tree
+    above = tree.heads[head] if tree.deps[head] != "pobj" else tree.heads[tree.heads[head]]
+    clause = analysis.clauses.get(above)
+    if clause is None or clause.modality != "Conditional" or tree.entity_types[head]:
+        return False
+    articles = [tree.lower[k] for k in tree.children(head, "det")]
+    return any(a in _INDEFINITE for a in articles) and any(
+        tree.lower[k] in _IF for k in tree.children(clause.verb, "mark")
+    )
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:

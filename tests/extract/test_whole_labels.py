@@ -56,6 +56,68 @@ There is a bridge over the river in Velm.
 
 There has been a rise in prices.
     rise in prices | in | prices
+
+Ivo Kern has defended women's rights and extended benefits to widows.
+    Ivo Kern | defend | women's rights
+    Ivo Kern | extend | benefits
+    women's rights | of | women
+
+Acme has sold apples and dried fruit to Norway.
+    Acme | sell | apples
+    Acme | sell | dried fruit
+
+Ivo Kern issued a call for Norway to take more miners on Monday.
+    Ivo Kern | issue | call for Norway to take more miners
+    Norway | take | more miners [Desired said]
+
+Ivo Kern sent a request for the bank to pay.
+    Ivo Kern | send | request for the bank to pay
+    request for the bank to pay | for | bank
+
+The machine delivers strong radiation with unusual speed.
+    machine | deliver | strong radiation
+
+The firm has a crew with great skill.
+    crew with great skill | with | great skill
+    firm | have | crew with great skill
+
+Ivo Kern discussed the photos with Anna Holm.
+    Ivo Kern | discuss | photos
+
+Ivo Kern broke the news of the fire to the world.
+    Ivo Kern | break | news of the fire
+    news of the fire | of | fire
+
+The ministry took over responsibility for the prisons from the county.
+    ministry | take over | responsibility for the prisons
+    responsibility for the prisons | for | prisons
+
+Ivo Kern won the support of miners from Velm.
+    Ivo Kern | win | support of miners from Velm
+    support of miners from Velm | of | miners
+
+Anna Holm is on call on a weekly rota.
+    Anna Holm | be on | call
+
+Ivo Kern resigned for the good of the party.
+    Ivo Kern | resign for good of | party
+
+Ivo Kern has a basketful of letters.
+    Ivo Kern | have | basketful of letters
+
+If it is in a box in the cellar, Ivo Kern will find it.
+    Ivo Kern | find | it [Conditional]
+    box in the cellar | in | cellar [Conditional]
+    it | be in | box in the cellar [Conditional]
+
+If Ivo Kern sells the mill on the river, Holm will resign.
+    Ivo Kern | sell | mill [Conditional]
+
+The row came to a head for Ivo Kern.
+    row | come to a head for | Ivo Kern
+
+The strike brought the row to a head in May.
+    strike | bring to a head | row
 """
 
 

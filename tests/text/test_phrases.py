@@ -92,7 +92,7 @@ def phrase(sentence: str, head: str) -> str:
         (
             "He sounded a call for the port to accept more ships on Monday as he left.",
             "call",
-            "a call for the port to accept more ships on Monday",
+            "a call for the port to accept more ships",
         ),
         (
             "His failure either to vote or to stay was noted.",

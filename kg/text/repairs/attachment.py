@@ -18,7 +18,6 @@ _ALIKE = frozenset(
 )  # fmt: skip
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _MOTION = words("motion_nouns")
-_WAYS = words("ways")
 
 
 def judged_object(tree: Tree) -> None:
@@ -81,22 +80,6 @@ def motion_from(tree: Tree) -> None:
         outer = tree.heads[of]
         if tree.lemmas[outer].lower() in _MOTION:
             move(tree, prep, outer, "prep")
-            tree.hang()
-
-
-def way_of_acting(tree: Tree) -> None:
-    """ "left the yard in dramatic fashion": she left so, no yard is in fashion."""
-    if "in" not in tree.lower:
-        return
-    for prep, dep in enumerate(tree.deps):
-        noun = tree.heads[prep]
-        if dep != "prep" or tree.lower[prep] != "in" or tree.tags[noun] not in NOUN_TAGS:
-            continue
-        if not any(tree.lower[k] in _WAYS for k in tree.children(prep, "pobj")):
-            continue
-        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
-        if -1 < verb < prep:
-            move(tree, prep, verb, "prep")
             tree.hang()
 
 

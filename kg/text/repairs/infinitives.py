@@ -6,6 +6,8 @@ from kg.words import nouns
 from kg.words.lists import words
 
 _FOR_SOMEBODY = words("verbs_for_somebody")
+_CALLS = frozenset(("call", "appeal", "demand", "request", "plea", "order", "invitation"))
+_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _SOMEBODY = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
@@ -50,6 +52,36 @@ def for_somebody_to(tree: Tree) -> None:
                 move(tree, prep, verb, "mark")
                 tree.hang()
             break
+
+
+def call_for_somebody_to(tree: Tree) -> None:
+    """ "issued a call for Norway to pay on Monday": a call to pay, and it was issued on Monday."""
+    if "for" not in tree.lower or "TO" not in tree.tags:
+        return
+    for call, dep in enumerate(tree.deps):
+        if dep != "dobj" or tree.lemmas[call].lower() not in _CALLS:
+            continue
+        above = tree.heads[call]
+        for prep in tree.children(call, "prep"):
+            who = tree.child(prep, "pobj")
+            to = max(tree.subtree(who), default=0) + 1
+            if tree.lower[prep] != "for" or to >= len(tree) or tree.tags[to] != "TO":
+                continue
+            verb = tree.heads[to]
+            if verb > to and tree.heads[verb] in (above, who) and _is_somebody(tree, who):
+                move(tree, verb, call, "acl")
+                move(tree, who, verb, "nsubj")
+                move(tree, prep, verb, "mark")
+                tree.hang()
+                break
+        for verb in tree.children(call, "acl", "advcl", "relcl"):
+            days = [
+                k for k in tree.children(verb, "prep")
+                if tree.lower[k] == "on" and tree.lower[k + 1 : k + 2] and tree.lower[k + 1] in _DAYS
+            ]  # fmt: skip
+            if days and tree.tags[above] == "VBD":
+                move(tree, days[-1], above, "prep")
+                tree.hang()
 
 
 def _is_somebody(tree: Tree, noun: int) -> bool:

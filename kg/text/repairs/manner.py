@@ -1,8 +1,11 @@
 """What tells how an act was done, hung by the parser on a noun inside the act."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words import nouns
+from kg.words.lists import words
 
+_HOW = {"in": words("ways"), "with": words("ways_with")}
 _COUNTED = frozenset(("many", "much", "few", "little", "long", "often", "far", "large", "big"))
 _DAYS = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday")
@@ -132,3 +135,34 @@ def _governor_of_twin(tree: Tree, prep: int) -> int:
             twin = between > 0 and tree.lower[i] == tree.lower[prep]
             between += tree.lower[i] != tree.lower[prep]
     return -1
+
+
+def way_of_acting(tree: Tree) -> None:
+    """ "left the yard in dramatic fashion": she left so, no yard is in fashion.
+
+    Nor are "shots with great precision" shots that have it.
+    """
+    if "in" not in tree.lower and "with" not in tree.lower:
+        return
+    for prep, dep in enumerate(tree.deps):
+        noun = tree.heads[prep]
+        ways = _HOW.get(tree.lower[prep])
+        if dep != "prep" or ways is None or tree.tags[noun] not in NOUN_TAGS:
+            continue
+        how = tree.child(prep, "pobj")
+        if how < 0 or tree.lower[how] not in ways:
+            continue
+        if tree.lower[prep] == "with" and not _is_done_so(tree, noun, how):
+            continue
+        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
+        if -1 < verb < prep:
+            move(tree, prep, verb, "prep")
+            tree.hang()
+
+
+def _is_done_so(tree: Tree, noun: int, how: int) -> bool:
+    """ "fires shots with great care"; not "has a crew with great skill", "a man with pride"."""
+    somebody = nouns.kind(tree.lemmas[noun].lower()) == "person" or tree.entity_types[noun]
+    had = tree.lemmas[tree.heads[noun]] in ("have", "be", "need", "want")
+    own = tree.child(how, "det", "poss", "prep") >= 0
+    return tree.deps[noun] == "dobj" and not (somebody or had or own)

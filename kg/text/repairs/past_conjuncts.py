@@ -7,6 +7,11 @@ from kg.words.lists import words
 
 _FINITE = frozenset(("VBD", "VBZ"))
 _UNDER = frozenset(("ccomp", "xcomp", "conj", "advcl"))
+_GIVEN = {
+    "extended": "extend", "offered": "offer", "granted": "grant", "promised": "promise",
+    "pledged": "pledge", "restored": "restore", "delivered": "deliver", "awarded": "award",
+    "donated": "donate", "issued": "issue",
+}  # fmt: skip
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
@@ -38,6 +43,32 @@ def _past_above(tree: Tree, i: int) -> int:
         if tree.tags[i] == "VBD" and tree.child(i, *_SUBJECTS) >= 0:
             return i
     return -1
+
+
+def gift_behind_and(tree: Tree) -> None:
+    """ "has defended their rights and extended loans to farmers": has extended loans to them.
+
+    "defended extended loans" to nobody; the parser takes the participle for an adjective.
+    """
+    if "to" not in tree.lower:
+        return
+    for given, thing in enumerate(tree.heads):
+        lemma = _GIVEN.get(tree.lower[given])
+        joined, first = given - 1, tree.heads[thing]
+        if lemma is None or tree.deps[given] != "amod" or tree.lower[joined] != "and":
+            continue
+        verb, to = tree.heads[first], thing + 1
+        if tree.deps[thing] != "conj" or tree.deps[first] != "dobj" or tree.tags[verb] != "VBN":
+            continue
+        if tree.lower[to : to + 1] != ["to"] or tree.tags[to + 1] in ("VB", "CD"):
+            continue
+        if all(tree.lemmas[k] != "have" for k in tree.children(verb, "aux")):
+            continue
+        tree.tags[given], tree.lemmas[given] = "VBN", lemma
+        tree.heads[given], tree.deps[given] = verb, "conj"
+        tree.heads[thing], tree.deps[thing] = given, "dobj"
+        tree.heads[joined], tree.heads[to] = verb, given
+        tree.hang()
 
 
 def role_behind_letters(tree: Tree) -> None:

@@ -8,6 +8,16 @@ from kg.words.lists import words
 _INTO = frozenset(("into", "to", "through"))
 _MOVING = words("flowing_verbs")
 _GETTING = frozenset(("receive", "get", "earn", "obtain", "gain", "hold", "win", "have"))
+_TAKING = frozenset(
+    ("take", "inherit", "assume", "buy", "seize", "wrest", "win", "acquire", "purchase", "obtain",
+     "receive", "get", "secure", "accept")
+)  # fmt: skip
+_ANNOUNCING = frozenset(
+    ("announce", "break", "reveal", "explain", "disclose", "report", "leak", "describe", "deliver",
+     "bring", "confirm", "spread")
+)  # fmt: skip
+_PUBLIC = frozenset(("world", "public", "press", "nation", "country", "media", "masses"))
+_SHARED = words("shared_things")
 _SHOWING = frozenset(("show", "flaunt", "display", "parade"))
 _WATCHING = frozenset(("watch", "see", "hear", "view", "follow", "broadcast", "stream", "air"))
 _MEDIA = frozenset(
@@ -82,6 +92,10 @@ def _source(tree: Tree, verb: int, noun: int, held: int) -> bool:
         return False
     inner = tree.heads[noun]
     lemma = tree.lemmas[verb].lower()
+    if tree.lower[inner] in ("for", "of") and tree.deps[tree.heads[inner]] == "dobj":
+        # "took over the care for the old from the town"
+        host = nouns.kind(tree.lemmas[noun].lower())
+        return lemma in _TAKING and not tree.entity_types[noun] and host not in ("person", "group")
     if tree.lower[inner] == "in":
         return lemma in _GETTING and not tree.entity_types[noun]
     return tree.heads[inner] == verb and tree.lower[inner] in _INTO and lemma in _MOVING
@@ -94,6 +108,12 @@ def _partner(tree: Tree, verb: int, noun: int, held: int) -> bool:
     """
     if tree.deps[noun] == "dobj":
         person = nouns.kind(tree.lemmas[noun].lower()) == "person" or tree.entity_types[noun]
+        if tree.lemmas[verb].lower() in _WITH:
+            # "shared the photo with her fans"
+            somebody = nouns.kind(tree.lemmas[held].lower()) in ("person", "group", "organization")
+            somebody |= tree.entity_types[held] in ("PERSON", "ORG", "GPE", "NORP")
+            somebody |= tree.tags[held] == "NNS" and tree.child(held, "poss") > 0  # "her fans"
+            return tree.lemmas[noun].lower() in _SHARED and somebody
         voters = nouns.kind(tree.lemmas[held].lower()) == "person" and tree.tags[held] == "NNS"
         return tree.lemmas[verb].lower() in _HELPING and bool(person) and voters
     of = tree.heads[noun]
@@ -104,6 +124,16 @@ def _partner(tree: Tree, verb: int, noun: int, held: int) -> bool:
         and tree.deps[tree.heads[of]] == "dobj"
         and nouns.kind(tree.lemmas[noun].lower()) not in _LINKED_IN
     )
+
+
+def _audience(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "broke the news of her illness to the world": no illness is to the world."""
+    if tree.deps[noun] != "pobj" or tree.lower[tree.heads[noun]] != "of":
+        return False
+    somebody = tree.entity_types[held] == "PERSON" or tree.lower[held] in _PUBLIC
+    somebody |= nouns.kind(tree.lemmas[held].lower()) in ("person", "group", "organization")
+    known = tree.lemmas[verb].lower() in _ANNOUNCING
+    return known and somebody and tree.deps[tree.heads[tree.heads[noun]]] == "dobj"
 
 
 def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
@@ -147,6 +177,7 @@ def _agent(tree: Tree, verb: int, noun: int, held: int) -> bool:
 
 _TESTS = {
     "from": _source,
+    "to": _audience,
     "with": _partner,
     "in": _occasion,
     "at": _occasion,

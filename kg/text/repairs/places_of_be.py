@@ -14,9 +14,11 @@ _STATES = frozenset(
     ("on line", "at risk", "at stake", "on strike", "on hold", "on trial", "on display", "on fire",
      "on leave", "on track", "on duty", "on sale", "in place", "in charge", "in trouble", "in jail",
      "in prison", "in custody", "under fire", "under arrest", "under investigation", "in doubt",
-     "in force", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo")
+     "in force", "on call", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo")
 )  # fmt: skip
-_ELSEWHERE = frozenset(("in", "at", "for", "during", "over", "after", "before", "amid", "since"))
+_ELSEWHERE = frozenset(
+    ("in", "at", "on", "for", "during", "over", "after", "before", "amid", "since")
+)
 _WHERE = frozenset(("in", "at", "on", "near", "outside", "inside", "across", "throughout"))
 _PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
 
