@@ -118,6 +118,45 @@ The row came to a head for Ivo Kern.
 
 The strike brought the row to a head in May.
     strike | bring to a head | row
+
+The verdict is a blow to the mayor and a warning to the crew.
+    blow to the mayor | to | mayor
+    verdict | be | blow to the mayor
+    verdict | be | warning to the crew
+    warning to the crew | to | crew
+
+The verdict is a win for the Danish fishing community and a big step forward.
+    verdict | be | big step
+    verdict | be | win for the Danish fishing community
+    win for the Danish fishing community | for | Danish fishing community
+
+Ivo Kern is a friend of the mayor and a banker.
+    Ivo Kern | be | banker
+    Ivo Kern | be | friend of the mayor
+    friend of the mayor | of | mayor
+
+The town is a home to the mine and a port.
+
+Anna Holm lashed out at the likes of Karl Berg, Ivo Kern and Bo Ek.
+    Anna Holm | lash out at | Bo Ek
+    Anna Holm | lash out at | Ivo Kern
+    Anna Holm | lash out at | Karl Berg
+
+Ivo Kern sang with Karl Berg and the likes of Bo Ek.
+
+Most miners see the board's conduct as typical of its fear.
+    Most miners | see | board's conduct
+    board's conduct | of | board
+
+Ivo Kern is unable to turn the crowds against the judges.
+    Ivo Kern | turn | crowds [NOT]
+
+Ivo Kern restricted comments about selling the mills to the realm of theory.
+    Ivo Kern | restrict | comments about selling the mills
+    realm of theory | of | theory
+
+The verdict was music to the ears of Ivo Kern.
+    verdict | be | music to the ears of Ivo Kern
 """
 
 

@@ -127,6 +127,7 @@ REPAIRS: tuple[Repair, ...] = (
     predicates.judged_beside,
     attachment.judged_object,
     predicates.second_predicate,
+    predicates.second_good,
     predicates.since_then,
     predicates.known_as,
     attachment.participle_conjunct,

@@ -2,8 +2,10 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words import nouns
 
 _GIVES_A_NAME = frozenset(("call", "dub", "label", "brand", "deem"))
+_BODIES = ("person", "person?", "group", "organization", "country")
 _CALLED = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
 
@@ -24,6 +26,34 @@ def second_predicate(tree: Tree) -> None:
             tree.heads[noun], tree.heads[joined[-1]] = first, first
             changed = True
     if changed:
+        tree.hang()
+
+
+def second_good(tree: Tree) -> None:
+    """ "is a blow to the mayor and a warning to others": it is both, and no blow to a warning."""
+    if "conj" not in tree.deps:
+        return
+    for second, dep in enumerate(tree.deps):
+        whom = tree.heads[second]
+        first = tree.heads[tree.heads[whom]]
+        if dep != "conj" or tree.deps[whom] != "pobj" or tree.tags[second] != "NN":
+            continue
+        if tree.deps[first] not in ("attr", "dobj") or not first < whom < second:
+            continue
+        articles = [tree.child(i, "det") for i in (first, whom, second)]
+        if [k >= 0 and tree.lower[k] in ("a", "an") for k in articles] != [True, False, True]:
+            continue
+        joined = [k for k in tree.children(whom, "cc") if k < second]
+        kinds = [nouns.kind(tree.lemmas[i].lower()) for i in (whom, second)]
+        named = tree.entity_types[whom] in ("PERSON", "ORG", "GPE")
+        if (
+            not joined
+            or not (named or kinds[0] in _BODIES)
+            or kinds[1] in (*_BODIES, *nouns.PLACES)
+        ):
+            continue
+        move(tree, second, first, "conj")
+        move(tree, joined[-1], first, "cc")
         tree.hang()
 
 

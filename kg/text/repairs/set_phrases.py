@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.words.verb_prepositions import belongs
 
 _MOST = ["for", "the", "most", "part"]
 _SUDDEN = ["all", "of", "a", "sudden"]
@@ -163,5 +164,45 @@ def subject_behind_since(tree: Tree) -> None:
             break
 
 
-REPAIRS = (most_part, all_of_a_sudden, climate_change, kind_of_noun)
+def likes_of(tree: Tree) -> None:
+    """ "lashed out at the likes of Lund and Berg": at Lund and at Berg; "likes" are nobody."""
+    if "likes" not in tree.lower:
+        return
+    for likes, word in enumerate(tree.lower):
+        of = likes + 1
+        if word != "likes" or tree.lower[likes - 1 : of + 1] != ["the", "likes", "of"]:
+            continue
+        who = tree.child(of, "pobj")
+        if who < 0 or tree.tags[who] not in NOUN_TAGS or tree.heads[likes] == likes:
+            continue
+        tree.heads[who], tree.deps[who] = tree.heads[likes], tree.deps[likes]
+        for k in tree.kids[likes]:
+            if k > who:
+                tree.heads[k] = who
+        for i in (likes - 1, likes, of):
+            tree.heads[i], tree.deps[i] = who, "dep"
+        tree.hang()
+
+
+def seen_as(tree: Tree) -> None:
+    """ "sees the conduct of the board as typical of it": it is seen so, no "conduct as typical"."""
+    if "as" not in tree.lower:
+        return
+    for prep, dep in enumerate(tree.deps):
+        judged = tree.heads[prep]
+        thing = tree.heads[judged]
+        verb = tree.heads[thing]
+        if dep != "advmod" or tree.lower[prep] != "as" or tree.tags[judged] != "JJ":
+            continue
+        if tree.deps[judged] != "amod" or not thing < prep < judged:
+            continue
+        if tree.deps[thing] != "dobj" or not belongs(tree.lemmas[verb].lower(), "as"):
+            continue
+        tree.tags[prep] = "IN"
+        tree.heads[prep], tree.deps[prep] = verb, "prep"
+        tree.heads[judged] = prep
+        tree.hang()
+
+
+REPAIRS = (likes_of, seen_as, most_part, all_of_a_sudden, climate_change, kind_of_noun)
 LATE = (owner_without_s, subject_behind_since, called_in_subject)
