@@ -14,6 +14,7 @@ _QUALITIES = words("quality_nouns")
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
 _TERMS = words("fixed_terms")
 _FIXED = words("halves_of_terms")
+_HEAPS = words("heaps")
 _FULL = ("ful", "fuls")
 _MOMENTS = frozenset(
     ("moment", "time", "times", "hand", "large", "stake", "issue", "odds", "once", "length",
@@ -37,8 +38,8 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
-    if p.words == "of" and (tree.lower[head] == "deal" or tree.lower[head].endswith(_FULL)):
-        return True  # "a good deal of work", "a basketful of letters"
+    if p.words == "of" and _is_measure(tree, head, p.head):
+        return True
     bare = tree.child(p.head, "poss", "prep") < 0
     if bare and f"{p.words} {tree.lower[p.head]}" in _FIXED:
         return True
@@ -97,6 +98,21 @@ def are_spread(tree: Tree, head: int, p: Prepositional) -> bool:
     if len(row) < 2 or any(tree.entity_types[k] not in ("GPE", "LOC", "FAC") for k in row):
         return False
     return nouns.kind(tree.lemmas[head].lower()) in _SETTLED
+
+
+def _is_measure(tree: Tree, head: int, held: int) -> bool:
+    """ "a good deal of work", "a basketful of letters", "a flurry of tweets": only so many."""
+    word = tree.lower[head]
+    heap = tree.lemmas[head].lower() in _HEAPS and not tree.entity_types[held]
+    return word == "deal" or word.endswith(_FULL) or heap
+
+
+def heap_of(tree: Tree, noun: int) -> int:
+    """ "a pack of lies about Lund": the pack is about her; another noun stands for itself."""
+    of = tree.heads[noun]
+    heap = tree.heads[of]
+    inside = tree.deps[noun] == "pobj" and tree.lower[of] == "of" and heap < of
+    return heap if inside and tree.lemmas[heap].lower() in _HEAPS else noun
 
 
 def _is_figure(tree: Tree, p: Prepositional) -> bool:

@@ -1,16 +1,17 @@
 """Links between nouns: "expulsion of the delegation from Russia", "Russia’s role"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.extract.analysis import Analysis
 from kg.extract.arguments import argument
 from kg.extract.compound_names import compound_names
 from kg.extract.examples import gives_example, holder
 from kg.extract.frames import link
+from kg.extract.link_standing import is_denied, standing
 from kg.extract.loose_links import (
     are_spread,
     hangs_elsewhere,
+    heap_of,
     is_phrase,
     is_size,
     is_unsure,
@@ -29,9 +30,6 @@ _LINKS = frozenset(
      "regarding", "concerning", "toward", "towards", "by", "among", "include")
 )  # fmt: skip
 _MADE = words("made")
-_IF = frozenset(("if", "unless"))
-_INDEFINITE = frozenset(("a", "an", "any", "no"))
-_MAKING = words("making_verbs")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _SORTS = frozenset(("kind", "sort", "type"))
@@ -53,7 +51,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             continue
         if is_part_of_preposition(tree, head) or is_unsure(tree, head):
             continue
-        if is_role_of_name(tree, head) or _is_cue(analysis, head) or _is_denied(analysis, head):
+        if is_role_of_name(tree, head) or _is_cue(analysis, head) or is_denied(analysis, head):
             continue
         for found in (
             *_prepositional(analysis, head),
@@ -61,7 +59,7 @@ def noun_links(analysis: Analysis) -> Iterator[Frame]:
             *compound_names(analysis, head),
             *_for_somebody(analysis, head),
         ):
-            if (kept := _standing(analysis, head, found)) is not None:
+            if (kept := standing(analysis, head, found)) is not None:
                 yield kept
 
 
@@ -72,56 +70,6 @@ def _is_title_of_work(analysis: Analysis) -> bool:
         return False
     content = [w for w, t in zip(tree.words, tree.tags, strict=True) if t[:1] in "NJV"]
     return len(content) > 1 and all(w[0].isupper() for w in content)
-
-
-def _is_denied(analysis: Analysis, head: int) -> bool:
-    """ "She is not a Holm fan": no fan is told of, and nobody says whose fan she is not."""
-    tree = analysis.tree
-    while tree.deps[head] == "conj":
-        head = tree.heads[head]
-    clause = analysis.clauses.get(tree.heads[head])
-    if clause is None or tree.deps[head] != "attr" or not clause.negated:
-        return False
-    return tree.child(clause.verb, "expl") < 0 and tree.lemmas[clause.verb].lower() == "be"
-
-
-def _standing(analysis: Analysis, head: int, found: Frame) -> Frame | None:
-    """ "refused to be a slave to the scale", "wants a bridge over the river": there is none (yet).
-
-    What an indefinite noun links is no more real than the clause that it is a part of; of what
-    is denied nobody says that it would not be for the coal ("not enough buyers for the coal").
-    """
-    tree = analysis.tree
-    while tree.deps[head] == "conj":
-        head = tree.heads[head]
-    if _is_supposed(analysis, head):
-        return replace(found, modality=found.modality or "Conditional")
-    clause = analysis.clauses.get(tree.heads[head])
-    if clause is None or tree.deps[head] not in ("attr", "dobj") or tree.entity_types[head]:
-        return found
-    if clause.expletive and clause.negated:
-        return None
-    articles = [tree.lower[k] for k in tree.children(head, "det", "poss", "nummod")]
-    if any(a not in _INDEFINITE for a in articles) or (not articles and not clause.modality):
-        return found
-    if clause.negated:
-        return None
-    # "would end an emergency": that there is one, nobody doubts
-    makes = tree.lemmas[clause.verb].lower() in _MAKING
-    return replace(found, modality=found.modality or (clause.modality if makes else ""))
-
-
-def _is_supposed(analysis: Analysis, head: int) -> bool:
-    """ "If it is under a car in the lot, move it": there need be no such car."""
-    tree = analysis.tree
-    above = tree.heads[head] if tree.deps[head] != "pobj" else tree.heads[tree.heads[head]]
-    clause = analysis.clauses.get(above)
-    if clause is None or clause.modality != "Conditional" or tree.entity_types[head]:
-        return False
-    articles = [tree.lower[k] for k in tree.children(head, "det")]
-    return any(a in _INDEFINITE for a in articles) and any(
-        tree.lower[k] in _IF for k in tree.children(clause.verb, "mark")
-    )
 
 
 def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
@@ -167,7 +115,8 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
             bearers = [own]
         for bearer in bearers or [head]:
             found = link(
-                analysis, rule="noun-link", subject=argument(tree, bearer), words=words,
+                analysis, rule="noun-link", subject=argument(tree, heap_of(tree, bearer)),
+                words=words,
                 spans=tree.spans(sorted(p.tokens)), object=argument(tree, p.head), at=head,
             )  # fmt: skip
             if found is not None:
@@ -202,12 +151,22 @@ def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:
         if first == 0 and tree.lower[0].endswith("ing") and not nouns().get(tree.lower[0]):
             continue  # "Citing Lund’s debts was unfair": a participle taken for a name
         marks = tree.children(owner, "case")
+        if marks and _is_no_genitive(tree, marks[-1]):
+            continue
         found = link(
             analysis, rule="possessive", subject=argument(tree, head), words="of",
             spans=tree.spans(marks) or tree.spans([owner]), object=argument(tree, owner), at=head,
         )  # fmt: skip
         if found is not None:
             yield found
+
+
+def _is_no_genitive(tree: Tree, mark: int) -> bool:
+    """ "the term ‘port tax’", "Lund's clearly the best": a quotation mark, a verb."""
+    behind = mark + 1
+    while behind < len(tree) - 1 and tree.tags[behind] == "RB":
+        behind += 1
+    return tree.tags[mark] in ("``", "''") or tree.lower[behind] in ("a", "an", "the")
 
 
 def _for_somebody(analysis: Analysis, head: int) -> Iterator[Frame]:

@@ -69,10 +69,26 @@ def _is_right_edge(tree: Tree, i: int, count: int) -> bool:
     lone = lone and not 0 <= tree.child(i, "pobj") < i  # "what the port looks like"
     if count > 1 and tree.tags[i] == "RB" and tree.lower[i].endswith("ly"):
         return True  # "a town increasingly", cut from "divided"
+    if count > 1 and _is_opening(tree, i):
+        return True
     if count > 1 and tree.lower[i] == "such":
         return True  # "supporters such", cut from "as the mayor"
     enclitic = tree.words[i] in ENCLITIC and not owns_unnamed(tree, i - 1)
     return _is_mark(tree, i) or tree.deps[i] == "cc" or (count > 1 and lone) or enclitic
+
+
+def _is_opening(tree: Tree, i: int) -> bool:
+    """ "a sign of fear rather", cut from "than of strength"; "a rule of asking", from "whether …".
+
+    Nor does "so far" belong to what was done: "her record so far".
+    """
+    if tree.lower[i] == "rather":
+        return True
+    if tree.lower[i] in ("far", "thus", "so") and tree.tags[i] == "RB":
+        so = i if tree.lower[i] != "far" else i - 1
+        return tree.lower[so : so + 2] in (["so", "far"], ["thus", "far"])
+    cut = tree.tags[i] == "VBG" and tree.deps[i] == "pcomp"
+    return cut and any(k > i for k in tree.children(i, "ccomp", "dobj", "xcomp"))
 
 
 def _is_mark(tree: Tree, i: int) -> bool:

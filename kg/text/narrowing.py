@@ -51,6 +51,8 @@ def _narrows(tree: Tree, noun: int, verb: int) -> bool:
         return False
     if any(tree.tags[i] in ("PRP", "EX") and tree.lower[i] not in _TOLD for i in clause):
         return False
+    if tree.lower[last] in ("not", "n't", "n’t"):
+        return False  # "sailors who are not", cut from "as tall"
     if clause[-2:] == [verb, last] and tree.tags[last] == "VBG":
         return False  # "remarks he made questioning", cut from "why they left"
     return _has_place(tree, noun, verb, clause)

@@ -157,6 +157,40 @@ Ivo Kern restricted comments about selling the mills to the realm of theory.
 
 The verdict was music to the ears of Ivo Kern.
     verdict | be | music to the ears of Ivo Kern
+
+Ivo Kern unleashed a flurry of letters.
+    Ivo Kern | unleash | flurry of letters
+
+Karl Berg drank a cup of coffee.
+    Karl Berg | drink | cup of coffee
+
+Ivo Kern met a team of doctors.
+    Ivo Kern | meet | team of doctors
+    team of doctors | of | doctors
+
+The row over the sale hurt Ivo Kern.
+    row over the sale | hurt | Ivo Kern
+    row over the sale | over | sale
+
+At the height of her career Anna Holm sold the yard.
+    her career | of | her
+
+Karl Berg hates the term 'Danish outreach'.
+    Karl Berg | hate | term Danish outreach
+
+Anna Holm lost her cool.
+    Anna Holm | lose | her cool
+
+Anna Holm posted a pack of lies about Ivo Kern.
+    Anna Holm | post | pack of lies about Ivo Kern
+    pack of lies about Ivo Kern | about | Ivo Kern
+
+Ivo Kern escaped charges for the mishandling of files so far.
+    Ivo Kern | escape | charges for the mishandling of files
+    charges for the mishandling of files | for | mishandling of files
+    mishandling of files | of | files
+
+Anna Holm's clearly the best pilot in Velm.
 """
 
 
