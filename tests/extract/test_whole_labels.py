@@ -191,6 +191,36 @@ Ivo Kern escaped charges for the mishandling of files so far.
     mishandling of files | of | files
 
 Anna Holm's clearly the best pilot in Velm.
+
+Ivo Kern discussed his plan for schools for girls at a rally held by the union.
+    Ivo Kern | discuss | his plan for schools for girls
+    his plan for schools for girls | for | schools for girls
+    his plan for schools for girls | of | his
+    schools for girls | for | girls
+
+Ivo Kern praised the crew of the ship at a dinner in Velm.
+    Ivo Kern | praise | crew of the ship
+    crew of the ship | of | ship
+    dinner in Velm | in | Velm
+
+Few towns are as open to a Holm bid as Velm.
+
+Acme has been a leader in shipping research for more than ten years.
+    Acme | be | leader in shipping research
+    leader in shipping research | in | shipping research
+
+Acme has a contract for ten years.
+    Acme | have | contract for ten years
+
+Acme has signed contracts with miners for ten years.
+    Acme | sign | contracts with miners
+    contracts with miners | with | miners
+
+Anna Holm is an expert in the field.
+    Anna Holm | be | expert in the field
+
+Acme sold the second system on the market.
+    Acme | sell | second system
 """
 
 

@@ -192,6 +192,8 @@ REPAIRS: tuple[Repair, ...] = (
     finite_verbs.object_of_holding,
     phrases_of_nouns.reason_of_praise,
     manner.way_of_acting,
+    manner.occasion_of_telling,
+    adjectives.as_of_comparison,
     relatives.relative_of_somebody,
     relatives.relative_of_thing,
     hosts.relative_of_candidate,

@@ -24,3 +24,20 @@ def row_of_adjectives(tree: Tree) -> None:
             move(tree, k, noun, "amod" if k in (first, second) else tree.deps[k])
         tree.tags[second] = "JJ"
         tree.hang()
+
+
+def as_of_comparison(tree: Tree) -> None:
+    """ "is as open to a bid as Velm": as open as Velm is, and no bid is as Velm."""
+    if tree.lower.count("as") < 2:
+        return
+    for second, dep in enumerate(tree.deps):
+        noun = tree.heads[second]
+        prep = tree.heads[noun]
+        judged = tree.heads[prep]
+        if dep != "prep" or tree.lower[second] != "as" or tree.deps[noun] != "pobj":
+            continue
+        if tree.tags[judged] != "JJ" or not prep < noun < second:
+            continue
+        if any(tree.lower[k] == "as" for k in tree.children(judged, "advmod")):
+            move(tree, second, judged, "prep")
+            tree.hang()

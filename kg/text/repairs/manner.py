@@ -5,6 +5,11 @@ from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
 from kg.words.lists import words
 
+_AT = frozenset(("at", "during"))
+_EVENTS = frozenset(
+    ("event", "rally", "meeting", "forum", "summit", "briefing", "ceremony", "dinner", "congress")
+)
+_HAPPENING = ("act", "event", "communication")
 _HOW = {"in": words("ways"), "with": words("ways_with")}
 _COUNTED = frozenset(("many", "much", "few", "little", "long", "often", "far", "large", "big"))
 _DAYS = frozenset(
@@ -166,3 +171,28 @@ def _is_done_so(tree: Tree, noun: int, how: int) -> bool:
     had = tree.lemmas[tree.heads[noun]] in ("have", "be", "need", "want")
     own = tree.child(how, "det", "poss", "prep") >= 0
     return tree.deps[noun] == "dobj" and not (somebody or had or own)
+
+
+def occasion_of_telling(tree: Tree) -> None:
+    """ "discussed his plan for schools for girls at a rally": discussed it there.
+
+    "cited her talk to girls at a rally" may be told of the talk.
+    """
+    if _AT.isdisjoint(tree.lower):
+        return
+    for prep, dep in enumerate(tree.deps):
+        noun = tree.heads[prep]
+        if dep != "prep" or tree.lower[prep] not in _AT or tree.deps[noun] != "pobj":
+            continue
+        held = tree.child(prep, "pobj")
+        if held < prep or tree.lower[held] not in _EVENTS | words("telling_occasions"):
+            continue
+        above = tree.ancestors(noun)
+        verb = next((k for k in above if tree.tags[k] in ("VBD", "VBZ", "VBP")), -1)
+        if verb < 0 or tree.lemmas[verb] not in words("telling_on_occasions"):
+            continue
+        told = [k for k in (noun, *above) if verb < k < prep and tree.tags[k] in NOUN_TAGS]
+        plain = nouns.kind(tree.lemmas[noun].lower()) not in _HAPPENING
+        if plain and len(told) > 1 and tree.deps[told[-1]] == "dobj":
+            move(tree, prep, verb, "prep")
+            tree.hang()

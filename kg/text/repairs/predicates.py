@@ -6,6 +6,7 @@ from kg.words import nouns
 
 _GIVES_A_NAME = frozenset(("call", "dub", "label", "brand", "deem"))
 _BODIES = ("person", "person?", "group", "organization", "country")
+_LASTING = frozenset(("been", "held", "led", "run", "owned", "served", "played", "worked"))
 _CALLED = frozenset(("known", "called", "named", "dubbed", "nicknamed"))
 
 
@@ -167,10 +168,13 @@ def noun_as_auxiliary(tree: Tree) -> None:
 
 
 def since_then(tree: Tree) -> None:
-    """ "has vied for entry since 2005": it has vied since then, no entry is since 2005."""
+    """ "has vied for entry since 2005": it has vied since then, no entry is since 2005.
+
+    So "has been a leader in research for ten years"; "has a contract for ten years" stays.
+    """
     changed = False
     for prep, dep in enumerate(tree.deps):
-        if dep != "prep" or tree.lower[prep] not in ("since", "until"):
+        if dep != "prep" or tree.lower[prep] not in ("since", "until", "for"):
             continue
         noun = tree.heads[prep]
         when = tree.child(prep, "pobj")
@@ -178,6 +182,11 @@ def since_then(tree: Tree) -> None:
             continue
         above = tree.heads[noun]
         verb = tree.heads[above] if tree.deps[noun] == "pobj" else above
+        if tree.tags[verb] in NOUN_TAGS and tree.deps[verb] in ("attr", "dobj"):
+            verb = tree.heads[verb]
+        perfect = tree.child(verb, "aux") >= 0 and tree.lower[verb] in _LASTING
+        if tree.lower[prep] == "for" and not (perfect and tree.tags[when] == "NNS"):
+            continue
         if tree.deps[noun] in ("pobj", "dobj") and tree.tags[verb] in VERB_TAGS and verb < prep:
             tree.heads[prep] = verb
             changed = True
