@@ -221,6 +221,24 @@ Anna Holm is an expert in the field.
 
 Acme sold the second system on the market.
     Acme | sell | second system
+
+Karl Berg is a harsh critic of Mr. Peña Nieto.
+    Karl Berg | be | harsh critic of Mr. Peña Nieto
+    harsh critic of Mr. Peña Nieto | of | Mr. Peña Nieto
+
+Karl Berg met a lawyer of President Anton Brede.
+    Karl Berg | meet | lawyer of President Anton Brede
+    lawyer of President Anton Brede | of | President Anton Brede
+
+Librarian of Congress Carla Holm said the hall is full.
+    hall | be | full [said]
+
+A critic of Mr. Peña Nieto sold the yard.
+    critic of Mr. Peña Nieto | of | Mr. Peña Nieto
+    critic of Mr. Peña Nieto | sell | yard
+
+Anna Holm is smart as hell.
+    Anna Holm | be | smart as hell
 """
 
 

@@ -4,6 +4,10 @@ from kg.text.repairs.moving import move, outer
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 
+_COURTESIES = frozenset(
+    ("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sen.", "rep.", "gov.", "gen.", "sir",
+     "judge", "justice", "lady", "lord")
+)  # fmt: skip
 _HELD = frozenset(
     ("practising", "practicing", "serving", "acting", "sitting", "ruling", "ranking", "outgoing",
      "leading", "visiting", "founding", "managing", "presiding", "reigning", "retiring")
@@ -95,8 +99,8 @@ def role_of_body(tree: Tree) -> None:
         body = first - 1
         if not prep < body or tree.heads[body] != head or tree.tags[body] not in PROPER_TAGS:
             continue
-        if not _is_role(tree, role):
-            continue
+        if not _is_role(tree, role) or _is_role(tree, body) or tree.lower[body] in _COURTESIES:
+            continue  # "a critic of Mr. Lund", "an aide of President Lund"
         if tree.child(role, "poss") >= 0 or tree.deps[role] in ("appos", "conj"):
             continue
         _give_place(tree, role, head)
