@@ -239,6 +239,29 @@ A critic of Mr. Peña Nieto sold the yard.
 
 Anna Holm is smart as hell.
     Anna Holm | be | smart as hell
+
+The crisis swept thousands of miners into Velm.
+    crisis | sweep | thousands of miners
+
+Ivo Kern poured money into the mill.
+    Ivo Kern | pour | money
+
+Ivo Kern led an inquiry into the sale.
+    Ivo Kern | lead | inquiry into the sale
+
+Ivo Kern offered insights into the sale.
+    Ivo Kern | offer | insights into the sale
+
+Many towns rely on one another for coal.
+
+Ivo Kern turned to the bank for a loan.
+    Ivo Kern | turn to | bank
+
+Ivo Kern depends on Norway for oil.
+    Ivo Kern | depend on | Norway
+
+Ivo Kern has a door into the hall.
+    Ivo Kern | have | door into the hall
 """
 
 

@@ -17,6 +17,12 @@ _ANNOUNCING = frozenset(
      "bring", "confirm", "spread")
 )  # fmt: skip
 _PUBLIC = frozenset(("world", "public", "press", "nation", "country", "media", "masses"))
+_INSIGHTS = frozenset(("insight", "window", "inroad", "way", "entry", "look", "door", "path"))
+_HAVING = frozenset(("have", "be", "need", "want", "lead", "launch", "open", "begin", "start"))
+_FOR_NEEDS = frozenset(
+    (("rely", "on"), ("rely", "upon"), ("depend", "on"), ("depend", "upon"), ("count", "on"),
+     ("look", "to"), ("turn", "to"), ("compete", "with"), ("lean", "on"))
+)  # fmt: skip
 _SHARED = words("shared_things")
 _SHOWING = frozenset(("show", "flaunt", "display", "parade"))
 _WATCHING = frozenset(("watch", "see", "hear", "view", "follow", "broadcast", "stream", "air"))
@@ -48,7 +54,7 @@ def phrase_of_verb(tree: Tree) -> None:
     changed = False
     for prep, dep in enumerate(tree.deps):
         noun = tree.heads[prep]
-        if dep != "prep" or noun > prep or tree.tags[noun] not in NOUN_TAGS:
+        if dep != "prep" or noun > prep or tree.tags[noun] not in (*NOUN_TAGS, "CD"):
             continue
         if tree.lower[prep] in ("in", "for", "over") and (case := _case(tree, noun)) >= 0:
             move(tree, prep, case, "prep")
@@ -136,6 +142,23 @@ def _audience(tree: Tree, verb: int, noun: int, held: int) -> bool:
     return known and somebody and tree.deps[tree.heads[tree.heads[noun]]] == "dobj"
 
 
+def _goal(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "swept a wave of miners into Velm"; "an inquiry into the sale" is one into it."""
+    while tree.deps[noun] == "pobj" and tree.lower[tree.heads[noun]] == "of":
+        noun = tree.heads[tree.heads[noun]]
+    kind = nouns.kind(tree.lemmas[noun].lower())
+    if tree.deps[noun] != "dobj" or kind in ("act", "event", "communication"):
+        return False
+    return tree.lemmas[noun].lower() not in _INSIGHTS and tree.lemmas[verb] not in _HAVING
+
+
+def _need(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "rely on one another for coal": they rely for it, nobody is for coal."""
+    prep = tree.heads[noun]
+    near = tree.deps[noun] == "pobj" and tree.heads[prep] == verb
+    return near and (tree.lemmas[verb].lower(), tree.lower[prep]) in _FOR_NEEDS
+
+
 def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
     lemma = tree.lemmas[verb].lower()
     if tree.deps[noun] != "dobj" or tree.entity_types[noun]:
@@ -178,6 +201,8 @@ def _agent(tree: Tree, verb: int, noun: int, held: int) -> bool:
 _TESTS = {
     "from": _source,
     "to": _audience,
+    "into": _goal,
+    "for": _need,
     "with": _partner,
     "in": _occasion,
     "at": _occasion,
