@@ -1,24 +1,16 @@
 """What makes a verb: "takes over", "helps sell", "took place in Doha", "gives a boost to trade"."""
 
-from functools import lru_cache
-
 from kg.extract.clause import Clause
 from kg.text.tree import Tree
-from kg.words.lists import words
+from kg.words.light_verbs import joining
 
 _ALONE = frozenset((("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect")))
 _ARTICLES = frozenset(("a", "an"))
+_WHOLE = frozenset(
+    ("control", "responsibility", "credit", "charge", "interest", "faith", "custody", "command",
+     "part", "care", "note", "stock", "pride", "possession", "fault", "witness")
+)  # fmt: skip
 _HAS = frozenset(("has", "have", "'s", "’s", "'ve", "’ve"))
-
-
-@lru_cache
-def _pairs() -> dict[str, frozenset[str]]:
-    """Return "verb noun" → the prepositions of what it is done to; "to" where none stands."""
-    found: dict[str, frozenset[str]] = {}
-    for line in words("light_verbs"):
-        verb, noun, *preps = line.split()
-        found[f"{verb} {noun}"] = frozenset(preps or ("to",))
-    return found
 
 
 def folded(tree: Tree, clause: Clause) -> int:
@@ -34,20 +26,25 @@ def folded(tree: Tree, clause: Clause) -> int:
     verb = tree.lemmas[clause.verb]
     if (verb, tree.lower[noun]) in _ALONE and not tree.kids[noun]:
         return noun
-    joining = _pairs().get(f"{verb} {tree.lower[noun]}")
-    if joining is None:
+    preps = joining(verb, tree.lower[noun])
+    if not preps:
         return -1
     bare = all(tree.lower[k] in _ARTICLES for k in tree.kids[noun])
-    told = any(p.words in joining and p.head >= 0 and not p.clause for p in clause.preps)
+    told = any(p.words in preps and p.head >= 0 and not p.clause for p in clause.preps)
     return noun if bare and told and clause.verb < noun else -1
 
 
 def is_half(tree: Tree, clause: Clause, noun: int) -> bool:
-    """ "would shed light", "takes advantage", cut from what on, of what: half of a phrase."""
-    joining = _pairs().get(f"{tree.lemmas[clause.verb]} {tree.lower[noun]}")
-    if joining is None or "to" in joining:
+    """ "would shed light", "takes advantage", cut from what on, of what: half of a phrase.
+
+    "lost control" is whole.
+    """
+    if tree.lower[noun] in _WHOLE:
         return False
-    return not any(p.words in joining for p in clause.preps) and tree.child(noun, "prep") < 0
+    preps = joining(tree.lemmas[clause.verb], tree.lower[noun])
+    if not preps or "to" in preps:
+        return False
+    return not any(p.words in preps for p in clause.preps) and tree.child(noun, "prep") < 0
 
 
 def relation_words(tree: Tree, clause: Clause) -> str:

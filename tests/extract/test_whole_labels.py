@@ -89,8 +89,7 @@ Ivo Kern broke the news of the fire to the world.
     news of the fire | of | fire
 
 The ministry took over responsibility for the prisons from the county.
-    ministry | take over | responsibility for the prisons
-    responsibility for the prisons | for | prisons
+    ministry | take over responsibility for | prisons
 
 Ivo Kern won the support of miners from Velm.
     Ivo Kern | win | support of miners from Velm
@@ -262,6 +261,51 @@ Ivo Kern depends on Norway for oil.
 
 Ivo Kern has a door into the hall.
     Ivo Kern | have | door into the hall
+
+Karl Berg raised doubts about the sale in a letter to the board.
+    Karl Berg | raise | doubts about the sale
+    doubts about the sale | about | sale
+    letter to the board | to | board
+
+Karl Berg held a meeting with miners about wages.
+    Karl Berg | hold | meeting with miners about wages
+    meeting with miners about wages | about | wages
+    meeting with miners about wages | with | miners
+
+Karl Berg got a letter from Anna Holm about the mill.
+    Karl Berg | get | letter from Anna Holm about the mill
+    letter from Anna Holm about the mill | about | mill
+    letter from Anna Holm about the mill | from | Anna Holm
+
+Police found the body of a sailor in the river.
+    Police | find | body of a sailor
+    body of a sailor | of | sailor
+
+Karl Berg opened a school for girls in Velm.
+    Karl Berg | open | school for girls
+    school for girls | for | girls
+
+Karl Berg has talked to women about the war.
+    Karl Berg | talk to | women
+
+Karl Berg praised the crew of the ship in Velm.
+    Karl Berg | praise | crew of the ship
+    crew of the ship | of | ship
+
+Ivo Kern lost sight of the goal.
+    Ivo Kern | lose sight of | goal
+
+Ivo Kern got wind of the plan.
+    Ivo Kern | get wind of | plan
+
+Karl Berg made use of the mill.
+    Karl Berg | make use of | mill
+
+Karl Berg took care of the ship.
+    Karl Berg | take care of | ship
+
+Karl Berg lost touch with Holm.
+    Karl Berg | lose touch with | Holm
 """
 
 

@@ -54,6 +54,7 @@ from kg.text.repairs import (
     set_phrases,
     shares,
     speech,
+    subjects_behind,
     tails,
     two_subjects,
 )
@@ -232,7 +233,7 @@ REPAIRS: tuple[Repair, ...] = (
     doers.of_behind_noun,
     doers.gerund_subject,
     finite_verbs.lost_subject,
-    phrases_of_verbs.subject_behind_adjunct,
+    subjects_behind.subject_behind_adjunct,
     finite_verbs.clause_as_subject,
     finite_verbs.two_finite_verbs,
     root_nouns.past_after_noun,

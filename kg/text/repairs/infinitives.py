@@ -77,7 +77,7 @@ def call_for_somebody_to(tree: Tree) -> None:
         for verb in tree.children(call, "acl", "advcl", "relcl"):
             days = [
                 k for k in tree.children(verb, "prep")
-                if tree.lower[k] == "on" and tree.lower[k + 1 : k + 2] and tree.lower[k + 1] in _DAYS
+                if tree.lower[k] == "on" and _DAYS.intersection(tree.lower[k + 1 : k + 2])
             ]  # fmt: skip
             if days and tree.tags[above] == "VBD":
                 move(tree, days[-1], above, "prep")

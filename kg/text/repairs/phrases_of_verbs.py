@@ -1,8 +1,9 @@
 """Prepositional phrases that the parser hangs on the noun beside them, but the verb has them."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
+from kg.words.light_verbs import joining
 from kg.words.lists import words
 
 _INTO = frozenset(("into", "to", "through"))
@@ -17,6 +18,7 @@ _ANNOUNCING = frozenset(
      "bring", "confirm", "spread")
 )  # fmt: skip
 _PUBLIC = frozenset(("world", "public", "press", "nation", "country", "media", "masses"))
+_FINDING = frozenset(("find", "discover", "recover", "unearth", "dump", "bury", "spot"))
 _INSIGHTS = frozenset(("insight", "window", "inroad", "way", "entry", "look", "door", "path"))
 _HAVING = frozenset(("have", "be", "need", "want", "lead", "launch", "open", "begin", "start"))
 _FOR_NEEDS = frozenset(
@@ -41,7 +43,6 @@ _CASES = frozenset(
      "questioning", "imprisonment")
 )  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
-_OCCASIONS = frozenset(("event", "facility", "time", "communication"))
 
 
 def phrase_of_verb(tree: Tree) -> None:
@@ -60,19 +61,34 @@ def phrase_of_verb(tree: Tree) -> None:
             move(tree, prep, case, "prep")
             changed = True
             continue
+        if tree.lower[prep] == "about" and (outer := _of_people(tree, noun)) >= 0:
+            move(tree, prep, outer, "prep")
+            changed = True
+            continue
         test = _TESTS.get(tree.lower[prep])
-        if test is None:
+        if test is None and tree.deps[noun] != "dobj":
             continue
         verb = _verb_above(tree, noun)
         if verb < 0 or verb > noun:
             continue
+        preps = joining(tree.lemmas[verb], tree.lower[noun])
+        if tree.lower[prep] in preps and _is_bare(tree, noun):
+            move(tree, prep, verb, "prep")
+            changed = True
+            continue
         held = tree.child(prep, "pobj")
-        if held > 0 and test(tree, verb, noun, held):
+        if held > 0 and test is not None and test(tree, verb, noun, held):
             agent = tree.lower[prep] == "by"
             move(tree, prep, verb, "agent" if agent else "prep")
             changed = True
     if changed:
         tree.hang()
+
+
+def _is_bare(tree: Tree, noun: int) -> bool:
+    """ "took care of the ship", "keeps an eye on it"; not "took good care"."""
+    before = [tree.lower[k] for k in tree.kids[noun] if k < noun]
+    return tree.deps[noun] == "dobj" and all(word in ("a", "an", "the") for word in before)
 
 
 def _case(tree: Tree, noun: int) -> int:
@@ -98,7 +114,8 @@ def _source(tree: Tree, verb: int, noun: int, held: int) -> bool:
         return False
     inner = tree.heads[noun]
     lemma = tree.lemmas[verb].lower()
-    if tree.lower[inner] in ("for", "of") and tree.deps[tree.heads[inner]] == "dobj":
+    outer = tree.heads[inner]
+    if tree.lower[inner] in ("for", "of") and (outer == verb or tree.deps[outer] == "dobj"):
         # "took over the care for the old from the town"
         host = nouns.kind(tree.lemmas[noun].lower())
         return lemma in _TAKING and not tree.entity_types[noun] and host not in ("person", "group")
@@ -161,6 +178,8 @@ def _need(tree: Tree, verb: int, noun: int, held: int) -> bool:
 
 def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
     lemma = tree.lemmas[verb].lower()
+    if _is_told_on(tree, lemma, noun, held):
+        return True
     if tree.deps[noun] != "dobj" or tree.entity_types[noun]:
         return False
     if lemma in _TELLING and tree.lower[held] in words("telling_occasions"):
@@ -174,6 +193,30 @@ def _occasion(tree: Tree, verb: int, noun: int, held: int) -> bool:
     kind = nouns.kind(tree.lemmas[held].lower())
     at_body = tree.lower[tree.heads[held]] == "at" and tree.entity_types[held] == "ORG"
     return at_body or tree.entity_types[held] in _PLACE_NAMES or kind in _PLACES
+
+
+def _is_told_on(tree: Tree, verb: str, noun: int, held: int) -> bool:
+    """ "raised doubts about the sale in a letter", "found the body of a sailor in the river"."""
+    inner = tree.heads[noun]
+    if tree.deps[noun] != "pobj" or tree.deps[tree.heads[inner]] != "dobj":
+        return False
+    if verb in _FINDING:
+        known = nouns.kind(tree.lemmas[held].lower()) in _PLACES
+        return tree.lower[inner] == "of" and (known or tree.entity_types[held] in _PLACE_NAMES)
+    own = any(tree.deps[k] == "poss" or tree.lower[k] in ("a", "an") for k in tree.kids[held])
+    occasion = own and verb in _TELLING and tree.lower[held] in words("telling_occasions")
+    return occasion and nouns.kind(tree.lemmas[noun].lower()) not in ("communication", "work")
+
+
+def _of_people(tree: Tree, noun: int) -> int:
+    """ "a meeting with miners about wages": the meeting is about wages; -1 for no such noun."""
+    if tree.deps[noun] != "pobj" or tree.lower[tree.heads[noun]] not in ("with", "to", "between"):
+        return -1
+    outer = tree.heads[tree.heads[noun]]
+    person = nouns.kind(tree.lemmas[noun].lower()) in ("person", "group")
+    person |= tree.entity_types[noun] in ("PERSON", "ORG", "GPE", "NORP")
+    kind = nouns.kind(tree.lemmas[outer].lower())
+    return outer if person and outer < noun and kind in ("act", "event", "communication") else -1
 
 
 def _topic(tree: Tree, verb: int, noun: int, held: int) -> bool:
@@ -211,76 +254,3 @@ _TESTS = {
     "about": _topic,
     "by": _agent,
 }
-
-
-def subject_behind_adjunct(tree: Tree) -> None:
-    """ "At a bar in Velm, staff and guests were relieved": the words behind the comma are who was.
-
-    "At the Oslo summit officials warned": nor does a comma have to be there.
-    """
-    if tree.tags[0] != "IN" or tree.deps[0] != "prep" or not tree.kids[0]:
-        return
-    verb = tree.heads[0]
-    if tree.tags[verb] not in VERB_TAGS or tree.child(verb, "nsubj", "nsubjpass", "csubj") >= 0:
-        return
-    finite = [verb, *tree.children(verb, "aux", "auxpass")]
-    if not any(tree.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in finite):
-        return
-    begin = min(finite)
-    subject = _behind_comma(tree, begin)
-    if subject < 0:
-        subject = _behind_event(tree, begin)
-    if subject > 0:
-        passive = tree.child(verb, "auxpass") >= 0
-        move(tree, subject, verb, "nsubjpass" if passive else "nsubj")
-        tree.hang()
-
-
-def _behind_comma(tree: Tree, begin: int) -> int:
-    """The first noun of a row between the one comma and the verb."""
-    commas = [k for k in range(begin) if tree.words[k] == ","]
-    if len(commas) != 1:
-        return -1
-    behind = [
-        k for k in range(commas[0] + 1, begin)
-        if tree.deps[k] in ("conj", "appos") and tree.heads[k] < commas[0]
-    ]  # fmt: skip
-    if len(behind) != 1 or tree.subtree(behind[0])[0] != commas[0] + 1:
-        return -1
-    return behind[0] if tree.subtree(behind[0])[-1] == begin - 1 else -1
-
-
-def _behind_event(tree: Tree, begin: int) -> int:
-    """ "At the Oslo summit officials", "During the debate Lund": who stands behind the event."""
-    who = tree.child(0, "pobj")
-    if who < 2 or tree.subtree(who)[-1] != begin - 1:
-        return -1
-    event = _event_of_name(tree, who) if tree.tags[who] == "NNP" else _event_of_people(tree, who)
-    if event < 0:
-        return -1
-    tree.heads[event], tree.deps[event] = 0, "pobj"
-    for k in [k for k in tree.kids[who] if k < event]:
-        move(tree, k, event, tree.deps[k])
-    return who
-
-
-def _event_of_people(tree: Tree, who: int) -> int:
-    event = who - 1
-    if tree.tags[who] != "NNS" or nouns.kind(tree.lemmas[who].lower()) != "person":
-        return -1
-    if tree.deps[event] != "compound" or tree.heads[event] != who or tree.child(who, "det") != 1:
-        return -1
-    held = nouns.kind(tree.lemmas[event].lower()) in ("event", "facility", "time")
-    return event if held else -1
-
-
-def _event_of_name(tree: Tree, who: int) -> int:
-    """ "During the debate Lund": not "At the port Captain Lund", which is her title."""
-    event = tree.child(who, "nmod", "compound")
-    if tree.entity_types[who] != "PERSON" or tree.tags[event] != "NN" or event > who:
-        return -1
-    named = all(tree.tags[k] in PROPER_TAGS for k in range(event + 1, who))
-    known = tree.lower[event] in words("telling_occasions")
-    known |= nouns.kind(tree.lemmas[event].lower()) in _OCCASIONS
-    own = tree.child(event, "det") == 1 or tree.child(who, "det") == 1
-    return event if named and known and own else -1

@@ -14,7 +14,8 @@ _STATES = frozenset(
     ("on line", "at risk", "at stake", "on strike", "on hold", "on trial", "on display", "on fire",
      "on leave", "on track", "on duty", "on sale", "in place", "in charge", "in trouble", "in jail",
      "in prison", "in custody", "under fire", "under arrest", "under investigation", "in doubt",
-     "in force", "on call", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo")
+     "in force", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo",
+     "on call")
 )  # fmt: skip
 _ELSEWHERE = frozenset(
     ("in", "at", "on", "for", "during", "over", "after", "before", "amid", "since")
