@@ -65,7 +65,11 @@ def shared(tree: Tree, noun: int) -> int:
     the parser hangs it. "her firms and the banks", each with a word of its own before it, are
     told apart.
     """
-    if tree.deps[noun] != "conj" or tree.tags[noun] not in _NOUNS or tree.entity_types[noun]:
+    if tree.tags[noun] not in _NOUNS or tree.entity_types[noun]:
+        return -1
+    if tree.child(noun, "conj") >= 0 and (tail := _tail_of_row(tree, noun)) >= 0:
+        return tail
+    if tree.deps[noun] != "conj":
         return -1
     if tree.child(noun, "det", "poss", "relcl", "acl", "prep") >= 0:
         return -1
@@ -83,6 +87,24 @@ def shared(tree: Tree, noun: int) -> int:
         if k > noun and tree.subtree(k)[0] > noun and narrows(tree, first, k):
             return k
     return -1
+
+
+def _tail_of_row(tree: Tree, noun: int) -> int:
+    """ "the courage, skill and loyalty of the crew": all of the crew; -1 for no such row."""
+    first = noun
+    while tree.deps[first] == "conj" and tree.tags[first] in _NOUNS:
+        first = tree.heads[first]
+    row = [first]
+    while (following := tree.child(row[-1], "conj")) > row[-1]:
+        row.append(following)
+    of = row[-1] + 1
+    if len(row) < 3 or noun not in row[:-1] or of >= len(tree) or tree.lower[of] != "of":
+        return -1
+    if tree.heads[of] != row[-1] or tree.deps[of] != "prep" or tree.child(first, "det", "poss") < 0:
+        return -1
+    bare = all(tree.kids[k][:1] >= [k] or not tree.kids[k] for k in row[1:])
+    alike = len({tree.tags[k] for k in row}) == 1
+    return of if bare and alike and tree.child(first, "prep", "relcl", "acl") < 0 else -1
 
 
 def without_relatives(tree: Tree, tokens: list[int]) -> list[int]:

@@ -306,6 +306,29 @@ Karl Berg took care of the ship.
 
 Karl Berg lost touch with Holm.
     Karl Berg | lose touch with | Holm
+
+Ivo Kern praised the courage, skill and loyalty of the crew.
+    Ivo Kern | praise | courage of the crew
+    Ivo Kern | praise | loyalty of the crew
+    Ivo Kern | praise | skill of the crew
+    loyalty of the crew | of | crew
+
+Ivo Kern feared the war and loss of life.
+    Ivo Kern | fear | loss of life
+    Ivo Kern | fear | war
+    loss of life | of | life
+
+Ivo Kern bought the mill, coal and a share of the port.
+    Ivo Kern | buy | coal
+    Ivo Kern | buy | mill
+    Ivo Kern | buy | share of the port
+    share of the port | of | port
+
+The plan is bad, if not worse.
+    plan | be | bad
+
+Ivo Kern will sell the mill if Berg does not pay.
+    Ivo Kern | sell | mill [Conditional]
 """
 
 

@@ -6,6 +6,9 @@ from kg.words.verb_prepositions import belongs
 
 _MOST = ["for", "the", "most", "part"]
 _SUDDEN = ["all", "of", "a", "sudden"]
+_NOT_ANY = frozenset(("not", "any", "ever", "anything", "only"))
+_MARKS = (",", "—", "–", "-")
+_LONGEST_IF = 5  # words
 _CALLED = frozenset(("nicknamed", "dubbed", "called", "named", "titled", "known"))
 _FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _SINCE = frozenset(("since", "after", "before", "until"))
@@ -204,5 +207,29 @@ def seen_as(tree: Tree) -> None:
         tree.hang()
 
 
-REPAIRS = (likes_of, seen_as, most_part, all_of_a_sudden, climate_change, kind_of_noun)
+def if_not(tree: Tree) -> None:
+    """ "is bad, if not worse", "few, if any, men left": no condition, and nothing is denied."""
+    if "if" not in tree.lower[2:-1]:
+        return
+    for begin in range(2, len(tree) - 2):
+        if tree.lower[begin] != "if" or tree.lower[begin + 1] not in _NOT_ANY:
+            continue
+        if tree.words[begin - 1] not in _MARKS:
+            continue
+        ends = [i for i in range(begin + 2, len(tree)) if tree.words[i] in (*_MARKS, ".")]
+        inside = range(begin, ends[0] if ends else len(tree))
+        if len(inside) > _LONGEST_IF or any(tree.tags[i] in (*_FINITE, "MD") for i in inside):
+            continue
+        above = [tree.heads[i] for i in inside if tree.heads[i] not in inside]
+        if not above or tree.root in inside:
+            continue
+        for i, head in enumerate(tree.heads):
+            if i in inside or head in inside:
+                tree.heads[i] = above[0]
+        for i in inside:
+            tree.deps[i] = "dep"
+        tree.hang()
+
+
+REPAIRS = (if_not, likes_of, seen_as, most_part, all_of_a_sudden, climate_change, kind_of_noun)
 LATE = (owner_without_s, subject_behind_since, called_in_subject)

@@ -8,6 +8,8 @@ _UNSURE = ("conj", "dep", "ccomp", "advcl")
 _FINITE = ("VBD", "VBZ", "VBP")
 _JOINTS = frozenset((",", "and", "or", "but", ";", ":", "-", "—", "–"))
 
+_LACKING = frozenset(("loss", "lack", "shortage", "absence", "scarcity", "want"))
+
 
 def tail_of_second(tree: Tree) -> None:
     """ "professor of law and curator of the port": the first has its own, the port is not his."""
@@ -15,10 +17,14 @@ def tail_of_second(tree: Tree) -> None:
         return
     for prep, dep in enumerate(tree.deps):
         noun = tree.heads[prep]
-        if dep != "prep" or tree.tags[noun] not in NOUN_TAGS or prep < noun + 4:
+        if dep != "prep" or tree.tags[noun] not in NOUN_TAGS or prep < noun + 3:
             continue
         second = prep - 1
         if tree.deps[second] != "conj" or tree.heads[second] != noun:
+            continue
+        if tree.lower[second] in _LACKING and tree.lower[prep] == "of":
+            move(tree, prep, second, "prep")  # "the war and loss of life"
+            tree.hang()
             continue
         own = [k for k in tree.children(noun, "prep") if noun < k < second]
         if own and tree.lower[own[-1]] == tree.lower[prep]:
