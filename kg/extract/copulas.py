@@ -25,20 +25,9 @@ _LONGEST_ACT = 12
 _POINTING = frozenset(("DT", "EX", "WDT"))
 _TOLD_BY = frozenset(("of", "for", "between", "about", "against", "with"))
 _EMPTY = frozenset(
-    (
-        "answer",
-        "point",
-        "thing",
-        "question",
-        "reason",
-        "way",
-        "case",
-        "news",
-        "implication",
-        "message",
-        "upshot",
-    )
-)
+    ("answer", "point", "thing", "question", "reason", "way", "case", "news", "implication",
+     "message", "upshot")
+)  # fmt: skip
 
 
 def copulas(analysis: Analysis) -> Iterator[Frame]:

@@ -14,6 +14,7 @@ _QUALITIES = words("quality_nouns")
 _MEANS = frozenset(("money", "cash", "funds", "savings", "salary", "hands", "eyes", "card"))
 _TERMS = words("fixed_terms")
 _FIXED = words("halves_of_terms")
+_TEACHING = frozenset(("department", "faculty", "school", "institute", "college", "chair"))
 _HEAPS = words("heaps")
 _FULL = ("ful", "fuls")
 _MOMENTS = frozenset(
@@ -49,6 +50,8 @@ def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
         return True  # "the rate for all people"
     if p.words == "of" and tree.lower[p.head] in _PORTFOLIOS:
         return True
+    if p.words == "of" and tree.lower[head] in _TEACHING and not tree.kids[p.head]:
+        return True  # "the department of surgery"
     bare = p.words == "of" and not tree.kids[p.head]
     if bare and (tree.lower[p.head] in _QUALITIES or tree.lemmas[head] == "act"):
         return True  # "a man of means", "acts of terrorism"
@@ -137,6 +140,8 @@ def hangs_elsewhere(tree: Tree, head: int, p: Prepositional) -> bool:
     """
     if p.words in ("about", "over") and is_role(tree, head):
         return True
+    if p.words == "in" and tree.lower[p.head] == "direction":
+        return True  # "a shift in the towns in her direction"
     if tree.deps[head] == "oprd" and p.words in _WHERE_CALLED and not is_role(tree, head):
         # "was dubbed a hero in Velm", "called it a shame on the radio"
         return tree.lemmas[tree.heads[head]] in _CALLING

@@ -32,7 +32,7 @@ _LINKS = frozenset(
 _MADE = words("made")
 _PLACE_HEADS = words("place_heads")
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
-_SORTS = frozenset(("kind", "sort", "type"))
+_SORTS = frozenset(("kind", "sort", "type", "variety", "ilk"))
 _OF_NAMES = frozenset(("of", "in"))
 _PLACES_OF = frozenset(("in", "at", "from"))
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
@@ -124,8 +124,13 @@ def _prepositional(analysis: Analysis, head: int) -> Iterator[Frame]:
 
 
 def _is_sort(tree: Tree, noun: int) -> bool:
-    """ "the first yard of its kind", "strains of one sort or another": no kind has them."""
-    return tree.lower[noun] in _SORTS and tree.lower[noun - 1] in ("any", "its", "one", "some")
+    """ "the first yard of its kind", "strains of one sort or another": no kind has them.
+
+    Nor has "the older sort" the ships "of the older sort".
+    """
+    told = tree.child(noun, "amod") >= 0 and tree.child(noun, "prep", "relcl") < 0
+    pointed = tree.lower[noun - 1] in ("any", "its", "one", "some")
+    return tree.lower[noun] in _SORTS and (told or pointed)
 
 
 def _possessive(analysis: Analysis, head: int) -> Iterator[Frame]:

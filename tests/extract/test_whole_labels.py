@@ -329,6 +329,16 @@ The plan is bad, if not worse.
 
 Ivo Kern will sell the mill if Berg does not pay.
     Ivo Kern | sell | mill [Conditional]
+
+Ivo Kern sold ships of the older sort.
+    Ivo Kern | sell | ships of the older sort
+
+Ivo Kern works at the Oslo University department of surgery.
+    Ivo Kern | work at | Oslo University department of surgery
+
+Ivo Kern met the crew of the ship.
+    Ivo Kern | meet | crew of the ship
+    crew of the ship | of | ship
 """
 
 
