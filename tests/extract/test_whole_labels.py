@@ -339,6 +339,31 @@ Ivo Kern works at the Oslo University department of surgery.
 Ivo Kern met the crew of the ship.
     Ivo Kern | meet | crew of the ship
     crew of the ship | of | ship
+
+Norway's future relies on North Sea integration.
+    Norway's future | of | Norway
+    Norway's future | rely on | North Sea integration
+
+Mexico's future relies on North American integration.
+    Mexico's future | of | Mexico
+    Mexico's future | rely on | North American integration
+
+The firm's wells in Norway.
+    firm's wells in Norway | in | Norway
+    firm's wells in Norway | of | firm
+
+Karl Berg is on the hook for the debts of the firm.
+    Karl Berg | be on | hook
+    debts of the firm | of | firm
+
+The firm fell victim to the crisis.
+    firm | fall victim to | crisis
+
+The mill fell into the hands of Acme.
+    mill | fall into hands of | Acme
+
+Karl Berg crossed paths with Holm in Velm.
+    Karl Berg | cross paths with | Holm
 """
 
 

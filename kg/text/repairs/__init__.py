@@ -236,6 +236,7 @@ REPAIRS: tuple[Repair, ...] = (
     subjects_behind.subject_behind_adjunct,
     finite_verbs.clause_as_subject,
     finite_verbs.two_finite_verbs,
+    root_nouns.verb_as_root_noun,
     root_nouns.past_after_noun,
     root_nouns.act_behind_place,
     finite_verbs.participle_of_noun,

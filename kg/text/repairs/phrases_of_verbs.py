@@ -73,7 +73,8 @@ def phrase_of_verb(tree: Tree) -> None:
             continue
         preps = joining(tree.lemmas[verb], tree.lower[noun])
         if tree.lower[prep] in preps and _is_bare(tree, noun):
-            move(tree, prep, verb, "prep")
+            for k in tree.children(noun, "prep"):
+                move(tree, k, verb, "prep")
             changed = True
             continue
         held = tree.child(prep, "pobj")

@@ -15,7 +15,8 @@ _STATES = frozenset(
      "on leave", "on track", "on duty", "on sale", "in place", "in charge", "in trouble", "in jail",
      "in prison", "in custody", "under fire", "under arrest", "under investigation", "in doubt",
      "in force", "in power", "in office", "in session", "at war", "at odds", "on alert", "in limbo",
-     "on call")
+     "on call", "on hook", "in dark", "in loop", "in red", "in running", "on fence", "on table",
+     "on ropes", "in balance", "on verge", "in spotlight")
 )  # fmt: skip
 _ELSEWHERE = frozenset(
     ("in", "at", "on", "for", "during", "over", "after", "before", "amid", "since")

@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import nouns, verb_prepositions
 from kg.words.lists import words
 
 _CLOSING = frozenset((",", '"', "”", "''"))
@@ -103,3 +104,24 @@ def _is_in_phrases(tree: Tree, noun: int, verb: int) -> bool:
             return False
         above = tree.heads[above]
     return True
+
+
+def verb_as_root_noun(tree: Tree) -> None:
+    """ "Norland's future relies on trade.": relies is no noun, and the future does it."""
+    verb = tree.root
+    subject, prep = verb - 1, verb + 1
+    if tree.tags[verb] != "NNS" or subject < 0 or "." not in tree.words[prep:]:
+        return
+    if not _FINITE.isdisjoint(tree.tags) or tree.tags[subject] not in (*NOUN_TAGS, "JJ"):
+        return
+    word = tree.lower[verb]
+    base = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    if nouns.kind(base) or not verb_prepositions.belongs(base, tree.lower[prep]):
+        return
+    tree.tags[verb], tree.lemmas[verb] = "VBZ", base
+    for k in tree.kids[verb]:
+        if k < subject and tree.deps[k] in ("poss", "det", "amod", "compound", "nmod"):
+            tree.heads[k] = subject
+    tree.heads[subject], tree.deps[subject] = verb, "nsubj"
+    tree.tags[subject] = tree.tags[subject] if tree.tags[subject] != "JJ" else "NN"
+    tree.hang()
