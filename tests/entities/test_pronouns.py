@@ -42,6 +42,11 @@ from tests.entities.told import meant, resolved
             "karl-moss",
         ),
         ("Tom Reed left Oslo. He lost his house, Karl Moss added.", "He", "tom-reed"),
+        (
+            "Tom Reed left. He had lost his house and his boat, Karl Moss added, and was ill.",
+            "He",
+            "tom-reed",
+        ),
         ("Tom Reed left. Karl Moss KC said he won.", "he", "karl-moss"),
         ("No sailor left the port. Tom Reed said he stayed.", "he", "tom-reed"),
         # whose act the subject is, rather than who was told of before

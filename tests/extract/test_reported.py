@@ -16,6 +16,10 @@ The charges that the port was sold are false.
     fact: charges | be | false
     said somebody: port | be | sold
 
+Acme lost money, Ana Pole said, and closed the yard.
+    said Ana Pole: Acme | close | yard
+    said Ana Pole: Acme | lose | money
+
 Ana Pole said that the port owns the docks.
     said Ana Pole: port | own | docks
 

@@ -155,6 +155,7 @@ REPAIRS: tuple[Repair, ...] = (
     no_fellows.clause_behind_tie,
     attachment.bare_conjunct,
     conjuncts.like_joins_like,
+    conjuncts.behind_who_says_so,
     conjuncts.gerund_beside_object,
     fellows.fellow,
     nouns_as_verbs.perfect_conjunct,

@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import VERB_TAGS, Tree
+from kg.words.lists import words
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
@@ -78,4 +79,27 @@ def gerund_beside_object(tree: Tree) -> None:
         for k in tree.children(first, "advcl", "xcomp"):
             if k > thing and k - 1 == max(tree.subtree(thing)) + 1 and tree.tags[k - 1] == "TO":
                 move(tree, k, second, "xcomp")
+        tree.hang()
+
+
+def behind_who_says_so(tree: Tree) -> None:
+    """ "He lost his house, Lund added, and was ill": Lund was not.
+
+    What goes on behind "Lund added" goes on with what was told before it.
+    """
+    if "parataxis" not in tree.deps:
+        return
+    for verb, dep in enumerate(tree.deps):
+        says = tree.heads[verb]
+        if dep != "conj" or tree.deps[says] != "parataxis" or says > verb:
+            continue
+        main = tree.heads[says]
+        if main > says or tree.lemmas[says] not in words("speech") or says + 1 >= len(tree):
+            continue
+        if tree.words[says + 1] != "," or tree.child(verb, "nsubj", "nsubjpass", "expl") >= 0:
+            continue
+        for k in tree.children(says, "cc"):
+            if says < k < verb:
+                move(tree, k, main, "cc")
+        move(tree, verb, main, "conj")
         tree.hang()
