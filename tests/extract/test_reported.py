@@ -16,6 +16,17 @@ The charges that the port was sold are false.
     fact: charges | be | false
     said somebody: port | be | sold
 
+Despite assurances from Ana Pole that Ivo Kern had sold the boat, Acme left Halm.
+    fact: Acme | leave | Halm
+    said Ana Pole: Ivo Kern | sell | boat
+
+Despite government claims that Ivo Kern stole the boat, he was freed.
+    said somebody: Ivo Kern | steal | boat
+
+It was in Halm that Ivo Kern stole the boat.
+    fact: It | be in | Halm
+    fact: Ivo Kern | steal | boat
+
 Acme lost money, Ana Pole said, and closed the yard.
     said Ana Pole: Acme | close | yard
     said Ana Pole: Acme | lose | money

@@ -140,9 +140,13 @@ def noun_with_its_clause(tree: Tree) -> None:
         noun = tree.heads[verb]
         if tree.lower[that] != "that" or tree.tags[noun] not in NOUN_TAGS or noun > that:
             continue
-        if tree.deps[verb] == "relcl" and tree.deps[that] == "dobj":
-            if tree.tags[that] == "IN" or len(tree.children(verb, "dobj")) > 1:
+        place = tree.deps[that]
+        if tree.deps[verb] == "relcl" and place in ("dobj", "attr"):
+            if tree.tags[that] == "IN" or len(tree.children(verb, place)) > 1:
                 tree.deps[that], tree.deps[verb] = "mark", "acl"
+        elif tree.deps[verb] == "relcl" and place == "mark" and noun != tree.root:
+            if tree.child(verb, "dobj", "attr", "acomp") > verb:  # nothing is left out
+                tree.deps[verb] = "acl"
         elif tree.deps[that] == "mark" and noun == tree.root and tree.words[-1] == ".":
             _two_verbs_of_noun(tree, that, noun, verb)
 

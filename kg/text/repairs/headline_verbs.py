@@ -24,8 +24,13 @@ def _verbs() -> dict[str, frozenset[str]]:
 
 def headline_verb(tree: Tree) -> None:
     """ "Anna Brown greets children in Velm": greets is what she does, no thing of hers."""
-    if tree.tags[tree.root] in _FINITE or any(
-        t in _FINITE and tree.deps[i] in ("ROOT", "ccomp", "parataxis")
+    root = tree.root
+    if tree.tags[root] in _FINITE or any(
+        t in _FINITE
+        and (
+            tree.deps[i] in ("ROOT", "ccomp", "parataxis")
+            or (tree.heads[i] == root and tree.deps[i] in ("aux", "auxpass"))
+        )
         for i, t in enumerate(tree.tags)
     ):
         return
@@ -54,6 +59,8 @@ def _subject(tree: Tree, verb: int) -> int:
     start = last
     while start > 0 and tree.tags[start - 1] in _PHRASE:
         start -= 1
+    if start == 1 and tree.tags[0] == "IN":
+        return -1  # "Despite police claims that …"
     if start > 1 and tree.tags[start - 1] == "IN":
         # "Lantern Festival in Taipei lights up the night": it is the festival that does
         tree.heads[last], tree.deps[last] = start - 1, "pobj"

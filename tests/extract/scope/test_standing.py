@@ -407,7 +407,7 @@ If he files the form, just as the law requires owners to name their ships, the p
 
 Kern "kept the ship," Paul Pole said, and "sold the boats."
     Kern | keep | ship [said]
-    Kern | sell | boats
+    Kern | sell | boats [said]
 
 The debate told voters that Paul Kern sold the ship.
 
