@@ -24,6 +24,10 @@ _CLAUSES = frozenset(
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 # "our approach", "all of my friends", "I’d"; but "our" in a name is a name's
 _SPEAKING = re.compile(r"^(?:Our|My|We|Your|I)\b|\b(?:our|my|we|us|me|your|you)\b")
+_THAT_SORT = re.compile(
+    r"^(?:both|all|some|many|most|several|each) of (?:this|that|these|those)\b"
+    r"|^(?:this|that|these|those) (?:kind|sort|type)s? of\b"
+)
 _RELATIVE = re.compile(r"\s(?:that|who|which)\s")
 _DATES = frozenset(("date", "gYearMonth", "gYear"))
 _SOMEBODY = frozenset(("all", "some", "many", "most", "both", "few", "several", "others"))
@@ -87,8 +91,9 @@ def is_empty(s: Statement, named: Collection[str], *, words: int) -> bool:
     "The bid was rejected when …": which; "our approach works": whose; "journey towards hope"
     that somebody speaks of is a figure of speech; that the firm has a yard is what "the firm's
     yard is said to be empty" takes for granted; "used their money": whose; "Lund lobbed insults
-    at one another": at whom; "was troubled by that": by what; of "there is no bigger threat to
-    the port" it is not the port that is denied; "all agreed that …": who.
+    at one another": at whom; "both of these areas", "that kind of thinking": which; "was troubled
+    by that": by what; of "there is no bigger threat to the port" it is not the port that is
+    denied; "all agreed that …": who.
     """
     if s.rule in LINKS and any(n.iri == UNNAMED_SOURCE for n in s.said_by):
         return True
@@ -102,7 +107,7 @@ def is_empty(s: Statement, named: Collection[str], *, words: int) -> bool:
         return True
     if s.subject.iri in named:
         return s.rule in _CLAUSES and _is_mutual(s)
-    if _SPEAKING.search(s.subject.label):
+    if _SPEAKING.search(s.subject.label) or _THAT_SORT.search(s.subject.label):
         return True
     long = words >= LONG and s.rule in _CLAUSES
     return long and _is_bare_definite(s.subject) and not _is_dated(s)

@@ -47,6 +47,9 @@ def told(text: str) -> list[str]:
         ("Ann Walker helps those hit by Norse Oil.", "Norse Oil | hit | those hit by Norse Oil"),
         ("Those who sold boats left Velm.", "those who sold boats | leave | Velm"),
         ("Ann Walker paid those who need it.", "Ann Walker | pay | those who need it"),
+        ("Both of these towns are full of old sailors.", "both of these towns | full of | old sailors"),
+        ("That kind of work may be harmful to Norway.", "that kind of work | harmful to | norway"),
+        ("A bank alone will not save Norse Oil.", "bank | save | norse oil"),
         ("Ann Walker feared the catch Velm wanted.", "Velm | want | catch Velm wanted"),
         ("Ann Walker sold every old boat that Tom Reed built.", "Tom Reed | build | every old boat"),
         (

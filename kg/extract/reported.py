@@ -14,6 +14,7 @@ from kg.text.tree import VERB_TAGS, Tree
 from kg.words import outlets, reporting
 from kg.words.lists import words
 
+_SHOWN = frozenset(("shown", "proven", "proved", "demonstrated"))
 _OWNING_UP = frozenset(("deny", "admit", "claim", "profess", "confess", "acknowledge", "recall"))
 _LINKING = frozenset(
     ("who", "which", "that", "whom", "whose", "as", "when", "while", "if", "because", "where",
@@ -109,7 +110,10 @@ def _contents(tree: Tree, clause: Clause, kind: str) -> Iterator[tuple[int, list
         found += tree.children(verb, "csubjpass")
         for k in tree.children(verb, "xcomp"):
             # "is known to have left": so it is; "was told to leave": nobody says that she did
-            unsaid = tree.lower[verb] == "known" or told.is_bidden(tree, clause, k)
+            known = tree.lower[verb] == "known" or (
+                tree.lower[verb] in _SHOWN and not clause.negated
+            )
+            unsaid = known or told.is_bidden(tree, clause, k)
             if not _is_sensed(tree, verb, k) and not unsaid:
                 yield k, _raised(tree, clause, k)
     elif tree.lemmas[verb].lower() in _OWNING_UP:

@@ -37,6 +37,8 @@ def tells(analysis: Analysis, clause: Clause, subject: int, object: int | Argume
         return False
     if _stands_for(tree, subject) or _of_any(tree, clause, subject):
         return False
+    if clause.negated and any(tree.lower[k] == "alone" for k in tree.kids[subject]):
+        return False  # "a museum alone will not end poverty": with others it may
     if _circular(tree, clause, subject) or _of_some(tree, clause, subject):
         return False
     if not isinstance(object, Argument) and _agent_of_which(tree, clause, subject, object):

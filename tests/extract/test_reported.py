@@ -27,6 +27,12 @@ It was in Halm that Ivo Kern stole the boat.
     fact: It | be in | Halm
     fact: Ivo Kern | steal | boat
 
+Garlic has been shown to harm cats.
+    fact: Garlic | harm | cats
+
+Garlic is said to harm cats.
+    said somebody: Garlic | harm | cats
+
 Acme lost money, Ana Pole said, and closed the yard.
     said Ana Pole: Acme | close | yard
     said Ana Pole: Acme | lose | money
