@@ -112,8 +112,8 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
         return
     if _is_torn(tree, head, i, min(tree.subtree(i))) or _is_quoted(tree, i):
         return
-    if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i])):
-        return  # "her niece, Ann Lund (D-Velm)": the party and the district
+    if any(tree.words[k].startswith(("D-", "R-")) for k in (i, *tree.kids[i]) if k <= i):
+        return  # "Ann Lund (D-New Velm)": the party and the district
     kin = tree.tags[i] in PROPER_TAGS and tree.lemmas[head].lower() in KIN
     named = (kin or _is_name(tree, i)) and not _is_name(tree, head)
     role, bearer = (head, i) if named else (i, head)

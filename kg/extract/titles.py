@@ -18,6 +18,7 @@ _TRADES = words("occupations")
 _HOW_MANY = frozenset(("both", "all", "these", "those"))
 _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
+_NO_TITLES = frozenset(("way", "time", "day", "moment"))
 _VERBS = frozenset(("ccomp", "conj", "relcl", "parataxis"))
 _PLURAL = frozenset(("NNS", "NNPS"))
 # "one of Lund's critics" is with nobody, and a critic of Lund alone
@@ -171,14 +172,18 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     tokens = [i]
     j = i - 1
     while j >= 0 and (
-        tree.tags[j] in (*NOUN_TAGS, "JJ", "POS", "CC", "HYPH", "VBN", "VBG")
+        (
+            tree.tags[j] in (*NOUN_TAGS, "JJ", "POS", "CC", "HYPH", "VBN", "VBG")
+            or tree.lower[max(0, j - 1) : j + 1] == ["lt", "."]
+        )
         and (
             tree.tags[j] != "CC"
             or (tree.tags[j - 1] in NOUN_TAGS and tree.words[j + 1][0].isupper())
         )
         and tree.deps[j] not in _OUTSIDE  # "critics, including Senator Lund"
-        and tree.entity_types[j] != "PERSON"
+        and (tree.entity_types[j] != "PERSON" or is_role(tree, j))  # "Lt. Gov. Karl Lund"
         and (tree.tags[j] != "CC" or is_role(tree, j - 1))
+        and tree.lower[j] not in _NO_TITLES  # "in the way Sen. Lund had"
     ):
         tokens.append(j)
         j -= 1

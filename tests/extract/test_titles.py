@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("title-before-name",)
 
 TABLE = """
+State Sen. Anna Lind, D-Halm, left.
+    State Sen. Anna Lind | title | State Sen.
+
+Lt. Gov. Anna Lind left.
+    Lt. Gov. Anna Lind | title | Lt. Gov.
+
+She spoke the way Sen. Anna Lind had.
+    Sen. Anna Lind | title | Sen.
+
 Ferrante's daughter Lucia, who left Halm in May, owns Acme.
     Ferrante's daughter Lucia | daughter of | Ferrante
 
