@@ -131,6 +131,8 @@ def _is_circular(s: Statement) -> bool:
     """
     name, verb = s.subject.label.split()[-1], s.relation.label.partition(" ")[0]
     before, _, behind = _text(s.object).partition(f" {name} ")
+    if not behind and s.negated:
+        behind = _text(s.object).partition(" it has not ")[2]  # "a step it has not taken"
     again = any(word.startswith(verb[:3]) for word in behind.split())
     return again and not before.endswith("by")
 

@@ -5,6 +5,7 @@ from kg.text.tree import Tree
 from kg.words.lists import words
 
 _TRANSITIVE = words("transitive")
+_MEANT = frozenset(("suppose", "expect", "schedule", "slate", "due"))
 
 
 def is_passive(tree: Tree, verb: int, kind: str, above: Clause | None) -> bool:
@@ -56,6 +57,8 @@ def _is_participle_after_all(tree: Tree, verb: int, kind: str, above: Clause | N
     if kind == "conjunct" and above.kind != "participle":
         # "was marred by fraud and used to build piers"; but "was hit and died"
         lemma = tree.lemmas[verb].lower()
+        if tree.lemmas[above.verb] in _MEANT:
+            return False  # "was supposed to testify but canceled"
         alone = tree.child(verb, "xcomp", "ccomp") < 0 or lemma == "use"
         return tree.child(verb, "agent") >= 0 or (alone and lemma in _TRANSITIVE)
     return kind in ("adverbial", "conjunct")

@@ -13,6 +13,8 @@ The Harbour Union, known by its initials HU, left Velm.
 Ivo Kern, known by the nickname Blitz, left Velm.
     Ivo Kern | be known as | Blitz
 
+Ivo Kern was supposed to testify in May but canceled two days before the hearing.
+
 Ivo Kern is known by many sailors.
     many sailors | know | Ivo Kern
 

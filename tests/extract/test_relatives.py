@@ -7,6 +7,11 @@ from tests.extract.reading import qualified, reading, table, told
 RULES = ("verb", "passive", "copula", "adjective", "event")
 
 TABLE = """
+Nora Smith-Holt, whose 26-year-old son, Alec, died after losing his job, sat in the front row during the vote.
+    Nora Smith-Holt | sit in | front row
+    whose 26-year-old son | die after | losing his job
+    whose 26-year-old son | lose | his job
+
 Doe is the man for whom Lund worked.
     Doe | be | man for whom Lund worked
     Lund | work for | man for whom Lund worked

@@ -197,6 +197,7 @@ REPAIRS: tuple[Repair, ...] = (
     manner.way_of_acting,
     manner.occasion_of_telling,
     adjectives.as_of_comparison,
+    relatives.whose_clause,
     relatives.relative_of_somebody,
     relatives.relative_of_thing,
     hosts.relative_of_candidate,

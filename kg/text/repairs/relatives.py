@@ -219,3 +219,33 @@ def _around(tree: Tree, noun: int) -> list[int]:
     if tree.tags[noun] in VERB_TAGS:
         found += tree.children(noun, "dobj", "dative", "nsubjpass")
     return [k for k in found if tree.tags[k] in NOUN_TAGS]
+
+
+def whose_clause(tree: Tree) -> None:
+    """ "Ann Holt, whose son, Alec, died, sat in front": it is Alec who died, and she who sat.
+
+    The parser makes the verb behind "whose" the main one and gives it her for a subject.
+    """
+    if "whose" not in tree.lower:
+        return
+    for whose, word in enumerate(tree.lower):
+        owned = tree.heads[whose]
+        verb = tree.heads[owned]
+        owner = tree.child(verb, "nsubj")
+        if word != "whose" or tree.tags[verb] not in VERB_TAGS or not owned < verb:
+            continue
+        if not 0 <= owner < whose or tree.words[whose - 1] != ",":
+            continue
+        for main in tree.children(verb, "conj"):
+            first = min(tree.subtree(main))
+            if tree.words[first - 1] == "," and tree.child(main, "nsubj", "nsubjpass") < 0:
+                above = tree.heads[verb]
+                tree.heads[main], tree.deps[main] = (
+                    main if above == verb else above,
+                    tree.deps[verb],
+                )
+                tree.heads[owner] = main
+                tree.heads[verb], tree.deps[verb] = owner, "relcl"
+                tree.deps[owned] = "nsubj"
+                tree.hang()
+                break
