@@ -34,8 +34,9 @@ _ENDS_ALL = frozenset(".?!”\"'’»")
 _OPENING = 5  # words: a place and an agency before the first sentence
 _COUNTRIES = frozenset(("U.S.", "U.N.", "U.K.", "E.U."))
 _SHORT = frozenset(
-    ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl")
-)
+    ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl",
+     "Capt", "Sgt", "Lt", "Col", "Maj", "Adm", "Amb", "Cllr", "Msgr")
+)  # fmt: skip
 
 
 @lru_cache(maxsize=2)
@@ -62,6 +63,8 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
     spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
     name_steps.install(nlp)
+    for title in _SHORT:  # one word with its full stop, behind which no sentence ends
+        nlp.tokenizer.add_special_case(f"{title}.", [{"ORTH": f"{title}."}])
     # the pipeline lives as long as the process: the collector need not walk it again and again
     gc.freeze()
     return nlp, lemmatizer(lookups)
@@ -113,7 +116,7 @@ def forbid_boundaries(doc: Any) -> Any:
             may = _ends_behind(words, opened, n - 1)
         if may and _ENDS_ALL.issuperset(word):
             small = words[n].isalpha() and words[n].islower()
-            may = not small and (word != "." or words[n - 2] not in _SHORT)
+            may = not small
         elif may and word in _COUNTRIES and n > 1 and words[n].isalpha():
             may = words[n - 2].lower() == "the"  # "to succeed U.S. | Senator Lund"
         marks.append(0 if may else -1)

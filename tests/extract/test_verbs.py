@@ -24,6 +24,13 @@ Ana Berg denied taking money and selling boats.
 Ana Berg likes selling oil and mining firms.
     Ana Berg | sell | oil and mining firms [Desired]
 
+A ferry carrying more than 100 people capsized in rough seas on Saturday, killing at least 27 passengers, the coast guard said.
+    ferry carrying more than 100 people | capsize in | rough seas [said]
+    ferry carrying more than 100 people | kill | at least 27 passengers [said]
+
+A ferry built by Acme crashed in Velm.
+    ferry built by Acme | crash in | Velm
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 

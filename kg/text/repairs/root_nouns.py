@@ -5,6 +5,9 @@ from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import nouns, verb_prepositions
 from kg.words.lists import words
 
+_SINKING = frozenset(
+    ("capsize", "sink", "crash", "explode", "derail", "overturn", "collapse", "die", "erupt")
+)
 _CLOSING = frozenset((",", '"', "”", "''"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _CLAUSE = frozenset(("nsubj", "nsubjpass", "cop", "aux", "expl", "relcl", "appos", "conj", "mark"))
@@ -46,6 +49,8 @@ def headline_passive(tree: Tree) -> None:
     if len(held) != 1 or (tree.words[held[0] - 1] == "," and held[0] - 2 not in aside):
         return
     verb = held[0]
+    if tree.child(verb, "mark", "aux", "auxpass", "nsubj", "nsubjpass") >= 0:
+        return  # "her emphasis that sailors had been hurt": a clause of its own
     # "The firm hired Berg.": who has an object of his own did it himself
     given = tree.lemmas[verb] in words("giving_verbs")
     active = tree.words[-1] == "." and tree.child(verb, "dobj") > verb and not given
@@ -65,7 +70,9 @@ def act_behind_place(tree: Tree) -> None:
     Where a clause has to stand stands a noun alone, and behind it a verb with an object.
     """
     for noun, dep in enumerate(tree.deps):
-        if tree.tags[noun] not in NOUN_TAGS or dep not in ("ccomp", "ROOT"):
+        if tree.tags[noun] not in NOUN_TAGS or dep not in ("ccomp", "ROOT", "dep"):
+            continue
+        if dep == "dep" and tree.lemmas[tree.heads[noun]] not in words("speech"):
             continue
         if dep == "ROOT" and tree.words[-1] != ".":
             continue
@@ -76,31 +83,40 @@ def act_behind_place(tree: Tree) -> None:
             continue
         behind = [k for k in range(verb + 1, len(tree)) if noun <= tree.heads[k] < verb]
         tree.tags[verb] = "VBD"
-        tree.deps[verb] = dep
+        tree.deps[verb] = "ROOT" if dep == "ROOT" else "ccomp"
         tree.heads[verb] = verb if dep == "ROOT" else tree.heads[noun]
         tree.heads[noun], tree.deps[noun] = verb, "nsubj"
         for k in behind:
             tree.heads[k] = verb
+            tree.deps[k] = "advcl" if tree.deps[k] == "acl" else tree.deps[k]
         tree.hang()
         return
 
 
 def _act_below(tree: Tree, noun: int) -> int:
-    """The verb with an object that the phrases behind a noun end in, -1 for none."""
+    """The verb that the phrases behind a noun end in, -1 for none.
+
+    It has an object, or is one that never takes any ("a ferry carrying pilgrims capsized").
+    """
     found = [
         k for k in tree.subtree(noun)
         if tree.deps[k] == "acl" and tree.tags[k] in ("VBN", "VBD") and k > noun
-        and tree.child(k, "dobj") > k and tree.child(k, "agent", "aux", "nsubj") < 0
+        and (tree.child(k, "dobj") > k or tree.lemmas[k] in _SINKING)
+        and tree.child(k, "agent", "aux", "nsubj") < 0
         and tree.words[k - 1] not in _CLOSING and tree.lemmas[k] not in words("giving_verbs")
     ]  # fmt: skip
     return found[0] if len(found) == 1 and _is_in_phrases(tree, noun, found[0]) else -1
 
 
 def _is_in_phrases(tree: Tree, noun: int, verb: int) -> bool:
-    """Whether only phrases of place and time stand between: "a fire at a mill in Velm killed"."""
+    """Whether only phrases of place and time stand between: "a fire at a mill in Velm killed".
+
+    Or what it has with it: "a ferry carrying pilgrims".
+    """
     above = tree.heads[verb]
     while above != noun:
-        if tree.deps[above] not in ("pobj", "prep"):
+        carries = tree.tags[above] == "VBG" and tree.deps[above] == "acl"
+        if tree.deps[above] not in ("pobj", "prep", "dobj") and not carries:
             return False
         above = tree.heads[above]
     return True
