@@ -31,6 +31,14 @@ A ferry carrying more than 100 people capsized in rough seas on Saturday, killin
 A ferry built by Acme crashed in Velm.
     ferry built by Acme | crash in | Velm
 
+Acme sold mills, newly built yards and old boats in May.
+    Acme | sell | mills
+    Acme | sell | newly built yards
+    Acme | sell | old boats
+
+Acme painted the deck, badly damaged the mast and left.
+    Acme | paint | deck
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 

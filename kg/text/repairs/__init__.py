@@ -89,6 +89,7 @@ REPAIRS: tuple[Repair, ...] = (
     alone.verb_before_but,
     infinitives.infinitive_after_noun,
     adjectives.row_of_adjectives,
+    adjectives.participle_in_row,
     headline_verbs.headline_verb,
     nouns_as_verbs.verb_behind_this,
     nouns_as_verbs.verb_behind_saying,

@@ -3,6 +3,38 @@
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
 
+_HOW = frozenset(
+    ("badly", "poorly", "well", "newly", "recently", "highly", "heavily", "lightly", "widely",
+     "freshly", "properly", "fully", "partly", "hastily", "cheaply", "illegally")
+)  # fmt: skip
+
+
+def participle_in_row(tree: Tree) -> None:
+    """ "because of storms, badly maintained boats and fog": nobody maintains the boats badly.
+
+    The parser makes a verb of the participle and gives it the noun behind it for an object.
+    """
+    if _HOW.isdisjoint(tree.lower):
+        return
+    for verb in range(3, len(tree) - 1):
+        noun, before = verb + 1, verb - 3
+        if tree.tags[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in _HOW:
+            continue
+        if tree.words[verb - 2] != "," or tree.tags[before] not in ("NN", "NNS"):
+            continue
+        if tree.deps[verb] != "conj" or tree.heads[noun] != verb or tree.deps[noun] != "dobj":
+            continue
+        if tree.child(verb, "nsubj", "nsubjpass", "aux", "auxpass") >= 0:
+            continue
+        above = tree.heads[verb]
+        for k in tree.kids[verb]:
+            if k not in (noun, verb - 1):
+                move(tree, k, above, tree.deps[k])
+        move(tree, noun, before, "conj")
+        move(tree, verb, noun, "amod")
+        tree.tags[verb] = "VBN"
+        tree.hang()
+
 
 def row_of_adjectives(tree: Tree) -> None:
     """ "a series of constructive, penetrating questions": nobody penetrates the questions."""
