@@ -45,7 +45,9 @@ _ROLES = ("subject", "owner", "object")
 
 def _age(phrase: Phrase, tree: Tree) -> int | None:
     """The age in the phrase, 0 for an epithet without one, None for no epithet."""
-    person = nouns().get(phrase.noun) == "person" or phrase.noun in words("occupations")
+    person = nouns().get(phrase.noun) == "person" or phrase.noun in (
+        words("occupations") | words("epithets")
+    )
     for i in range(phrase.first, phrase.last):
         aged = _AGED.match(tree.lower[i])
         if aged and (i == phrase.head or person):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.entities.gazetteer import gazetteer
 from kg.entities.hosts import Cluster
 from kg.entities.names import Name
-from kg.entities.namesakes import pronoun_gender
+from kg.entities.namesakes import is_mrs, is_wife, pronoun_gender
 from kg.entities.things import PERSON
 from kg.text.tree import Tree
 from kg.words.lists import words
@@ -41,6 +41,24 @@ def dated(
         return []
     said = {w for n in cluster.names for w in trees[n.tree].words if _is_year(w)}
     return found if said <= {found[0].words[0]} else []
+
+
+def with_husbands_name(names: Sequence[Name], trees: Sequence[Tree]) -> list[Name]:
+    """ "Karl Berg drowned. His wife, Anna, … Mrs Berg …": Anna is Anna Berg."""
+    called = {n.words[0] for n in names if len(n.words) == 1 and is_mrs(n)}
+    men = {n.words[-1] for n in names if len(n.words) > 1 and n.label == "PERSON"}
+    if len(called) != 1 or not called <= men:
+        return list(names)
+    wives = {n.words for n in names if len(n.words) == 1 and is_wife(n, trees[n.tree])} - {
+        tuple(called)
+    }
+    if len(wives) != 1:
+        return list(names)
+    given = min(wives)
+    return [
+        replace(n, words=(*given, *called), label="PERSON") if n.words == given else n
+        for n in names
+    ]
 
 
 def _is_year(word: str) -> bool:

@@ -16,6 +16,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _OBJECTS = frozenset(("dobj", "dative", "attr", "oprd"))
 _ARGUMENTS = _SUBJECTS | _OBJECTS | {"pobj", "poss", "conj", "appos", "ROOT", "agent", "pcomp"}
 _FAITHS = frozenset(("islam", "christianity", "judaism", "hinduism", "catholicism"))
+_OWNED = frozenset(("his", "hers", "theirs", "mine", "yours", "ours"))
 _COMPLEMENTS = frozenset(("prep", "acl", "relcl"))
 _PICKING = frozenset(("NN", "NNS", "CD", "JJR", "JJS", "RBR", "RBS"))
 _THIS = frozenset(("this", "that", "these", "those", "such"))
@@ -74,7 +75,7 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
                     _nominal(tree, t, i, quoted[i]) if some else _named(tree, t, i, at, quoted[i])
                 )
         elif tag in ("PRP", "PRP$"):
-            if tree.lower[i] in words("pronouns"):
+            if tree.lower[i] in words("pronouns") and not _stands_for_thing(tree, i):
                 found.append(_pronoun(tree, t, i, quoted[i]))
         elif tag in ("WP", "WDT", "WP$"):
             if tree.deps[i] in _ARGUMENTS:
@@ -82,6 +83,13 @@ def _of_tree(tree: Tree, t: int, named: Sequence[Named], quoted: list[bool]) -> 
         elif _is_head(tree, i, tag):
             found.append(_nominal(tree, t, i, quoted[i]))
     return found
+
+
+def _stands_for_thing(tree: Tree, i: int) -> bool:
+    """ "Berg sold her house, and Lund kept his": his is a house."""
+    if tree.lower[i] not in _OWNED or tree.deps[i] not in _OBJECTS | {"pobj", "conj"}:
+        return False
+    return tree.lower[tree.heads[i]] != "of"  # "a friend of his"
 
 
 def _is_some(tree: Tree, i: int) -> bool:

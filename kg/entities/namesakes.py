@@ -73,6 +73,10 @@ def bearer(
     about. Somebody just named, as often as the first, leaves a doubt, and so does a first one
     who is else called by the given name (`familiar`: ids of things).
     """
+    if is_mrs(name):
+        wives = [h for h in hosts if any(is_wife(n, trees[n.tree]) for n in h.names)]
+        if len({id(h.thing) for h in wives}) == 1:
+            return wives[0]
     for told in (pronoun_gender(name, trees[name.tree]), most):
         fitting = [h for h in hosts if told and _gender(h, trees) in (told, "")]
         if fitting and len({id(h.thing) for h in fitting}) == 1:
@@ -122,6 +126,19 @@ def is_other_president(name: Name, hers: Sequence[Name], trees: Sequence[Tree]) 
 def _campaigns(name: Name, tree: Tree) -> bool:
     """ "the Moss camp", "Moss’s campaign", "Moss and her campaign"."""
     return not _CAMPS.isdisjoint(tree.lower[name.last : name.last + 3])
+
+
+def is_mrs(name: Name) -> bool:
+    """Return whether the title is a wife's."""
+    return name.titles[-1:] in (("mrs",), ("mrs.",))
+
+
+def is_wife(name: Name, tree: Tree) -> bool:
+    """ "his wife, Anna", "Lund’s wife Anna"."""
+    beside = [k for k in tree.kids[name.head] if tree.deps[k] in ("nmod", "compound", "appos")]
+    if tree.deps[name.head] == "appos":
+        beside.append(tree.heads[name.head])
+    return any(tree.lower[k] in ("wife", "widow") for k in beside)
 
 
 def _gender(host: Cluster, trees: Sequence[Tree]) -> str:

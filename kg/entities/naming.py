@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.entities import genders, namesakes, types
-from kg.entities.families import dated, is_family, with_surnames
+from kg.entities.families import dated, is_family, with_husbands_name, with_surnames
 from kg.entities.gazetteer import gazetteer, given_names
 from kg.entities.hosts import Cluster, bare, brackets, hosts, initials
 from kg.entities.known import (
@@ -54,7 +54,7 @@ class _Register:
 
 def settle(names: Sequence[Name], trees: Sequence[Tree]) -> list[Named]:
     """Return every name with its thing, in the order of the text."""
-    names = with_surnames(names, trees)
+    names = with_husbands_name(with_surnames(names, trees), trees)
     torn = _torn(names)
     clusters: dict[tuple[str, ...], Cluster] = {}
     ends = {n.words[-1] for n in names if len(n.words) > 1 and n.label == "PERSON"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors, beside_names, descriptions, epithets, refusals
+from kg.entities import anaphors, beside_names, couples, descriptions, epithets, refusals
 from kg.entities.cues import KIND_OF_CLASS
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
@@ -49,6 +49,8 @@ def resolve(
     if not rule and phrase.how in ("the", "this", "own"):
         light = phrase.noun in words("light_nouns")
         rule = "" if light else _again(phrase, trees, before, memory)
+        if not rule and phrase.how == "the":
+            rule = couples.couple(phrase, trees, before)
         rule = rule or descriptions.person(phrase, trees, before, sentence)
     if not rule and not phrase.how and phrase.modifiers:
         rule = _same_words(phrase, trees, memory)

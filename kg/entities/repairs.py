@@ -91,6 +91,8 @@ def _cuts(tree: Tree, i: int, label: str) -> bool:
         return tree.lower[i - 1] not in ("of", "for", "on", "in", "and", "to", "at", "with", "&")
     if word == "for" and label == "ORG":
         return tree.words[i - 2] in given_names() and tree.tags[i - 1] in PROPER_TAGS
+    if tree.words[i].islower() and word in words("contest_verbs"):
+        return label in ("PERSON", "ORG")  # the headline "Velm Town stun Holm"
     return label == "PERSON" and word in _CUTS_PERSON
 
 

@@ -21,6 +21,7 @@ _PLACES = frozenset(("GPE", "LOC"))
 _NO_BODIES = frozenset(("act", "event", "emotion", "time"))
 _NO_PERSONS = frozenset(("work", "communication"))
 _NO_PLACES = frozenset(("act", "communication", "emotion", "time", "organization", "work"))
+_SIDES = frozenset(("greater", "north", "south", "east", "west", "upper", "lower", "county"))
 _MARKS = frozenset(('"', "“", "‘", "''", "``"))
 _NOBODY = frozenset(("act", "event", "time", "region", "place", "facility", "communication"))
 _OFFICES = words("titles")
@@ -103,7 +104,7 @@ def _age(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
 
 def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
     tree = analysis.tree
-    if tree.entity_types[head] in _PLACES and tree.entity_types[i] in _PLACES:
+    if tree.entity_types[head] in _PLACES and _is_place(tree, i):
         torn = tree.lower[head] in ("st.", "ft.", "mt.", "st", "ft", "mt")  # "St., Louis"
         # "in Velm, where ships sank; Oslo, where they burnt"
         apart = any(tree.words[k] == ";" or tree.tags[k] in VERB_TAGS for k in range(head + 1, i))
@@ -130,6 +131,14 @@ def _frames(analysis: Analysis, head: int, i: int) -> Iterator[Frame]:
             yield from _link(analysis, head, i, "be")
     elif len(tree.conjuncts(i)) == 1 and not _is_list(tree, bearer, role):
         yield from _link(analysis, bearer, role, "be")
+
+
+def _is_place(tree: Tree, i: int) -> bool:
+    """ "Velm, Ohio", and "Velm, Greater Holm", which nobody took for a name."""
+    if tree.entity_types[i]:
+        return tree.entity_types[i] in _PLACES
+    side = tree.lower[i - 1] in _SIDES and tree.words[i - 1].istitle()
+    return side and tree.tags[i] == "NNP" and tree.words[i - 2] == ","
 
 
 def _bearers(tree: Tree, bearer: int, role: int) -> list[int]:

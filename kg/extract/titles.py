@@ -99,6 +99,7 @@ def role_frames(
         yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
         return
     if tree.lemmas[role].lower() in roles.KIN:
+        body = _whose(tree, role) if tree.child(role, "poss") >= 0 else body
         if body < 0:
             body = _owner(tree, role)
         if body >= 0 and tree.tags[_antecedent(tree, body)] != "WP$":
@@ -265,6 +266,14 @@ def _owner(tree: Tree, role: int) -> int:
         if 0 <= owner < role:
             return owner
     return tree.child(role, "poss")
+
+
+def _whose(tree: Tree, kin: int) -> int:
+    """ "His mother, Ann Lund, of Velm" is no town's; "Berg, whose brother Karl fished": Berg's."""
+    owner = tree.child(kin, "poss")
+    if tree.tags[owner] != "WP$":
+        return owner
+    return next((tree.heads[k] for k in tree.ancestors(kin) if tree.deps[k] == "relcl"), -1)
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:

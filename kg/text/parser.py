@@ -31,6 +31,7 @@ _CONTRACTED = re.compile(
 )
 _MAY_END = frozenset(".?!…:;”\"'’»)]—–-")
 _ENDS_ALL = frozenset(".?!”\"'’»")
+_NUMBER = "No."  # "No. 3" is no sentence's end
 _OPENING = 5  # words: a place and an agency before the first sentence
 _COUNTRIES = frozenset(("U.S.", "U.N.", "U.K.", "E.U."))
 _SHORT = frozenset(
@@ -62,6 +63,7 @@ def load(model: str = DEFAULT_MODEL) -> tuple[Any, Lemmatizer]:
         lookups = _pipeline(DEFAULT_MODEL).get_pipe("lemmatizer").lookups
     spacy.language.Language.component("kg_boundaries", func=forbid_boundaries)
     nlp.add_pipe("kg_boundaries", before="parser")
+    nlp.tokenizer.add_special_case(_NUMBER, [{"ORTH": _NUMBER}])
     name_steps.install(nlp)
     for title in _SHORT:  # one word with its full stop, behind which no sentence ends
         nlp.tokenizer.add_special_case(f"{title}.", [{"ORTH": f"{title}."}])
@@ -119,7 +121,8 @@ def forbid_boundaries(doc: Any) -> Any:
             may = not small
         elif may and word in _COUNTRIES and n > 1 and words[n].isalpha():
             may = words[n - 2].lower() == "the"  # "to succeed U.S. | Senator Lund"
-        marks.append(0 if may else -1)
+        begins = word == _NUMBER and not words[n][0].isdigit()  # "The answer was No. | Lund left"
+        marks.append(1 if begins else 0 if may else -1)
     doc.from_array(
         ["SENT_START"],
         numpy.asarray(marks[: len(doc)], dtype="int64").astype("uint64").reshape(-1, 1),
@@ -205,6 +208,8 @@ def _words(doc: Any) -> list[str]:
 
 def _tag(word: str, tag: str) -> str:
     """A mark is no noun and no verb, whatever the tagger takes it for ("Sr .", a lone dash)."""
+    if word == _NUMBER:
+        return "NN"
     if tag[:1] in "NV" and word not in _COUNTED and not any(c.isalnum() for c in word):
         return ":"
     return tag

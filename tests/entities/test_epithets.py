@@ -19,6 +19,11 @@ from tests.entities.told import meant
             "The four-time champion",
             "anna-smith",
         ),
+        (
+            "Anna Smith sold it. The 26-year-old star praised Peru.",
+            "The 26-year-old star",
+            "anna-smith",
+        ),
         # of two people the age tells, or nothing does
         (
             "Anna Smith, 36, met Jane Miller, 26, in Lima. The 26-year-old praised Peru.",

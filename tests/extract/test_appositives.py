@@ -16,6 +16,16 @@ Ann Berg, a Labour MP, left.
 
 Ann Berg, M.D., left.
 
+Liam Berg was born in Velm, Greater Holm.
+    Velm | in | Greater Holm
+
+Karl Berg greeted his mother, Joan Lund, 70, of Canton.
+    Joan Lund | age | 70
+    Joan Lund | mother of | his
+
+Joan Lund, the mother of Karl Berg, left.
+    Joan Lund | mother of | Karl Berg
+
 The firm took loans from the bank, not private ones from Velm.
 
 Ann Berg, a former adviser to Vice President (then-Senator) Joseph Lund, left.

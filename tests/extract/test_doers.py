@@ -7,6 +7,18 @@ from tests.extract.reading import table, told
 RULES = ("verb", "passive", "passive-agent", "copula", "adjective")
 
 TABLE = """
+The Velm School Board voted to close two schools and lay off 46 teachers.
+    Velm School Board | close | two schools [Desired]
+    Velm School Board | lay off | 46 teachers [Desired]
+
+Holm Bank laid off 200 workers.
+    Holm Bank | lay off | 200 workers
+
+A former teacher who tried to hire a hit man to kill her husband was jailed on Monday.
+    former teacher | be jailed on | 2023-10-23
+    former teacher who tried to hire a hit man to kill her husband | hire | hit man [Desired]
+    hit man | kill | her husband [Desired]
+
 Losing another ferry could trigger a long strike.
     Losing another ferry | trigger | long strike [Possible]
 

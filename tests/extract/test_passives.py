@@ -18,6 +18,12 @@ Ivo Kern was supposed to testify in May but canceled two days before the hearing
 Ivo Kern is known by many sailors.
     many sailors | know | Ivo Kern
 
+The sailors were taken by helicopter to Bern.
+    sailors | be taken to | Bern
+
+The sailors were taken by a helicopter to Bern.
+    helicopter | take | sailors
+
 The raid was seen as unfair.
     raid | be seen as | unfair
 

@@ -125,6 +125,13 @@ def test_a_dash_is_no_word(dash: str) -> None:
     assert tree.lemmas[tree.root] == "sell"
 
 
+def test_number_is_no_sentence_end() -> None:
+    (tree,) = trees("Lund reached No. 3 in the chart.")
+    number = tree.words.index("No.")
+    assert (tree.tags[number], tree.words[tree.heads[number]]) == ("NN", "reached")
+    assert len(trees("The answer was No. Karl Lund left.")) == 2
+
+
 def test_a_full_stop_is_no_name_but_a_percentage_counts() -> None:
     (tree,) = trees("Prices in Byrd Sr., a town in Iowa, rose by 7%.")
     assert all(t[0] not in "NV" for w, t in zip(tree.words, tree.tags, strict=True) if w == ".")

@@ -94,8 +94,16 @@ def _ends_contest(tree: Tree, verb: int, head: int) -> bool:
     if not past or verb < head or tree.lemmas[verb] not in words("contest_ends"):
         return False
     between = tree.lower[head + 1 : verb]
-    # "came to Velm to beat the king", "fought to win": an aim
-    return tree.lemmas[head] not in ("come", "fight") or "behind" in between or "back" in between
+    if tree.lemmas[verb] == "set" and tree.lower[verb + 1 : verb + 2] != ["up"]:
+        return False
+    match tree.lemmas[head]:
+        case "come" | "fight":  # "came to Velm to beat the king", "fought to win": an aim
+            return "behind" in between or "back" in between
+        case "hold":  # "held talks to reach a deal"
+            return "on" in between or "off" in between
+        case "win":  # "won a grant to set up a school"
+            return tree.lemmas[verb] not in ("set", "take")
+    return True
 
 
 def _is_judged(tree: Tree, above: Clause) -> bool:

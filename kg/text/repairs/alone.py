@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kg.text.tree import NOUN_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words import table
 from kg.words.lists import words
 
@@ -58,6 +58,18 @@ def firm_no_person(tree: Tree) -> None:
             tree.names[n] = (first, last, "ORG")
             for k in range(first, last):
                 tree.entity_types[k] = "ORG"
+
+
+def titled_person(tree: Tree) -> None:
+    """ "Superintendent Anna Lund": a person, not a body; the title stands before the name."""
+    for n, (first, last, kind) in enumerate(tree.names):
+        if kind != "ORG" or last - first < 3 or tree.lower[first] not in words("titles"):
+            continue
+        if tree.words[first + 1] in _given_names() and tree.tags[last - 1] in PROPER_TAGS:
+            tree.names[n] = (first + 1, last, "PERSON")
+            tree.entity_types[first] = ""
+            for k in range(first + 1, last):
+                tree.entity_types[k] = "PERSON"
 
 
 def paper_no_person(tree: Tree) -> None:

@@ -36,6 +36,27 @@ def past_conjunct(tree: Tree) -> None:
         tree.hang()
 
 
+def base_conjunct(tree: Tree) -> None:
+    """ "voted to shut the yard and lay off its crew": "lay" with an object is no past tense."""
+    if "lay" not in tree.lower:
+        return
+    for verb, word in enumerate(tree.lower):
+        head = tree.heads[verb]
+        if word != "lay" or tree.tags[verb] != "VBD" or tree.child(verb, "dobj") < 0:
+            continue
+        tree.tags[verb], tree.lemmas[verb] = "VBP", "lay"
+        inner = tree.child(head, "xcomp", "advcl")
+        if tree.deps[verb] != "conj" or not head < inner < verb or tree.tags[inner] != "VB":
+            continue
+        if tree.child(inner, "aux") < 0 or tree.child(verb, *_SUBJECTS) >= 0:
+            continue
+        tree.tags[verb] = "VB"
+        for k in tree.children(head, "cc")[-1:]:
+            move(tree, k, inner, "cc")
+        move(tree, verb, inner, "conj")
+        tree.hang()
+
+
 def _past_above(tree: Tree, i: int) -> int:
     """The nearest verb in the past above token `i` that has a subject, or -1."""
     while tree.deps[i] in _UNDER and tree.heads[i] != i:

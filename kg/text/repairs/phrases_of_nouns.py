@@ -153,6 +153,33 @@ def aside_to_its_comma(tree: Tree) -> None:
             tree.hang()
 
 
+def phrase_behind_relative(tree: Tree) -> None:
+    """ "wrote to Acme, which owns the dam, about the leak": the clause ends at its second comma.
+
+    The parser gives the phrase to the clause, or to its last noun.
+    """
+    if tree.words.count(",") < _PAIR or "relcl" not in tree.deps:
+        return
+    for relative, dep in enumerate(tree.deps):
+        noun = tree.heads[relative]
+        if dep != "relcl" or tree.deps[noun] not in ("pobj", "dobj"):
+            continue
+        inside = tree.subtree(relative)
+        begin = inside[0]
+        if tree.words[begin - 1] != "," or tree.tags[begin] not in ("WP", "WDT", "WP$"):
+            continue
+        commas = [k for k in inside if tree.words[k] == ","]
+        outer = next((k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS), -1)
+        if len(commas) != 1 or not begin < commas[0] < inside[-1] or not 0 <= outer < noun:
+            continue
+        prep = commas[0] + 1
+        own = tree.subtree(prep)
+        alone = tree.deps[prep] == "prep" and own[-1] == inside[-1] and tree.kids[prep]
+        if alone and tree.lower[prep] not in tree.lower[begin : commas[0]]:
+            move(tree, prep, outer, "prep")
+            tree.hang()
+
+
 def dated_work(tree: Tree) -> None:
     """ "published parts of his returns from 1995": the returns are; "ran it from 1995" stays."""
     if "from" not in tree.lower:

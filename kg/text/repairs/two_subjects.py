@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
+from kg.words.lists import words
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FLOATING = frozenset(("all", "both", "each", "themselves", "himself", "herself", "itself"))
@@ -152,6 +153,8 @@ def nearest_subject(tree: Tree) -> None:
         if tree.tags[begin - 1] == "IN" and not tree.kids[begin - 1]:
             # "a plan for 300 homes was dropped": what stands behind "for"
             move(tree, last, begin - 1, "pobj")
+        elif _is_left_object(tree, last, others[-1]):
+            move(tree, last, begin - 1, "dobj")
         elif _is_no_subject(tree, last, others[-1]):
             _of_relative(tree, last, verb)
         elif (inner := _end_of_list(tree, others[-1], begin, verb)) >= 0:
@@ -163,6 +166,13 @@ def nearest_subject(tree: Tree) -> None:
             for k in others:
                 _set_apart(tree, k, last, verb)
         tree.hang()
+
+
+def _is_left_object(tree: Tree, noun: int, other: int) -> bool:
+    """ "a nurse who tried to kill her husband was jailed": right behind the verb that needs it."""
+    verb = min(tree.subtree(noun)) - 1
+    bare = tree.tags[verb] == "VB" and tree.lemmas[verb].lower() in words("transitive")
+    return bare and other in tree.ancestors(verb) and tree.child(verb, "dobj", "dative") < 0
 
 
 def _end_of_list(tree: Tree, noun: int, begin: int, verb: int) -> int:

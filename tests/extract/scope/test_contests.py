@@ -11,6 +11,21 @@ Brede came from behind to win the Velm Cup.
 Brede fought back to claim the title.
     Brede | claim | title
 
+Brede beat Lund to set up a final with Holm.
+    Brede | beat | Lund
+    Brede | set up | final
+
+Brede overtook Lund to win the race.
+    Brede | overtake | Lund
+    Brede | win | race
+
+Brede won a grant to set up a school.
+    Brede | set up | school [Desired]
+    Brede | win | grant
+
+Brede held talks to reach a deal.
+    Brede | hold | talks to reach a deal
+
 Brede came to Oslo to beat the champion.
     Brede | beat | champion [Desired]
     Brede | come to | Oslo

@@ -112,6 +112,12 @@ def test_whose_phrase_it_is(sentence: str, lines: tuple[str, ...]) -> None:
             "ask",
             ["for help"],
         ),
+        (
+            "Velm Steel wrote to Holm Bank, which owns the dam, about the leak.",
+            "write to",
+            ["about leak"],
+        ),
+        ("Holm Bank wrote to Karl Lund, who runs the port, the dam, and the yard.", "write to", []),
         ("Velm News published parts of Lund's reports from 1995.", "publish", []),
         ("Lund led the firm from 1995.", "lead", ["from 1995"]),
         (
