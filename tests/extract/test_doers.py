@@ -16,7 +16,7 @@ Holm Bank laid off 200 workers.
 
 A former teacher who tried to hire a hit man to kill her husband was jailed on Monday.
     former teacher | be jailed on | 2023-10-23
-    former teacher who tried to hire a hit man to kill her husband | hire | hit man [Desired]
+    former teacher | hire | hit man [Desired]
     hit man | kill | her husband [Desired]
 
 Losing another ferry could trigger a long strike.
