@@ -210,14 +210,14 @@ def _may_bear(thing: Thing, noun: str) -> bool:
         return True
     if noun in _OFFICES and thing.type == "GovernmentOrganization":
         return True
-    if thing.type in _NO_FIRMS and noun not in signs_of_bodies():
+    if thing.type in _NO_FIRMS and (noun not in signs_of_bodies() or noun in ("team", "club")):
         return False
     signs = signs_of_bodies().get(noun, _ANY)
     told = {word for name in thing.names for word in name.lower().split()}
     if signs is _ANY or noun in told or not signs.isdisjoint(told):
         return True
-    if "letters" in signs and any(name.isupper() and len(name) > 1 for name in thing.names):
-        return True
+    if any(name.isupper() and len(name) > 1 for name in thing.names):
+        return "letters" in signs
     firm = signs_of_bodies()["(firm)"] | words("company_suffixes")
     return "bare" in signs and firm.isdisjoint(told)
 

@@ -122,6 +122,8 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         first += 1
     while label == "PERSON" and last - first > 1 and _is_verb(tree, last - 1):
         last -= 1
+    if last - first > 1 and _is_race(tree, last - 1):
+        last -= 1  # "the Ohio Senate race": for a seat in the Senate of the whole country
     if last - first == 1 and _tells_country(tree, first):
         label = "NORP"
     if label == "NORP" and _modifies(tree, last - 1):
@@ -130,6 +132,22 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
     if first >= last or _is_no_name(tree, first, last, label):
         return None
     return first, last, label
+
+
+def _is_race(tree: Tree, house: int) -> bool:
+    if tree.words[house - 1] in ("U.S.", "US", "States"):
+        return False
+    behind = tree.lower[house + 1 : house + 2]
+    contest = bool(behind) and behind[0] in (
+        "race",
+        "races",
+        "seat",
+        "seats",
+        "contest",
+        "primary",
+        "bid",
+    )
+    return contest and tree.lower[house] in ("senate", "house") and tree.words[house].istitle()
 
 
 def _tells_country(tree: Tree, i: int) -> bool:
@@ -283,7 +301,10 @@ def _leans_left(tree: Tree, i: int, first: int, label: str) -> bool:
     """Whether word i, behind a name, goes on with it: "Hamas [Politburo]"."""
     if tree.tags[i] not in PROPER_TAGS or not tree.words[i][:1].isupper():
         return False
-    if tree.entity_types[i] and tree.entity_types[i] != label and not _is_body(tree, i):
+    if _is_race(tree, i):
+        return False
+    own = label == "ORG" and tree.words[i] in ("UK", "USA")  # "Velm Rescue Society UK"
+    if tree.entity_types[i] and tree.entity_types[i] != label and not (own or _is_body(tree, i)):
         return False
     word = tree.lower[i]
     if tree.begins[i] - tree.ends[i - 1] != 1 or word in words("calendar"):
@@ -294,6 +315,8 @@ def _leans_left(tree: Tree, i: int, first: int, label: str) -> bool:
         return False
     if label != "PERSON" and tree.words[i] in given_names() and _is_body(tree, i - 1):
         return False
+    if own and i in tree.heads[first:i]:
+        return True
     return first <= tree.heads[i] < i or tree.heads[i - 1] == i or tree.heads[first] == i
 
 

@@ -89,6 +89,11 @@ def _has_said_it(tree: Tree, clause: Clause, content: int) -> bool:
     if joined or between.count("(") > between.count(")"):
         return True
     if clause.passive:
+        # "The bank failed, a court was told", "…, it was alleged"
+        it = any(tree.lower[s] == "it" for s in clause.subjects)
+        last = tree.child(clause.verb, "xcomp", "prep", "advcl", "dobj", "oprd") < clause.verb
+        if content < clause.verb and last and (it or tree.lemmas[clause.verb] == "tell"):
+            return False
         return bool(clause.subjects) and not clause.agents
     objects = [o for o in clause.objects if tree.deps[o] == "dobj" and o > clause.verb]
     return bool(objects) and tree.lemmas[clause.verb].lower() not in LISTENED

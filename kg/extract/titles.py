@@ -102,6 +102,10 @@ def role_frames(
         body = _whose(tree, role) if tree.child(role, "poss") >= 0 else body
         if body < 0:
             body = _owner(tree, role)
+        if body >= 0 and tree.tags[body] == "CD":  # "a mother of two"
+            held = literal(tree, without_article(tree, tokens))
+            yield from _role(analysis, subject, "title", held, role, rule)
+            return
         if body >= 0 and tree.tags[_antecedent(tree, body)] != "WP$":
             kin = f"{tree.lemmas[role].lower()} of"
             other = argument(tree, _antecedent(tree, body), whole=tree.tags[body] != "WP$")

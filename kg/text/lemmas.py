@@ -56,7 +56,9 @@ class Lemmatizer:
         if tag in _AS_THEY_ARE and form in self.index[pos]:
             return form
         if form in self.exceptions[pos]:
-            return str(self.exceptions[pos][form][0])
+            known = str(self.exceptions[pos][form][0])
+            # "installed" is of "install" before it is of "instal"
+            return f"{known}l" if "ll" in form and f"{known}l" in self.index[pos] else known
         if tag in _AS_THEY_ARE:
             return form
         candidates = [

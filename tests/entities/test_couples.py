@@ -54,6 +54,19 @@ def test_a_title_is_no_part_of_the_name() -> None:
     assert found == {"christine-busch": "Person"}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Karl Lund leads Ann Berg in the Ohio Senate race. Democrats hold the Senate.", "the Senate", "senate"),
+        ("The Ohio Senate voted. The Senate left.", "The Senate", "ohio-senate"),
+        ("Karl Lund gave to the Royal Life Saving Society UK.", "Royal Life Saving Society UK", "royal-life-saving-society-uk"),
+        ("Karl Lund leads NASA. He praised the team.", "the team", "team"),
+    ],
+)  # fmt: skip
+def test_of_bodies(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key
+
+
 def test_the_verb_of_a_headline_is_no_part_of_a_name() -> None:
     assert set(named("Berg hits late winner as Leeds stun Arsenal to reach the final")) >= {
         "arsenal"

@@ -16,6 +16,12 @@ Ann Berg, a Labour MP, left.
 
 Ann Berg, M.D., left.
 
+Derek Lund, a grandfather of five, left.
+    Derek Lund | title | grandfather of five
+
+Ann Berg, the only woman to win twice, praised Lund.
+    Ann Berg | be | only woman to win twice
+
 Liam Berg was born in Velm, Greater Holm.
     Velm | in | Greater Holm
 

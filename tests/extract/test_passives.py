@@ -18,6 +18,9 @@ Ivo Kern was supposed to testify in May but canceled two days before the hearing
 Ivo Kern is known by many sailors.
     many sailors | know | Ivo Kern
 
+Karl Berg was banned from driving for seven years.
+    Karl Berg | be banned from | driving
+
 The sailors were taken by helicopter to Bern.
     sailors | be taken to | Bern
 

@@ -37,6 +37,20 @@ Acme lost money, Ana Pole said, and closed the yard.
     said Ana Pole: Acme | close | yard
     said Ana Pole: Acme | lose | money
 
+The mayor stole the bell from a church, a court was told.
+    said somebody: mayor | steal | bell
+
+The mayor stole the bell from a church, it was alleged.
+    said somebody: mayor | steal | bell
+
+The bank failed, and 50 clerks were told to leave.
+    fact: 50 clerks | do | leave [Desired]
+    fact: bank | do | fail
+
+The mayor drowned when he jumped into a lake, an inquest has heard.
+    said inquest: he | jump into | lake
+    said inquest: mayor | do | drown
+
 Ana Pole said that the port owns the docks.
     said Ana Pole: port | own | docks
 

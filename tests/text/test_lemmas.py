@@ -24,6 +24,8 @@ def lemma() -> Lemmatizer:
         ("planned", "VBD", "plan"),
         ("agreed", "VBD", "agree"),
         ("lying", "VBG", "lie"),
+        ("installed", "VBD", "install"),
+        ("controlled", "VBD", "control"),
         ("was", "VBD", "be"),
         ("’s", "VBZ", "be"),
         ("'re", "VBP", "be"),

@@ -43,6 +43,7 @@ _CASES = frozenset(
      "questioning", "imprisonment")
 )  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
+_BANS = frozenset(("ban", "bar", "suspend", "disqualify", "prohibit", "exclude", "debar"))
 
 
 def phrase_of_verb(tree: Tree) -> None:
@@ -255,3 +256,22 @@ _TESTS = {
     "about": _topic,
     "by": _agent,
 }
+
+
+def span_of_ban(tree: Tree) -> None:
+    """ "was banned from driving for seven years": the ban lasts so long, nobody drives."""
+    if "from" not in tree.lower:
+        return
+    for prep, word in enumerate(tree.lower):
+        deed = tree.heads[prep]
+        if word not in ("for", "until") or tree.deps[prep] != "prep" or tree.tags[deed] != "VBG":
+            continue
+        start = tree.heads[deed]
+        verb = tree.heads[start]
+        if tree.deps[deed] != "pcomp" or tree.lower[start] != "from":
+            continue
+        if tree.lemmas[verb] not in _BANS or tree.child(prep, "pobj") < 0:
+            continue
+        if tree.entity_types[tree.child(prep, "pobj")] == "DATE":
+            move(tree, prep, verb, "prep")
+            tree.hang()

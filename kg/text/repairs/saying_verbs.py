@@ -6,6 +6,7 @@ from kg.words import reporting
 
 _WHEN = frozenset(("after", "before", "during", "since", "until"))
 _WHEN_OR_WHERE = _WHEN | {"on", "in", "at"}
+_HEARING = frozenset(("court", "inquest", "jury", "tribunal", "hearing", "trial", "inquiry"))
 _TELLING = frozenset(("told", "tell", "tells"))
 
 
@@ -89,6 +90,37 @@ def _says_that(tree: Tree, i: int) -> bool:
     tree.heads[clause], tree.deps[clause] = i, "ccomp"
     tree.hang()
     return True
+
+
+def heard_at_end(tree: Tree) -> None:
+    """ "A boy drowned when he fell, an inquest has heard.": what it heard is all before.
+
+    The parser takes the verb for a noun, or gives it the last clause alone.
+    """
+    last = len(tree) - 1 - (tree.words[-1] == ".")
+    if tree.lower[last] != "heard" or tree.root == last:
+        return
+    helped = last - 1 if tree.lower[last - 1] in ("has", "had") else last
+    noun, comma = helped - 1, helped - 3
+    if comma < 1 or tree.words[comma] != "," or tree.lower[noun] not in _HEARING:
+        return
+    above = tree.root
+    if above > comma or tree.tags[noun - 1] != "DT":
+        return
+    for k, head in enumerate(tree.heads):
+        if k < comma and head >= comma:
+            tree.heads[k] = above
+    tree.tags[last], tree.lemmas[last] = "VBD" if helped == last else "VBN", "hear"
+    tree.heads[last], tree.deps[last] = last, "ROOT"
+    tree.heads[above], tree.deps[above] = last, "ccomp"
+    tree.heads[noun], tree.deps[noun] = last, "nsubj"
+    tree.heads[noun - 1], tree.deps[noun - 1] = noun, "det"
+    if helped < last:
+        tree.heads[helped], tree.deps[helped] = last, "aux"
+    for k in (comma, len(tree) - 1):
+        if tree.deps[k] == "punct":
+            tree.heads[k] = last
+    tree.hang()
 
 
 def told_whom(tree: Tree) -> None:

@@ -162,6 +162,8 @@ def nearest_subject(tree: Tree) -> None:
             move(tree, begin - 1, inner, "cc")
         elif _listed(tree, others[-1], last):
             move(tree, last, others[-1], "conj")
+        elif _tells_who(tree, others[-1], last):
+            move(tree, last, others[-1], "appos")
         else:
             for k in others:
                 _set_apart(tree, k, last, verb)
@@ -173,6 +175,15 @@ def _is_left_object(tree: Tree, noun: int, other: int) -> bool:
     verb = min(tree.subtree(noun)) - 1
     bare = tree.tags[verb] == "VB" and tree.lemmas[verb].lower() in words("transitive")
     return bare and other in tree.ancestors(verb) and tree.child(verb, "dobj", "dative") < 0
+
+
+def _tells_who(tree: Tree, name: int, noun: int) -> bool:
+    """ "Doe, the only woman to win twice, praised them": the words between the commas are hers."""
+    phrase = tree.subtree(noun)
+    first, last = phrase[0], phrase[-1]
+    named = tree.tags[name] in PROPER_TAGS and tree.entity_types[name] != ""
+    inside = tree.words[first - 1] == "," and tree.words[last : last + 2].count(",") == 1
+    return named and first - 2 == name and inside and tree.lower[first] == "the"
 
 
 def _end_of_list(tree: Tree, noun: int, begin: int, verb: int) -> int:
