@@ -99,7 +99,8 @@ def role_frames(
         yield from _role(analysis, subject, "member of", argument(tree, body), role, rule)
         return
     if tree.lemmas[role].lower() in roles.KIN:
-        body = _whose(tree, role) if tree.child(role, "poss") >= 0 else body
+        # "His mother, Ann Lund, of Velm" is no town's mother
+        body = tree.child(role, "poss") if tree.child(role, "poss") >= 0 else body
         if body < 0:
             body = _owner(tree, role)
         if body >= 0 and tree.tags[body] == "CD":  # "a mother of two"
@@ -175,6 +176,7 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
     if tree.child(i, "nsubj") >= 0:
         return []
     tokens = [i]
+    short = tree.words[i].endswith(".")  # "the candidate Sen. Lund": no one title
     j = i - 1
     while j >= 0 and (
         (
@@ -188,6 +190,7 @@ def _role_before(tree: Tree, first: int, head: int) -> list[int]:
         and tree.deps[j] not in _OUTSIDE  # "critics, including Senator Lund"
         and (tree.entity_types[j] != "PERSON" or is_role(tree, j))  # "Lt. Gov. Karl Lund"
         and (tree.tags[j] != "CC" or is_role(tree, j - 1))
+        and (not short or tree.words[j][0].isupper() or tree.tags[j] != "NN")
         and tree.lower[j] not in _NO_TITLES  # "in the way Sen. Lund had"
     ):
         tokens.append(j)
@@ -270,14 +273,6 @@ def _owner(tree: Tree, role: int) -> int:
         if 0 <= owner < role:
             return owner
     return tree.child(role, "poss")
-
-
-def _whose(tree: Tree, kin: int) -> int:
-    """ "His mother, Ann Lund, of Velm" is no town's; "Berg, whose brother Karl fished": Berg's."""
-    owner = tree.child(kin, "poss")
-    if tree.tags[owner] != "WP$":
-        return owner
-    return next((tree.heads[k] for k in tree.ancestors(kin) if tree.deps[k] == "relcl"), -1)
 
 
 def _without_owner(tree: Tree, tokens: list[int], role: int) -> list[int]:

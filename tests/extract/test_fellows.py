@@ -7,6 +7,15 @@ from tests.extract.reading import table, told
 RULES = ("verb", "intransitive", "passive", "passive-agent", "copula", "naming")
 
 TABLE = """
+Ann Lund, known for her song "Moons" and her role in a play, was taken to Velm.
+    Ann Lund | be known for | her role in a play
+    Ann Lund | be known for | her song Moons
+    Ann Lund | be taken to | Velm
+
+Ann Lund, the singer, and Karl Berg were hurt.
+    Ann Lund | be | hurt
+    Karl Berg | be | hurt
+
 Ilona Ferro praised rhetoric that wildly painted and perceived Karl Berg as a thief.
     Ilona Ferro | praise | rhetoric that wildly painted and perceived Karl Berg as a thief
     rhetoric that wildly painted and perceived Karl Berg as a thief | paint | Karl Berg

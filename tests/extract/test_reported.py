@@ -51,6 +51,14 @@ The mayor drowned when he jumped into a lake, an inquest has heard.
     said inquest: he | jump into | lake
     said inquest: mayor | do | drown
 
+Ana Pole said she was sad and thanked the crew.
+    fact: Ana Pole | thank | crew
+    said Ana Pole: she | be | sad
+
+Ana Pole said the mayor was sad and thanked the crew.
+    said Ana Pole: mayor | be | sad
+    said Ana Pole: mayor | thank | crew
+
 Ana Pole said that the port owns the docks.
     said Ana Pole: port | own | docks
 

@@ -22,9 +22,6 @@ Ferrante's daughter Lucia, who left Halm in May, owns Acme.
 Carla Wild, whose wife Anna Lind owns a yard, sold a boat.
     whose wife Anna Lind | wife of | Carla Wild
 
-Berg, whose older brother Chidi plays for Velm, left.
-    whose older brother Chidi | brother of | Berg
-
 Superintendent Anna Lind said the school was full.
     Superintendent Anna Lind | title | Superintendent
 

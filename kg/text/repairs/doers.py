@@ -11,6 +11,7 @@ _OWN = ("aux", "auxpass", "neg", "mark", "nsubj", "conj", "advcl", "ccomp", "xco
 _WHERE = frozenset(("near", "in", "at", "outside", "inside", "on", "from", "behind"))
 _PLACES = frozenset(("facility", "region", "city", "country", "place"))
 _PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
+_DRAWS = frozenset(("draw", "tie", "stalemate", "standstill"))
 _AGENTS = frozenset(("PERSON", "ORG", "NORP"))
 _OF = frozenset(("of", "from", "at"))
 
@@ -59,7 +60,10 @@ def gerund_subject(tree: Tree) -> None:
 
 
 def agent_behind_place(tree: Tree) -> None:
-    """ "was shot near his home by Ivo Lund": no home is by him, he shot."""
+    """ "was shot near his home by Ivo Lund": no home is by him, he shot.
+
+    "were held to a 1-1 draw by Velm".
+    """
     if "by" not in tree.lower:
         return
     for by in (i for i, word in enumerate(tree.lower) if word == "by"):
@@ -68,10 +72,11 @@ def agent_behind_place(tree: Tree) -> None:
             continue
         where = tree.heads[place]
         verb = tree.heads[where]
-        if tree.lower[where] not in _WHERE or tree.tags[verb] != "VBN":
+        drawn = tree.lower[where] == "to" and tree.lower[place] in _DRAWS
+        if (tree.lower[where] not in _WHERE and not drawn) or tree.tags[verb] != "VBN":
             continue
         passive = tree.child(verb, "auxpass") >= 0 and tree.child(verb, "agent") < 0
-        if passive and _is_place(tree, place) and _may_act(tree, tree.child(by, "pobj")):
+        if passive and (drawn or _is_place(tree, place)) and _may_act(tree, tree.child(by, "pobj")):
             move(tree, by, verb, "agent")
             tree.hang()
 

@@ -6,6 +6,10 @@ from kg.words import roles
 from kg.words.lists import words
 
 _FINITE = frozenset(("VBD", "VBZ"))
+_ACTS = frozenset(
+    ("thank", "praise", "condemn", "urge", "congratulate", "salute", "criticise", "criticize",
+     "accuse", "blame", "apologise", "apologize", "vow", "pledge", "call")
+)  # fmt: skip
 _UNDER = frozenset(("ccomp", "xcomp", "conj", "advcl"))
 _GIVEN = {
     "extended": "extend", "offered": "offer", "granted": "grant", "promised": "promise",
@@ -55,6 +59,27 @@ def base_conjunct(tree: Tree) -> None:
             move(tree, k, inner, "cc")
         move(tree, verb, inner, "conj")
         tree.hang()
+
+
+def speech_act(tree: Tree) -> None:
+    """ "Berg said he was sad and thanked the crew": he thanked them, he does not say that he did.
+
+    The clause is about who speaks, and nothing but an "and" stands before the second act.
+    """
+    for verb, dep in enumerate(tree.deps):
+        head = tree.heads[verb]
+        if dep != "conj" or tree.tags[verb] != "VBD" or tree.lemmas[verb] not in _ACTS:
+            continue
+        said = tree.heads[head]
+        subject = tree.child(head, "nsubj", "nsubjpass")
+        if tree.deps[head] != "ccomp" or said > head or tree.lemmas[said] not in ("say", "add"):
+            continue
+        own = subject >= 0 and tree.lower[subject] in ("he", "she", "they")
+        past = tree.tags[said] == "VBD" and tree.child(verb, "aux", *_SUBJECTS) < 0
+        if own and past and tree.child(said, "nsubj") >= 0 and tree.lower[verb - 1] == "and":
+            move(tree, verb, said, "conj")
+            move(tree, verb - 1, said, "cc")
+            tree.hang()
 
 
 def _past_above(tree: Tree, i: int) -> int:

@@ -43,6 +43,9 @@ _CASES = frozenset(
      "questioning", "imprisonment")
 )  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
+_STROKES = frozenset(
+    ("header", "penalty", "volley", "strike", "goal", "birdie", "homer", "touchdown", "free-kick")
+)
 _BANS = frozenset(("ban", "bar", "suspend", "disqualify", "prohibit", "exclude", "debar"))
 
 
@@ -256,6 +259,20 @@ _TESTS = {
     "about": _topic,
     "by": _agent,
 }
+
+
+def way_of_scoring(tree: Tree) -> None:
+    """ "restored the visitors' lead with a header": so was it restored."""
+    if "with" not in tree.lower:
+        return
+    for prep, word in enumerate(tree.lower):
+        thing = tree.heads[prep]
+        if word != "with" or tree.deps[prep] != "prep" or tree.deps[thing] != "dobj":
+            continue
+        way = tree.child(prep, "pobj")
+        if way >= 0 and tree.lemmas[way] in _STROKES and tree.tags[tree.heads[thing]] == "VBD":
+            move(tree, prep, tree.heads[thing], "prep")
+            tree.hang()
 
 
 def span_of_ban(tree: Tree) -> None:

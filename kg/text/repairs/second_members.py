@@ -59,6 +59,29 @@ def _is_act(tree: Tree, noun: int) -> bool:
     return kind not in _THINGS and lemma.endswith(_ENDINGS) and len(lemma) >= _SHORTEST
 
 
+def member_of_aside(tree: Tree) -> None:
+    """ "Lund, known for her hit and her role in a play, was hurt": no role was hurt."""
+    if tree.words.count(",") < 2:
+        return
+    for second, dep in enumerate(tree.deps):
+        host = tree.heads[second]
+        if dep != "conj" or tree.deps[host] not in ("nsubj", "nsubjpass") or second < host:
+            continue
+        first = tree.subtree(second)[0]
+        asides = [k for k in tree.children(host, "acl", "amod") if host < k < first]
+        if not asides or tree.lower[first - 1] != "and" or tree.words[host + 1] != ",":
+            continue
+        aside = asides[-1]
+        things = [k for k in tree.subtree(aside) if tree.deps[k] == "pobj" and k < first]
+        behind = tree.subtree(second)[-1] + 1
+        if "," in tree.words[host + 2 : first] or tree.words[behind : behind + 1] != [","]:
+            continue
+        if things:
+            move(tree, second, things[-1], "conj")
+            move(tree, first - 1, things[-1], "cc")
+            tree.hang()
+
+
 def role_with_role(tree: Tree) -> None:
     """ "a writer at Velm College and director of the Players": she writes and directs.
 

@@ -125,6 +125,7 @@ def test_whose_phrase_it_is(sentence: str, lines: tuple[str, ...]) -> None:
             "sell",
             ["to firm with a poor record"],
         ),
+        ("Anna Berg restored the visitors' lead with a header.", "restore", ["with header"]),
         ("Anna Berg won the race with a record time.", "win", ["with record time"]),
     ],
 )
