@@ -65,9 +65,20 @@ def member_of_aside(tree: Tree) -> None:
         return
     for second, dep in enumerate(tree.deps):
         host = tree.heads[second]
-        if dep != "conj" or tree.deps[host] not in ("nsubj", "nsubjpass") or second < host:
+        if dep != "conj" or second < host:
             continue
         first = tree.subtree(second)[0]
+        if tree.deps[host] == "appos" and tree.entity_types[second] == "PERSON":
+            name = tree.heads[host]
+            person = tree.entity_types[name] == "PERSON" and not tree.entity_types[host]
+            if person and tree.lower[first - 2 : first] == [",", "and"]:
+                # "Lund, the singer, and Karl Berg"
+                move(tree, second, name, "conj")
+                move(tree, first - 1, name, "cc")
+                tree.hang()
+            continue
+        if tree.deps[host] not in ("nsubj", "nsubjpass"):
+            continue
         asides = [k for k in tree.children(host, "acl", "amod") if host < k < first]
         if not asides or tree.lower[first - 1] != "and" or tree.words[host + 1] != ",":
             continue
