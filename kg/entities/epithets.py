@@ -10,6 +10,7 @@ from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
 NEAR = 3
+_ARTICLE_AND_NOUN = 2  # words
 _AGED = re.compile(r"(\d{1,3})-year-old$")
 _TIMES = re.compile(r"(\d+|two|three|four|five|six|seven|eight|nine|ten)-time$")
 
@@ -48,6 +49,11 @@ def _age(phrase: Phrase, tree: Tree) -> int | None:
     person = nouns().get(phrase.noun) == "person" or phrase.noun in (
         words("occupations") | words("epithets")
     )
+    person = person or tree.entity_types[phrase.head] == "NORP"
+    if phrase.noun in words("demonyms"):
+        person = True
+        if phrase.last - phrase.first <= _ARTICLE_AND_NOUN:
+            return 0
     for i in range(phrase.first, phrase.last):
         aged = _AGED.match(tree.lower[i])
         if aged and (i == phrase.head or person):

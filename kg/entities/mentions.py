@@ -102,6 +102,10 @@ def _is_some(tree: Tree, i: int) -> bool:
         return any(tree.deps[k] == "amod" for k in tree.kids[i] if k < i)  # "radical Islam"
     if tree.tags[i] not in NOUN_TAGS or tree.deps[i] in _INSIDE or tree.child(i, "poss") >= 0:
         return False
+    if any(tree.lower[k].endswith("-year-old") for k in tree.kids[i] if k < i):
+        return True  # "the 21-year-old Spaniard"
+    if tree.lower[i] in words("demonyms") and tree.deps[i] in ("nsubj", "nsubjpass", "dobj"):
+        return any(tree.lower[k] == "the" for k in tree.kids[i])  # "the Spaniard won"
     if word not in gazetteer().adjectives and not nouns.kind(word).startswith("person"):
         return False
     if i and tree.tags[i - 1] == "NNS":

@@ -16,6 +16,7 @@ _PORTFOLIOS = words("portfolios")
 _QUOTES = frozenset(('"', "“", "‘", "``"))
 _TRADES = words("occupations")
 _HOW_MANY = frozenset(("both", "all", "these", "those"))
+_PARTIES = frozenset(("republican", "democratic", "democrat"))
 _MEMBER = frozenset(("member", "members"))
 _OUTSIDE = frozenset(("ROOT", "nsubj", "dobj", "pobj", "pcomp", "advcl", "xcomp", "acl", "prep"))
 _NO_TITLES = frozenset(("way", "time", "day", "moment"))
@@ -258,6 +259,8 @@ def _is_no_place(tree: Tree, role: int, body: int) -> bool:
         return True
     if role < body or tree.deps[body] == "poss":
         return False
+    if tree.entity_types[body] == "GPE" and tree.lower[first] in _PARTIES and first < body:
+        return True  # "Republican Ohio Gov.": taken for one place
     kind = tree.entity_types[body]
     told = "maker_roles" if kind == "ORG" else "knowing_roles"
     return tree.lemmas[role].lower() in words(told)

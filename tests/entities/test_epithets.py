@@ -24,6 +24,13 @@ from tests.entities.told import meant
             "The 26-year-old star",
             "anna-smith",
         ),
+        (
+            "Anna Smith sold it. The 26-year-old Spaniard left.",
+            "The 26-year-old Spaniard",
+            "anna-smith",
+        ),
+        ("Anna Smith won. The Spaniard left.", "The Spaniard", "anna-smith"),
+        ("Anna Smith met Jane Miller. The Spaniard left.", "The Spaniard", "spaniard"),
         # of two people the age tells, or nothing does
         (
             "Anna Smith, 36, met Jane Miller, 26, in Lima. The 26-year-old praised Peru.",

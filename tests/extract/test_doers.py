@@ -7,6 +7,13 @@ from tests.extract.reading import table, told
 RULES = ("verb", "passive", "passive-agent", "copula", "adjective")
 
 TABLE = """
+Karl Lund, who will retire in May, finished with two wins.
+    Karl Lund | finish with | two wins
+    Karl Lund | retire in | 2024-05 [Future]
+
+Karl Lund left Oslo for Rome.
+    Karl Lund | leave | Oslo
+
 The Velm School Board voted to close two schools and lay off 46 teachers.
     Velm School Board | close | two schools [Desired]
     Velm School Board | lay off | 46 teachers [Desired]

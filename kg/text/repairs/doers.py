@@ -1,7 +1,7 @@
 """Who or what does it: a gerund as subject, an agent behind a place, a person behind a body."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
 from kg.words.lists import words
 
@@ -12,6 +12,7 @@ _WHERE = frozenset(("near", "in", "at", "outside", "inside", "on", "from", "behi
 _PLACES = frozenset(("facility", "region", "city", "country", "place"))
 _PLACE_NAMES = frozenset(("GPE", "LOC", "FAC"))
 _DRAWS = frozenset(("draw", "tie", "stalemate", "standstill"))
+_SHOWN = frozenset(("picture", "photograph", "show", "see", "pose", "bear", "know", "call"))
 _AGENTS = frozenset(("PERSON", "ORG", "NORP"))
 _OF = frozenset(("of", "from", "at"))
 
@@ -95,6 +96,25 @@ def verb_behind_apposition(tree: Tree) -> None:
     tree.heads[verb], tree.deps[verb] = verb, "ROOT"
     tree.heads[noun], tree.deps[noun] = verb, "nsubj"
     tree.hang()
+
+
+def verb_behind_relative(tree: Tree) -> None:
+    """ "Ann Lund, who will retire, finished with a win.": she finished, nobody finished her."""
+    name = tree.root
+    if tree.words[-1] != "." or tree.tags[name] not in PROPER_TAGS:
+        return
+    relative, verb = tree.child(name, "relcl"), tree.child(name, "acl")
+    if not name < relative < verb or tree.words[verb - 1] != ",":
+        return
+    past = tree.tags[verb] in ("VBN", "VBD") and tree.lemmas[verb] not in _SHOWN
+    if past and tree.child(verb, "agent", *_SUBJECTS) < 0:
+        tree.tags[verb] = "VBD"
+        tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+        tree.heads[name], tree.deps[name] = verb, "nsubj"
+        for k in tree.kids[name]:
+            if k > verb:
+                tree.heads[k] = verb
+        tree.hang()
 
 
 def of_behind_noun(tree: Tree) -> None:

@@ -43,6 +43,18 @@ def ages(tree: Tree) -> None:
         tree.hang()
 
 
+def aged_people(tree: Tree) -> None:
+    """ "The 21-year-old Spaniard won": the Spaniard is so old, it was not won so."""
+    for age, word in enumerate(tree.lower[:-1]):
+        if not word.endswith("-year-old") or tree.tags[age + 1] not in ("NNP", "NN"):
+            continue
+        if tree.deps[age] == "npadvmod" and tree.heads[age + 1] == tree.heads[age]:
+            move(tree, age, age + 1, "amod")
+            for k in tree.children(age, "det"):
+                move(tree, k, age + 1, "det")
+            tree.hang()
+
+
 def long_ago(tree: Tree) -> None:
     """ "began this way of giving a decade ago": it was then, and nobody gives a decade."""
     if "ago" not in tree.lower[1:]:

@@ -246,7 +246,15 @@ def _agent(tree: Tree, verb: int, noun: int, held: int) -> bool:
     return tree.entity_types[held] in ("PERSON", "ORG") or kind in ("person", "organization")
 
 
+def _exchange(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    """ "left Velm for Oslo", "quit Holm Bank for Velm Steel": one place for the other."""
+    known = tree.lemmas[verb] in ("leave", "quit", "swap", "trade", "ditch", "abandon", "depart")
+    direct = tree.heads[noun] == verb and tree.deps[noun] == "dobj"
+    return known and direct and all(tree.tags[k] in PROPER_TAGS for k in (noun, held))
+
+
 _TESTS = {
+    "for": _exchange,
     "from": _source,
     "to": _audience,
     "into": _goal,
