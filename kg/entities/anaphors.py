@@ -25,7 +25,6 @@ _FIRMS = frozenset(
      "retailer", "airline", "lender", "insurer", "drugmaker", "chipmaker", "supermarket", "shipper",
      "shipbuilder", "brewer", "startup", "start-up", "planemaker", "steelmaker")
 )  # fmt: skip
-TWO = frozenset(("two", "couple", "duo"))
 _ALIKE = (_FIRMS, _PAPERS)
 _ANY: frozenset[str] = frozenset()
 
@@ -74,7 +73,7 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
 
 def two(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     """Give the two persons, or bodies, that alone are named nearby: "the two met in Oslo"."""
-    for kind in (PERSON, BODY) if phrase.noun == "two" else (PERSON,):
+    for kind in (PERSON, BODY):
         found: dict[int, Thing] = {}
         for t in range(phrase.tree, max(-1, phrase.tree - 3), -1):
             for other in before[t]:

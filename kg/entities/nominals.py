@@ -44,7 +44,7 @@ def resolve(
     two = two and tree.child(phrase.head, "appos", "conj") < 0
     if not rule and (phrase.how == "both" or two):
         rule = anaphors.both(phrase, before)
-    if not rule and phrase.noun in anaphors.TWO and phrase.how == "the" and not phrase.complement:
+    if not rule and phrase.noun == "two" and phrase.how == "the" and not phrase.complement:
         rule = "" if phrase.modifiers else anaphors.two(phrase, before)
     if not rule and phrase.how in ("the", "this", "own"):
         light = phrase.noun in words("light_nouns")

@@ -1,7 +1,7 @@
 """Prepositional phrases that the parser hangs on the noun beside them, but the verb has them."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import nouns
 from kg.words.light_verbs import joining
 from kg.words.lists import words
@@ -43,10 +43,6 @@ _CASES = frozenset(
      "questioning", "imprisonment")
 )  # fmt: skip
 _LINKED_IN = frozenset(("act", "emotion", "event", "organization", "group"))
-_STROKES = frozenset(
-    ("header", "penalty", "volley", "strike", "goal", "birdie", "homer", "touchdown", "free-kick")
-)
-_BANS = frozenset(("ban", "bar", "suspend", "disqualify", "prohibit", "exclude", "debar"))
 
 
 def phrase_of_verb(tree: Tree) -> None:
@@ -253,12 +249,15 @@ def _exchange(tree: Tree, verb: int, noun: int, held: int) -> bool:
     return known and direct and all(tree.tags[k] in PROPER_TAGS for k in (noun, held))
 
 
+def _need_or_exchange(tree: Tree, verb: int, noun: int, held: int) -> bool:
+    return _need(tree, verb, noun, held) or _exchange(tree, verb, noun, held)
+
+
 _TESTS = {
-    "for": _exchange,
     "from": _source,
     "to": _audience,
     "into": _goal,
-    "for": _need,
+    "for": _need_or_exchange,
     "with": _partner,
     "in": _occasion,
     "at": _occasion,
@@ -267,36 +266,3 @@ _TESTS = {
     "about": _topic,
     "by": _agent,
 }
-
-
-def way_of_scoring(tree: Tree) -> None:
-    """ "restored the visitors' lead with a header": so was it restored."""
-    if "with" not in tree.lower:
-        return
-    for prep, word in enumerate(tree.lower):
-        thing = tree.heads[prep]
-        if word != "with" or tree.deps[prep] != "prep" or tree.deps[thing] != "dobj":
-            continue
-        way = tree.child(prep, "pobj")
-        if way >= 0 and tree.lemmas[way] in _STROKES and tree.tags[tree.heads[thing]] == "VBD":
-            move(tree, prep, tree.heads[thing], "prep")
-            tree.hang()
-
-
-def span_of_ban(tree: Tree) -> None:
-    """ "was banned from driving for seven years": the ban lasts so long, nobody drives."""
-    if "from" not in tree.lower:
-        return
-    for prep, word in enumerate(tree.lower):
-        deed = tree.heads[prep]
-        if word not in ("for", "until") or tree.deps[prep] != "prep" or tree.tags[deed] != "VBG":
-            continue
-        start = tree.heads[deed]
-        verb = tree.heads[start]
-        if tree.deps[deed] != "pcomp" or tree.lower[start] != "from":
-            continue
-        if tree.lemmas[verb] not in _BANS or tree.child(prep, "pobj") < 0:
-            continue
-        if tree.entity_types[tree.child(prep, "pobj")] == "DATE":
-            move(tree, prep, verb, "prep")
-            tree.hang()
