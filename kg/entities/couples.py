@@ -24,7 +24,7 @@ def couple(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phra
     tree = trees[phrase.tree]
     if phrase.noun not in _COUPLES or phrase.modifiers or refusals.narrowed(phrase, tree):
         return ""
-    things = _two(phrase, before)
+    things = _two(phrase, trees, before)
     if not things or any(
         p.thing in things and p.clause == phrase.clause for p in before[phrase.tree]
     ):
@@ -35,11 +35,13 @@ def couple(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phra
     return "both"
 
 
-def _two(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> tuple[Thing, ...]:
+def _two(
+    phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]
+) -> tuple[Thing, ...]:
     """The only two people named here and in the sentences before, or () for more."""
     found: dict[int, Thing] = {}
     for t in range(phrase.tree, max(-1, phrase.tree - _NEAR - 1), -1):
-        for other in before[t]:
+        for other in () if refusals.is_byline(trees[t]) else before[t]:
             if other.place >= phrase.place:
                 continue
             pair = len(other.things) == _TWO and not found

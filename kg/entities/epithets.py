@@ -26,7 +26,7 @@ def epithet(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phr
         return ""
     found: dict[int, Thing] = {}
     for t in range(max(0, phrase.tree - NEAR), phrase.tree + 1):
-        for other in before[t]:
+        for other in () if refusals.is_byline(trees[t]) else before[t]:
             thing = other.thing
             if thing is None or thing.kind != PERSON or thing.plural or not thing.named:
                 continue

@@ -28,6 +28,11 @@ _HUNDREDS = 3  # digits
 _OF_NO_SORT = frozenset(("new", "latest", "recent", "current", "another", "other", "last", "more"))
 
 
+def is_byline(tree: Tree) -> bool:
+    """ "By Ann Lund, Staff Writer": nobody whom the text is about."""
+    return tree.lower[0] == "by" and not any(tag.startswith(("VB", "MD")) for tag in tree.tags)
+
+
 def narrowed(phrase: Phrase, tree: Tree) -> str:
     """Return what tells which one is meant, in words of its own, "" if nothing does.
 

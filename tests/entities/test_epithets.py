@@ -31,6 +31,11 @@ from tests.entities.told import meant
         ),
         ("Anna Smith won. The Spaniard left.", "The Spaniard", "anna-smith"),
         ("Anna Smith met Jane Miller. The Spaniard left.", "The Spaniard", "spaniard"),
+        (
+            "Anna Smith sold it.\nBy Karl Lund, Staff Writer\nThe 26-year-old praised Peru.",
+            "The 26-year-old",
+            "anna-smith",
+        ),
         # of two people the age tells, or nothing does
         (
             "Anna Smith, 36, met Jane Miller, 26, in Lima. The 26-year-old praised Peru.",
