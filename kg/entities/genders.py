@@ -16,7 +16,8 @@ def gender_of(name: Name, tree: Tree) -> str:
         return "m"
     if name.words[0].lower() in words("female"):
         return "f"
-    found = given_names().get(name.words[0], "") if len(name.words) > 1 else ""
+    called = len(name.words) > 1 and name.words[0] != "Von"  # "Von der Holm left."
+    found = given_names().get(name.words[0], "") if called else ""
     return found if len(found) == 1 and not shouting_around(tree) else ""
 
 

@@ -99,8 +99,9 @@ def _ends_with(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     end = long[-len(short) :]
     if end == short:
         return True
-    if len(short) > 1:
-        return False
+    if len(short) > 1:  # "Von der Holm left."
+        large = short[0].lower() in words("name_particles")
+        return large and (end[0].lower(), *end[1:]) == (short[0].lower(), *short[1:])
     return bare(end[0]) == short[0] or ("-" in short[0] and end[0].lower() == short[0].lower())
 
 

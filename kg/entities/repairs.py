@@ -1,6 +1,6 @@
 """spaCy's names repaired: trimmed, split where they are two, joined where they are one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.entities.gazetteer import gazetteer, given_names
@@ -103,7 +103,7 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         lower[first] in _ARTICLES
         or not any(c.isalnum() for c in forms[first])
         or forms[first][0] in _EDGE
-        or _is_small(forms[first])
+        or (_is_small(forms[first]) and not _is_particle(forms[first : first + 2]))
         or (last - first > 1 and lower[first].startswith(_AGAINST))
     ):
         first += 1
@@ -231,6 +231,11 @@ def _is_office(tree: Tree, first: int, last: int) -> bool:
 
 def _is_small(word: str) -> bool:
     return word.islower() and "-" not in word and word not in ("al", "el", "bin", "ibn", "de")
+
+
+def _is_particle(parts: Sequence[str]) -> bool:
+    """ "von der Holm", "van Holm"."""
+    return parts[0] in words("name_particles") and (parts[-1][0].isupper() or parts[-1] == "der")
 
 
 def joined(tree: Tree, spans: list[Span]) -> list[Span]:

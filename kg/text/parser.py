@@ -36,7 +36,8 @@ _OPENING = 5  # words: a place and an agency before the first sentence
 _COUNTRIES = frozenset(("U.S.", "U.N.", "U.K.", "E.U."))
 _SHORT = frozenset(
     ("Sens", "Reps", "Govs", "Gens", "Profs", "Drs", "Supt", "Insp", "Det", "Cmdr", "Sgts", "Cpl",
-     "Capt", "Sgt", "Lt", "Col", "Maj", "Adm", "Amb", "Cllr", "Msgr")
+     "Capt", "Sgt", "Lt", "Col", "Maj", "Adm", "Amb", "Cllr", "Msgr", "Brig", "Cdr", "Comdr", "Pfc",
+     "Pvt", "Spc", "Lts", "Cols")
 )  # fmt: skip
 
 

@@ -155,6 +155,13 @@ LULL = "The sea was calm. " * 12
         ("Bashar al-Hadi spoke in Oslo. Hadi said no.", "Hadi", "bashar-al-hadi"),
         ("Omar el-Nadi met Ali Nadi. Later Nadi left.", "Nadi", ""),
         ("Ivo Holm-Hadi spoke. Hadi said no.", "Hadi", "hadi"),
+        # small words of a surname
+        ("Eva von der Holm met Lund. Von der Holm left.", "Von der Holm", "eva-von-der-holm"),
+        (
+            "Eva von der Holm met Lund. Lund told von der Holm no.",
+            "von der Holm",
+            "eva-von-der-holm",
+        ),
     ],
 )
 def test_who_is_meant(text: str, words: str, key: str) -> None:

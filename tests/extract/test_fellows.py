@@ -99,6 +99,13 @@ Correction: An earlier version of this report incorrectly listed the date.
 Berg knew the sick child was there and snubbed him.
     Berg | snub | him
 
+An aide to Berg denied that the bridge had collapsed and accused the owner of lying.
+    aide to Berg | accuse | owner
+    bridge | do | collapse [NOT said]
+
+Berg said the crew had struck and accused the owner.
+    crew | accuse | owner [said]
+
 The report stated that the men were thieves and then removed them.
     men | be | thieves [said]
     report | remove | them

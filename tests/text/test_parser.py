@@ -78,6 +78,7 @@ def test_one_line_keeps_every_word_and_its_place(text: str, offset: int) -> None
         ("The mayor left. (He was ill.) The crew stayed.", 3),
         ("The boat sank, coast guard chief Capt. Ivo Kern said.", 1),
         ("He met Sgt. Ann Lee in Velm. Then he left.", 2),
+        ("The crew fled, Brig. Gen. Ivo Kern said. Sgt. Ann Lee left.", 2),
         ("The letter led Sens. Ann Lee and Ivo Kern to leave.", 1),
         ("Ann Lee led in the race to succeed U.S. Senator Ivo Kern, a critic of the deal.", 1),
     ],

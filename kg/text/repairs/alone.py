@@ -45,7 +45,7 @@ def left_empty(tree: Tree) -> None:
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
     return frozenset(row[0].capitalize() for row in table("given_names.tsv"))
 
 
@@ -54,7 +54,7 @@ def firm_no_person(tree: Tree) -> None:
     for n, (first, last, kind) in enumerate(tree.names):
         if kind != "PERSON" or tree.lower[last - 1] not in words("goods_of_firms"):
             continue
-        if last - first > 1 and tree.words[first].capitalize() not in _given_names():
+        if last - first > 1 and tree.words[first].capitalize() not in given_names():
             tree.names[n] = (first, last, "ORG")
             for k in range(first, last):
                 tree.entity_types[k] = "ORG"

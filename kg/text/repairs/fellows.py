@@ -2,7 +2,10 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.words.lists import words
+from kg.words.nouns import kinds as nouns
 
+_SPEECH = words("continued_speech")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _PRESENT = ("VBZ", "VBP")
 _PAST = ("VBD", "VBN")
@@ -107,7 +110,7 @@ def _above(tree: Tree, verb: int, head: int) -> int:
             return -1
         return _verb_above(tree, head, ("VB",))
     opened = tree.deps[head] in _CLAUSES_OF_NOUNS or tree.tags[tree.heads[head]].startswith("J")
-    if tag == "VBD" and not own and _of_another(tree, verb, head):
+    if tag in _PAST and not own and _of_another(tree, verb, head):
         return _verb_above(tree, head, ("VBD",))
     if own or not opened or not _has_own_subject(tree, head):
         return -1
@@ -136,12 +139,26 @@ def _has_own_subject(tree: Tree, head: int) -> bool:
 def _of_another(tree: Tree, verb: int, head: int) -> bool:
     """ "said that the men were thieves and sent them home": they did not send themselves."""
     sufferer, doer = tree.child(verb, "dobj"), tree.child(head, "nsubj", "nsubjpass")
-    if sufferer != verb + 1 or doer < 0 or tree.deps[head] not in ("ccomp", "advcl"):
+    if tree.lemmas[verb] in _SPEECH and _is_thing(tree, doer):
+        return tree.deps[head] == "ccomp" and sufferer > verb
+    if (
+        tree.tags[verb] == "VBN"
+        or sufferer != verb + 1
+        or doer < 0
+        or tree.deps[head] not in ("ccomp", "advcl")
+    ):
         return False
     if tree.lower[sufferer] == "them":
         return tree.tags[doer] == "NNS" or tree.lower[doer] == "they"
     person = tree.entity_types[doer] == "PERSON" or tree.lower[doer] in ("he", "she")
     return tree.lower[sufferer] in ("him", "her") and (person or tree.tags[doer] == "NN")
+
+
+def _is_thing(tree: Tree, doer: int) -> bool:
+    """ "denied that the bridge had fallen and accused the board": no bridge accuses."""
+    if doer < 0 or tree.entity_types[doer] or tree.tags[doer] not in ("NN", "NNS"):
+        return False
+    return nouns().get(tree.lemmas[doer].lower(), "") not in ("", "person", "organization", "group")
 
 
 def _auxiliaries(tree: Tree, verb: int) -> set[str]:
