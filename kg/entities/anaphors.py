@@ -60,6 +60,8 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
                 found.append(thing)
         if len(found) >= 2:
             break
+        if found and t == phrase.tree and wanted == "person":
+            return ""  # one of this sentence and one of the last are no pair
     if phrase.noun == "party" and not all("party" in thing.nouns for thing in found):
         return ""
     called = [phrase.noun in thing.nouns for thing in found]

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from kg.entities import anaphors, beside_names, couples, descriptions, epithets, refusals
+from kg.entities import (
+    anaphors,
+    beside_names,
+    blocs,
+    couples,
+    descriptions,
+    epithets,
+    refusals,
+)
 from kg.entities.cues import KIND_OF_CLASS
 from kg.entities.memory import Memory
 from kg.entities.pronouns import GUESS
@@ -132,6 +140,9 @@ def _again(
     if found and not far:
         phrase.thing = found.thing
         return "same-head"
+    if phrase.noun == "bloc" and not complement and not phrase.plural:
+        if known := blocs.blocs(phrase, before):
+            return blocs.the_one(phrase, known)
     wanted = anaphors.anaphors().get(phrase.noun, "")
     aside = wanted == "organization" and _has_aside(phrase, tree)
     if (complement and not aside) or phrase.plural or phrase.particular:

@@ -56,14 +56,21 @@ def _is_called(thing: Thing | None, surname: str) -> bool:
 def told_beside(
     pronoun: Phrase, tree: Tree, found: Sequence[tuple[float, Phrase]]
 ) -> Phrase | None:
-    """ "Lund cited what Berg had said of Ann Pole after she left": who stands in that clause."""
+    """ "Lund cited what Berg had said of Ann Pole after she left": who stands in that clause.
+
+    So it is with "In Velm, a city of Lund's, men threw stones at Berg as he left".
+    """
     verb = pronoun.clause
     if pronoun.role != "subject" or pronoun.noun not in MALE | FEMALE or verb < 0:
         return None
     host = tree.heads[verb]
-    if tree.deps[verb] != "advcl" or host > pronoun.head or host == tree.root:
+    if tree.deps[verb] != "advcl" or host > pronoun.head:
         return None
     near = [p for _, p in found if p.tree == pronoun.tree and p.clause == host]
+    if host == tree.root and not any(p.role == "subject" for p in near):
+        near = [p for p in near if p.head > host]
+    elif host == tree.root:
+        return None
     one = len(near) == 1 and near[0].role != "subject" and near[0].kind == "name"
     return near[0] if one and near[0].role != "owner" else None
 

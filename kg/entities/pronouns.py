@@ -7,6 +7,7 @@ that") and one that nobody can be found for stay without a thing.
 from collections.abc import Iterator, Sequence
 
 from kg.entities.agreement import FEMALE, MALE, NEUTER, PLURAL, agrees, is_anybody
+from kg.entities.clause_mates import mate
 from kg.entities.clear import is_clear
 from kg.entities.continuing import to_come
 from kg.entities.expletives import is_anyone, is_empty
@@ -69,6 +70,7 @@ def resolve(
         coming
         or of_staff(pronoun, tree, before)
         or told_beside(pronoun, tree, found)
+        or mate(pronoun, tree, found)
         or (_best(found) if found else None)
     )
     if best is None or best.thing is None:

@@ -78,6 +78,8 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
         return True
     if phrase.noun == "house" and tree.words[phrase.head] != earlier.words[other.head]:
         return True  # the House that passes laws, and a house of stone
+    if phrase.noun == "condition" and earlier.lower[other.head - 1] == "on":
+        return True  # "on condition of anonymity", and a condition that somebody sets
     if _names_another(phrase, tree, other, earlier) or _is_any(phrase, tree):
         return True
     if other.kind == "nominal" and _is_title(other, earlier) and tree.words[phrase.head].islower():

@@ -43,7 +43,7 @@ def _split(tree: Tree, first: int, last: int, label: str) -> Iterator[Span]:
         yield first, last, label
         return
     at = [i for i in range(first + 1, last - 1) if _cuts(tree, i, label)]
-    if at:
+    if at and " ".join(tree.lower[first:last]) not in words("bodies_of_words"):
         begin = first
         for i in [*at, last]:
             yield begin, i, label if begin == first else ""

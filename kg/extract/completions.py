@@ -26,6 +26,9 @@ from kg.words.lists import words
 
 # with an object alone they say nothing: "the group views Lund", "the board treats the crew"
 _REGARDS = frozenset(("view", "treat", "regard", "perceive", "portray", "deem", "judge", "handle"))
+_HEALING = frozenset(
+    "doctor medic nurse surgeon clinic hospital patient wound wounded injured sick".split()
+)
 _TELLING = frozenset(("tell", "assure"))
 _TALES = frozenset(("truth", "lie", "story", "tale", "joke", "secret", "fib"))
 _SAYINGS = frozenset(
@@ -137,7 +140,7 @@ def _act_of(tree: Tree, clause: Clause, noun: int) -> Argument | None:
 def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
     """Whether a verb says nothing with its object alone: "views the mayor", "told the crew"."""
     lemma = tree.lemmas[clause.verb]
-    if lemma in _REGARDS:
+    if lemma in _REGARDS and not (lemma == "treat" and _heals(tree, clause, noun)):
         known = clause.complements or told_to(tree, clause)
         return not known and not any(p.words in _HOW for p in clause.preps)
     if lemma in _TELLING and not (clause.recipients or told_to(tree, clause)):
@@ -149,6 +152,12 @@ def _says_nothing(tree: Tree, clause: Clause, noun: int) -> bool:
     if lemma == "make" and tree.lower[noun - 1 : noun + 1] == ["big", "deal"]:
         return tree.child(noun, "prep") < 0  # cut from "about how …"
     return lemma == "say" and not _is_saying(tree, noun)
+
+
+def _heals(tree: Tree, clause: Clause, noun: int) -> bool:
+    """ "The clinic treated ten people", "treated the wounded men": no way of regarding them."""
+    told = {tree.lemmas[k].lower() for k in (noun, *clause.subjects, *tree.children(noun, "amod"))}
+    return not _HEALING.isdisjoint(told)
 
 
 def _is_saying(tree: Tree, noun: int) -> bool:

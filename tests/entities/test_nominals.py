@@ -339,3 +339,16 @@ def test_the_campaign_that_acts_is_somebody_s(sentence: str, label: str) -> None
     read = reading(f"Ivo Kern left. Kern's campaign raised money. {sentence}")
     last = [m for m in read.mentions if read.document.text[m.begin : m.end].endswith("campaign")]
     assert read.entities[last[-1].entities[0]].label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Norway asked the European Union for help. Ann left. The bloc refused.", "The bloc", "eu"),
+        ("EU envoy Ann Lee said the 27-nation bloc had left.", "the 27-nation bloc", "eu"),
+        ("The EU met Mercosur. The bloc left.", "The bloc", "bloc"),
+        ("Norway left the EU. The Asian bloc met.", "The Asian bloc", "asian-bloc"),
+    ],
+)
+def test_the_bloc(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key

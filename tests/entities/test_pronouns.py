@@ -15,6 +15,17 @@ from tests.entities.told import meant, resolved
         ("It is clear that the port will close. Brightwater Corp. knows.", "It", ""),
         ("It was reported that Brightwater Corp. had sold ships.", "It", ""),
         ("Tom Reed hurt himself on the pier.", "himself", "tom-reed"),
+        # who promises will do it
+        ("Tom Reed said that Ivo Kern had assured him that he would sign.", "he", "ivo-kern"),
+        ("Tom Reed told Ivo Kern that Ann Lee had asked how he was.", "he", "tom-reed"),
+        # of whose films is told
+        ("Tom Reed met Ivo Kern, whose films have made him famous.", "him", "ivo-kern"),
+        # to whom the deed is done
+        (
+            "In Velm, a city of Tom Reed, men threw stones at Ivo Kern as he left.",
+            "he",
+            "ivo-kern",
+        ),
         ("Tom Reed, who lives in Oslo, sold the boat.", "who", "tom-reed"),
         (
             "Tom Reed said that he met in Oslo with the head of the union and discussed with him the fate of the boats.",

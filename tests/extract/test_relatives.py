@@ -163,6 +163,13 @@ Karl Lund and Ann Berg, the couple who own the yard, left Oslo.
     Ann Berg | own | yard
     Karl Lund | leave | Oslo
     Karl Lund | own | yard
+
+Talks between the army and the Harbour Guard, which has a yard, failed.
+    Harbour Guard | have | yard
+
+Anna Berg sold the shares of Holm Steel, which has a yard.
+    Anna Berg | sell | shares of Holm Steel
+    Holm Steel | have | yard
 """
 
 

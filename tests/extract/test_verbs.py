@@ -328,6 +328,11 @@ Lindt never missed an opportunity to remind the crew he was the oldest of all of
 
 The group views Lindt more kindly than Berg.
 
+The clinic treated ten sailors.
+    clinic | treat | ten sailors
+
+The board treated ten sailors.
+
 The group views Lindt as a liar.
     group | view | Lindt
 

@@ -2,12 +2,15 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
-from kg.words import roles
+from kg.words import roles, stances
+from kg.words.nouns import kinds as nouns
 
 LONGEST_ASIDE = 4  # words
 _LONGEST_LETTERS = 7
 _HENCE = frozenset(("hence", "thus"))
 _DASHES = frozenset(("-", "–", "—", "--"))
+_SOMEBODY = frozenset(("PERSON", "ORG", "NORP", "GPE"))
+_SAID = frozenset(("act", "communication", "work"))  # "the Lund Act, a response to …"
 
 
 def aside_no_judgement(tree: Tree) -> None:
@@ -198,3 +201,27 @@ def _head(tree: Tree, first: int) -> int:
             outer = [i for i in range(begin, end) if not begin <= tree.heads[i] < end]
             return outer[0] if len(outer) == 1 else -1
     return -1
+
+
+def act_behind_comma(tree: Tree) -> None:
+    """ "accused of arming the Holm Guard, a charge it denies": no guard is a charge.
+
+    "jailed for insulting the mayor, a crime": what is told is the act, not whom it is done to.
+    """
+    if "appos" not in tree.deps:
+        return
+    for i, dep in enumerate(tree.deps):
+        noun = tree.heads[i]
+        if dep != "appos" or tree.tags[i] != "NN" or tree.deps[noun] not in ("dobj", "pobj"):
+            continue
+        word, first = tree.lemmas[i].lower(), tree.subtree(i)[0]
+        if tree.lower[first] not in ("a", "an") or tree.words[first - 1] != "," or noun > first:
+            continue
+        if nouns().get(word) != "act" and not stances.is_noun(word):
+            continue
+        named = tree.entity_types[noun] in _SOMEBODY and nouns().get(tree.lower[noun]) not in _SAID
+        if named or roles.is_role(tree.lemmas[noun].lower()):
+            verbs = [k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS]
+            if verbs:
+                move(tree, i, verbs[-1], "parataxis")
+                tree.hang()

@@ -123,21 +123,30 @@ def relative_agrees(tree: Tree) -> None:
             continue
         many = _number(tree, verb)
         others = [c for c in tree.conjuncts(noun) if c != noun]
-        if (
-            many is False
-            and others
-            and others[-1] == pronoun - 1
-            and tree.tags[pronoun - 1] == "NN"
-        ):
-            # "raids on the port and warfare that has stopped the vote"
+        if many is False and others and _stands_before(tree, others[-1], pronoun):
             other = others[-1]
         elif many is None or _agrees(tree, noun, many) or others:
             continue
         else:
             other = _other_noun(tree, noun, pronoun, many)
         if other >= 0:
-            move(tree, verb, other, "relcl")
+            move(tree, verb, _last_beside(tree, other, pronoun, many), "relcl")
             tree.hang()
+
+
+def _stands_before(tree: Tree, noun: int, pronoun: int) -> bool:
+    """ "raids and warfare that has stopped the vote", "the army and the RSF, which is …"."""
+    if noun == pronoun - 1:
+        return tree.tags[noun] == "NN"
+    aside = noun == pronoun - 2 and tree.words[pronoun - 1] == ","
+    return aside and tree.tags[noun] in ("NN", "NNP") and tree.lower[pronoun] != "that"
+
+
+def _last_beside(tree: Tree, noun: int, pronoun: int, many: bool | None) -> int:
+    """ "between the army and the guard, which is led by Berg": the guard is."""
+    last = pronoun - 2
+    beside = many is False and tree.words[pronoun - 1] == "," and last in tree.conjuncts(noun)
+    return last if beside else noun
 
 
 def _somebody(tree: Tree, noun: int, pronoun: int) -> int:
@@ -201,7 +210,7 @@ def _other_noun(tree: Tree, noun: int, pronoun: int, many: bool) -> int:
             # "shared a clip on social media, which was …"
             above = tree.children(above[0], "dobj")
     for k in (*reversed(below), *above):
-        if tree.tags[k] in ("NN", "NNS") and k < pronoun:
+        if tree.tags[k] in ("NN", "NNS", "NNP") and k < pronoun:
             plural = tree.tags[k] == "NNS"
             if plural == many:
                 return k

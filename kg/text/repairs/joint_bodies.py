@@ -13,6 +13,9 @@ _UNDERTAKINGS = frozenset(
 _CAPITAL_PREPOSITIONS = frozenset(("Without", "Against"))
 _PLACES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "appos", "conj")
 _PEOPLE = frozenset(("PERSON", "NORP"))
+_BODIES: dict[str, list[tuple[str, ...]]] = {}
+for _name in sorted(words("bodies_of_words")):
+    _BODIES.setdefault(_name.split()[0], []).append(tuple(_name.split()))
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
      "northeast", "northwest", "southeast", "southwest")
@@ -77,6 +80,28 @@ def body_without(tree: Tree) -> None:
         one = any(b <= i - 1 and last <= e for b, e, _ in tree.names)
         if last > i + 1 and tree.tags[i - 1] in ("NNS", "NNPS") and not one:
             _join(tree, i - 1, last)
+
+
+def body_of_words(tree: Tree) -> None:
+    """ "Doctors Without Borders said": neither doctors nor a Borders."""
+    if _BODIES.keys().isdisjoint(tree.lower):
+        return
+    for i, word in enumerate(tree.lower):
+        for parts in _BODIES.get(word, ()):
+            last = i + len(parts)
+            if tree.words[i][0].isupper() and tuple(tree.lower[i:last]) == parts:
+                _join(tree, i, last)
+                _as_name(tree, i, last - 1)
+                break
+
+
+def _as_name(tree: Tree, first: int, head: int) -> None:
+    """ "Save the Children said": the body says it."""
+    verb = tree.heads[head]
+    for i in (first, head):
+        tree.tags[i], tree.lemmas[i] = "NNP", tree.words[i]
+    if verb > head and tree.deps[head] not in _PLACES and tree.child(verb, "nsubj") < 0:
+        tree.deps[head] = "nsubj"
 
 
 def _join(tree: Tree, first: int, last: int) -> None:

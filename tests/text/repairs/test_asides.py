@@ -17,6 +17,14 @@ Anna Berg owns ships and boats, hence her wealth.
 Anna Berg sold the Petrel, the oldest ship of the port.
     Anna Berg | sell | Petrel
     Petrel | be | oldest ship of the port
+
+Norland was accused of arming the Holm Group, a charge that it denies.
+    Norland | arm | Holm Group [said]
+
+Karl Lund was jailed for insulting the mayor, a crime in Norland.
+
+Anna Berg praised Karl Lund, a sailor.
+    Anna Berg | praise | Karl Lund
 """
 
 

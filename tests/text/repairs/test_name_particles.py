@@ -22,6 +22,15 @@ Jean-Claude van den Berg and Juan de la Holm sold the ferry.
 The sailors of Ana do not sing.
     sailors of Ana | of | Ana
 
+Save the Children said its boats had sunk.
+    its boats | do | sink [said]
+
+Doctors Without Borders sold the ferry.
+    Doctors Without Borders | sell | ferry
+
+The doctors without borders sold the ferry.
+    doctors without borders | sell | ferry
+
 Karl Berg bought a van.
     Karl Berg | buy | van
 """
