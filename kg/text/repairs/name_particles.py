@@ -81,37 +81,47 @@ def _join(tree: Tree, first: int, last: int) -> None:
     tree.names[:] = sorted([*outside, (first, last, "PERSON")])
     tree.entity_types[first:last] = ["PERSON"] * (last - first)
     head, inside = last - 1, range(first, last)
+    before = list(tree.heads), list(tree.deps), list(tree.tags)
     bearer = next(
-        (i for i in inside if tree.tags[i] in NOUN_TAGS and _hangs_outside(tree, i, inside)),
+        (i for i in inside if tree.tags[i] in NOUN_TAGS and tree.heads[i] not in inside),
         outer(tree, first, last),
     )
     above, dep = tree.heads[bearer], tree.deps[bearer]
-    verb = _verb_below(tree, inside) if tree.root in inside else -1
+    taken = next((i for i in inside if tree.tags[i] in VERB_TAGS and not _is_inner(tree, i)), -1)
+    verb = _verb_below(tree, inside) if taken >= 0 else -1
     if verb >= 0:
-        tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+        tree.heads[verb] = verb if tree.heads[taken] in inside else tree.heads[taken]
+        tree.deps[verb] = tree.deps[taken]
         if above in inside:
             above, dep = verb, "nsubj" if bearer < verb else "dobj"
     for i in inside:
         for k in tree.kids[i]:
             if k not in inside and k != verb:
-                of_verb = tree.tags[i] in VERB_TAGS and verb >= 0
-                tree.heads[k] = verb if of_verb else head
+                tree.heads[k] = verb if verb >= 0 and tree.tags[i] in VERB_TAGS else head
         tree.heads[i], tree.deps[i] = head, "compound"
         tree.tags[i], tree.lemmas[i] = "NNP", tree.words[i]
-    tree.heads[head] = head if above in inside else above
-    tree.deps[head] = "ROOT" if above in inside else dep
+    tree.heads[head], tree.deps[head] = (head, "ROOT") if above in inside else (above, dep)
+    if not _hangs_together(tree):
+        tree.heads[:], tree.deps[:], tree.tags[:] = before
     tree.hang()
 
 
-def _hangs_outside(tree: Tree, i: int, inside: range) -> bool:
-    return tree.heads[i] not in inside
+def _is_inner(tree: Tree, i: int) -> bool:
+    return tree.heads[i] != i and not tree.kids[i]
+
+
+def _hangs_together(tree: Tree) -> bool:
+    """Whether every word leads to the one root."""
+    tree.hang()
+    roots = [i for i, head in enumerate(tree.heads) if head == i]
+    return len(roots) == 1 and len(tree.subtree(roots[0])) == len(tree)
 
 
 def _verb_below(tree: Tree, inside: range) -> int:
-    """The verb that a small word, taken for the sentence's own, has below it."""
+    """The verb that a small word, taken for a verb itself, has below it."""
     return next(
         (k for i in inside for k in tree.kids[i]
          if k not in inside and tree.tags[k] in VERB_TAGS and tree.deps[k] in _CLAUSES
-         and tree.child(k, "mark", "advmod") < 0),
+         and not any(tree.deps[c] == "mark" or tree.tags[c] == "WRB" for c in tree.kids[k])),
         -1,
     )  # fmt: skip

@@ -15,6 +15,10 @@ Norland's president, Andre Brede do Lund, opened the fair.
     Andre Brede do Lund | title | president
     Norland's president | open | fair
 
+The fair's old president, Andre Brede do Lund, brought down the flag hours after it had been due to end.
+    Andre Brede do Lund | title | fair's old president
+    fair's old president | bring down | flag
+
 Jean-Claude van den Berg and Juan de la Holm sold the ferry.
     Jean-Claude van den Berg | sell | ferry
     Juan de la Holm | sell | ferry
