@@ -17,7 +17,9 @@ _OF_CLAUSES = frozenset(
      "irony", "coincidence", "reversal", "shift", "surprise")
 )  # fmt: skip
 _OTHERS = frozenset(("other", "another", "different", "further"))
-_SOME_OF_THEM = frozenset(("especially", "particularly", "notably", "mainly", "mostly"))
+_SOME_OF_THEM = frozenset(
+    ("especially", "particularly", "notably", "mainly", "mostly", "once", "formerly")
+)
 
 
 def apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memory) -> str:
@@ -28,7 +30,7 @@ def apposition(phrase: Phrase, tree: Tree, here: Sequence[Phrase], memory: Memor
     if phrase.noun in _OF_CLAUSES:
         return ""
     if not _SOME_OF_THEM.isdisjoint(tree.lower[phrase.first - 1 : phrase.first + 1]):
-        return ""  # "sailors, especially old men"
+        return ""  # "sailors, especially old men"; "the port, once the pride of Holm"
     if tree.deps[head] == "appos" and not phrase.modifiers & _OTHERS:
         for other in here:
             if (

@@ -140,9 +140,9 @@ def _again(
     if found and not far:
         phrase.thing = found.thing
         return "same-head"
-    if phrase.noun == "bloc" and not complement and not phrase.plural:
-        if known := blocs.blocs(phrase, before):
-            return blocs.the_one(phrase, known)
+    one = phrase.noun == "bloc" and not complement and not phrase.plural
+    if one and (known := blocs.blocs(phrase, before)):
+        return blocs.the_one(phrase, known)
     wanted = anaphors.anaphors().get(phrase.noun, "")
     aside = wanted == "organization" and _has_aside(phrase, tree)
     if (complement and not aside) or phrase.plural or phrase.particular:

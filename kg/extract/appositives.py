@@ -30,7 +30,9 @@ _COMPANIES = frozenset(("group", "organization"))
 _SPELLS = frozenset(
     ("life", "year", "month", "week", "day", "hour", "minute", "decade", "time", "age")
 )
-_NOT_ALL = frozenset(("not", "especially", "particularly", "notably", "mainly", "mostly"))
+_NOT_ALL = frozenset(
+    ("not", "especially", "particularly", "notably", "mainly", "mostly", "once", "formerly")
+)
 
 
 def appositives(analysis: Analysis) -> Iterator[Frame]:

@@ -108,6 +108,9 @@ def _joined(tree: Tree, clause: Clause, above: Clause) -> None:
     if clause.modality == "Conditional" and above.modality == "Future" and above.governor >= 0:
         # "said he would pay and that the yard would stay": as the first, so the second
         clause.modality = "Future"
+    plain = clause.modality == "Conditional" and not above.modality and above.governor >= 0
+    if plain and governed.future_in_past(tree, clause, above.governor):
+        clause.modality = "Future"  # "said the ship had sunk and that he would pay"
     own = [k for k in tree.children(verb, "aux", "auxpass", *SUBJECTS) if tags[k] != "TO"]
     if own or tags[verb] not in _UNFINISHED:
         return
@@ -138,7 +141,9 @@ def _completes(tree: Tree, clause: Clause, above: Clause) -> None:
         if clause.modality == "Conditional":
             if tree.lemmas[tree.heads[clause.verb]] in ("hope", "wish", "pray"):
                 clause.modality = "Desired"
-            elif governed.future_in_past(tree, clause, above) or governed.announced(tree, clause):
+            elif governed.future_in_past(tree, clause, above.verb) or governed.announced(
+                tree, clause
+            ):
                 clause.modality = "Future"
     if _is_bare(tree, clause):
         clause.asks = clause.asks or governed.follows_command(tree, above)

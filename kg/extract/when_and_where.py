@@ -15,6 +15,8 @@ BY_HOW_MUCH = "by"
 SUMS = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _WHERE = frozenset(("in", "at", "near", "outside", "inside", "throughout", "across"))
+_ABOUT = frozenset(("about", "almost", "approximately", "around", "barely", "nearly", "roughly"))
+_SPANS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade"))
 WHEN = frozenset(("DATE", "TIME"))
 
 
@@ -48,8 +50,16 @@ def argument_tokens(tree: Tree, head: int) -> list[int]:
             while len(told) > 1 and tree.deps[told[-1]] == "cc":
                 told.pop()  # "at 10 p.m. and", cut from "2 a.m."
             at_least = tree.lower[told[0] - 1 : told[0] + 1] in (["at", "least"], ["at", "most"])
-            return [told[0] - 1, *told] if at_least else told
+            return [told[0] - 1, *told] if at_least or _is_about(tree, told) else told
     return tree.subtree(head, frozenset(("relcl", "appos", "conj", "cc", "punct", "acl")))
+
+
+def _is_about(tree: Tree, told: Sequence[int]) -> bool:
+    """ "for almost an hour": less than an hour."""
+    before = told[0] - 1
+    if before < 0 or tree.lower[before] not in _ABOUT or tree.deps[before] != "advmod":
+        return False
+    return tree.heads[before] in told and tree.lemmas[told[-1]] in _SPANS
 
 
 def is_when(tree: Tree, head: int) -> bool:

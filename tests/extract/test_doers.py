@@ -88,6 +88,12 @@ Two men were killed in an attack by rebels.
 Carl Lund was mentioned in a book by Peter Weiss.
     Carl Lund | be mentioned in | book by Peter Weiss
 
+Carl Lund was barred from voting by the council.
+    council | bar | Carl Lund
+
+Carl Lund was kept from winning by cheating.
+    Carl Lund | be kept from | winning by cheating
+
 The mayor met Carl Lund of Oslo University and Peter Weiss.
     mayor | meet | Carl Lund of Oslo University
     mayor | meet | Peter Weiss

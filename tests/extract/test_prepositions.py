@@ -254,6 +254,9 @@ The agency fined Velm Lines $2 million over the spill.
 The bank cut rates 2 percent.
     cut: by 2 percent
 
+The bank served its owners for almost three years.
+    serve: for almost three years
+
 The bank served its owners three years.
     serve: three years
 """

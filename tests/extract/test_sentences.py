@@ -38,7 +38,6 @@ Although the dam was declared safe in March, engineers found a crack in its east
     engineers | order | evacuation of four villages
 
 The airline, once the pride of the island, went bankrupt in 2009 after failing to pay for fuel.
-    airline | be | pride of the island
     airline | go | bankrupt
     airline | pay for | fuel [NOT]
 

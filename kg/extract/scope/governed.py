@@ -116,13 +116,13 @@ def announced(tree: Tree, clause: Clause) -> bool:
     return "would" in aux and "have" not in aux and not modality.has_condition(tree, verb)
 
 
-def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
+def future_in_past(tree: Tree, clause: Clause, above: int) -> bool:
     """Return whether "would" is what "will" was when it was said: "said it would sell the yard".
 
     Not what only would follow ("said a strike would …", "would if"), nor words in marks.
     """
     verb = clause.verb
-    if tree.tags[above.verb] not in ("VBD", "VBN") or modality.has_condition(tree, verb):
+    if tree.tags[above] not in ("VBD", "VBN") or modality.has_condition(tree, verb):
         return False
     if tree.lemmas[verb] == "be" and any(
         is_infinitive(tree, k) for k in tree.children(verb, "xcomp")
@@ -131,12 +131,12 @@ def future_in_past(tree: Tree, clause: Clause, above: Clause) -> bool:
     aux = [tree.lower[k] for k in tree.children(verb, "aux")]
     if "would" not in aux or "have" in aux:
         return False
-    first, last = sorted((verb, above.verb))
+    first, last = sorted((verb, above))
     if _QUOTES & set(tree.words[first:last]):
         return False
     articles = [tree.lower[k] for s in clause.subjects for k in tree.children(s, "det")]
-    said = reporting.kind(tree.lemmas[above.verb].lower()) in ("say", "expect")
-    sure = tree.child(above.verb, "acomp")
+    said = reporting.kind(tree.lemmas[above].lower()) in ("say", "expect")
+    sure = tree.child(above, "acomp")
     said = said or (sure >= 0 and tree.lower[sure] in _SURE)
     return said and not {"a", "an", "any"} & set(articles)
 

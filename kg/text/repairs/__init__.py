@@ -125,6 +125,7 @@ REPAIRS: tuple[Repair, ...] = (
     asides.noun_behind_comma,
     asides.likeness_in_row,
     asides.act_behind_comma,
+    asides.once_something,
     roles.class_of_names,
     finite_verbs.noun_with_its_clause,
     names.noun_before_subject,

@@ -225,3 +225,30 @@ def act_behind_comma(tree: Tree) -> None:
             if verbs:
                 move(tree, i, verbs[-1], "parataxis")
                 tree.hang()
+
+
+def once_something(tree: Tree) -> None:
+    """ "The port, once the pride of Holm, closed": the port closed, no pride did."""
+    if "once" not in tree.lower:
+        return
+    for once in range(2, len(tree) - 2):
+        if tree.lower[once] != "once" or tree.words[once - 1] != ",":
+            continue
+        verb = tree.heads[once]
+        doer = tree.child(verb, "nsubj", "nsubjpass")
+        noun = tree.heads[verb]
+        if noun >= once or tree.tags[noun] not in NOUN_TAGS or not once < doer < verb:
+            continue
+        own = tree.subtree(doer)
+        if own[0] != once + 1 or "," not in tree.words[own[-1] : verb]:
+            continue  # "the port, once it closed, …"
+        role = tree.deps[doer]
+        tree.heads[verb] = verb if tree.heads[noun] == noun else tree.heads[noun]
+        tree.deps[verb] = tree.deps[noun]
+        tree.heads[noun], tree.deps[noun] = verb, role
+        tree.heads[doer], tree.deps[doer] = verb, "parataxis"
+        tree.heads[once], tree.deps[once] = doer, "advmod"
+        for k in tree.kids[noun]:
+            if k > verb:
+                tree.heads[k] = verb
+        tree.hang()

@@ -69,6 +69,8 @@ def agent_behind_place(tree: Tree) -> None:
         return
     for by in (i for i, word in enumerate(tree.lower) if word == "by"):
         place = tree.heads[by]
+        if tree.deps[place] == "pcomp":
+            _agent_behind_gerund(tree, by, place)
         if tree.deps[by] != "prep" or tree.deps[place] != "pobj":
             continue
         where = tree.heads[place]
@@ -80,6 +82,18 @@ def agent_behind_place(tree: Tree) -> None:
         if passive and (drawn or _is_place(tree, place)) and _may_act(tree, tree.child(by, "pobj")):
             move(tree, by, verb, "agent")
             tree.hang()
+
+
+def _agent_behind_gerund(tree: Tree, by: int, gerund: int) -> None:
+    """ "was barred from running by the court": the court barred him."""
+    small = tree.heads[gerund]
+    verb = tree.heads[small]
+    if tree.lower[small] != "from" or tree.tags[verb] != "VBN" or tree.tags[gerund] != "VBG":
+        return
+    passive = tree.child(verb, "auxpass") >= 0 and tree.child(verb, "agent") < 0
+    if passive and _may_act(tree, tree.child(by, "pobj")):
+        move(tree, by, verb, "agent")
+        tree.hang()
 
 
 def verb_behind_apposition(tree: Tree) -> None:

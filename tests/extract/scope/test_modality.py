@@ -526,6 +526,15 @@ The jobs were on the line in the dispute.
 The yard fell behind on its bills.
     yard | fall behind on | its bills
 
+Anna Berg said the bank had closed and that she would sell the yard.
+    bank | do | close [said]
+    she | sell | yard [Future said]
+
+Anna Berg said the bank had closed and that she would sell the yard if it failed.
+    bank | do | close [said]
+    it | do | fail [Conditional said]
+    she | sell | yard [Conditional said]
+
 They heard of the announcement that Anna Berg would retire.
     Anna Berg | do | retire [Future said]
     They | hear of | announcement that Anna Berg would retire

@@ -23,6 +23,13 @@ Norland was accused of arming the Holm Group, a charge that it denies.
 
 Karl Lund was jailed for insulting the mayor, a crime in Norland.
 
+Sales of coal, once the main export, sank the bank.
+    Sales of coal | sink | bank
+    Sales of coal | of | coal
+
+The firm, once it closed, sold ships.
+    firm | sell | ships
+
 Anna Berg praised Karl Lund, a sailor.
     Anna Berg | praise | Karl Lund
 """
