@@ -49,7 +49,9 @@ def both(phrase: Phrase, before: Sequence[Sequence[Phrase]]) -> str:
     found: list[Thing] = []
     # "Berg called on both sides": he is none of them
     doers = () if phrase.role == "subject" else [
-        p.thing for p in before[phrase.tree] if p.role == "subject" and p.clause == phrase.clause
+        p.thing for p in before[phrase.tree]
+        if (p.role == "subject" and p.clause == phrase.clause)
+        or (p.role == "owner" and p.first == 0)  # "Peru’s minister urged both countries"
     ]  # fmt: skip
     for t in range(phrase.tree, max(-1, phrase.tree - NEAR), -1):
         for other in reversed(before[t]):

@@ -24,6 +24,10 @@ _HELD = RUNNING | frozenset(
 _LETTERS = {"r": "republican", "d": "democratic"}
 
 
+_PREMIER = frozenset(("prime", "minister"))
+_NO_PREMIER = frozenset(("deputy", "former", "ex-prime", "vice"))
+
+
 @cache
 def _parties() -> dict[str, int]:
     return {word: n for n, row in enumerate(table("parties.txt")) for word in row[0].split()}
@@ -46,6 +50,8 @@ def person(
     The Welsh actress smiled.": nobody else is named nearby. "The director" may be anybody.
     """
     tree = trees[phrase.tree]
+    if phrase.noun == "premier" and not phrase.modifiers and not phrase.complement:
+        return _premier(phrase, trees, before)
     if not _is_description(phrase, tree):
         return ""
     near = _near(phrase, trees, before, sentence)
@@ -73,6 +79,20 @@ def person(
     if phrase.noun in RUNNING and not about:
         return ""
     phrase.thing = one
+    return "description"
+
+
+def _premier(phrase: Phrase, trees: Sequence[Tree], before: Sequence[Sequence[Phrase]]) -> str:
+    """ "Prime Minister Ann Lee left. The premier was ill.": if no other is told of."""
+    named = {
+        id(p.thing): p.thing for here in before for p in here
+        if p.thing and p.thing.named and p.thing.kind == PERSON and not p.thing.plural
+    }  # fmt: skip
+    told = [(thing, told_of(thing, trees)) for thing in named.values()]
+    found = [t for t, about in told if about >= _PREMIER and about.isdisjoint(_NO_PREMIER)]
+    if len(found) != 1:
+        return ""
+    phrase.thing = found[0]
     return "description"
 
 

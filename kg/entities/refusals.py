@@ -18,6 +18,7 @@ _JOINED = frozenset(("join", "leave", "quit", "advise", "accuse", "ask", "call",
 _OF_BODY = frozenset(("for", "of", "with", "from", "by", "to"))
 _SHARES = frozenset(("percent", "%", "per"))
 _NOT_THIS = frozenset(("previous", "prior", "next"))
+_OTHER_RANKS = frozenset(("acting", "deputy", "former", "interim", "outgoing", "vice"))
 _COUNTS = frozenset(("half", "rest", "dozen", "handful"))
 _YIELDS = frozenset(("crop", "batch", "bunch"))
 _NUMBERS = frozenset(
@@ -86,6 +87,8 @@ def refused(phrase: Phrase, other: Phrase, trees: Sequence[Tree], here: Sequence
         return True
     if other.how == "the" and not _NOT_THIS.isdisjoint(other.modifiers - phrase.modifiers):
         return True  # "in the previous poll …": not the poll that is told of
+    if not _OTHER_RANKS.isdisjoint(other.modifiers - phrase.modifiers) and not thing.named:
+        return True  # "will serve as acting premier": not the premier
     if own and (other.kind != "nominal" or narrowed(other, earlier) != own):
         return True
     if other.kind == "nominal" and _elsewhere(phrase, tree, other, earlier):

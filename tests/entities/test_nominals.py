@@ -352,3 +352,24 @@ def test_the_campaign_that_acts_is_somebody_s(sentence: str, label: str) -> None
 )
 def test_the_bloc(text: str, words: str, key: str) -> None:
     assert meant(text, words) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Prime Minister Ann Lee left. The premier was ill.", "The premier", "ann-lee"),
+        (
+            "Prime Minister Ann Lee met Prime Minister Ivo Kern. The premier left.",
+            "The premier",
+            "premier",
+        ),
+        ("Ann Lee will be acting premier. The premier left.", "The premier", "premier"),
+    ],
+)
+def test_the_premier(text: str, words: str, key: str) -> None:
+    assert meant(text, words) == key
+
+
+def test_whose_minister_urges_both() -> None:
+    text = "Norway fought Peru. Chile's minister, Ann Lee, urged both countries to stop."
+    assert meant(text, "both countries") == "norway peru"

@@ -68,6 +68,13 @@ Ilona Ferro talked about reform and passing laws.
     Ilona Ferro | talk about | passing laws
     Ilona Ferro | talk about | reform
 
+Both the army and M23 rebels have sold ships.
+    M23 rebels | sell | ships
+    army | sell | ships
+
+Both the city and county councils have sold ships.
+    city and county councils | sell | ships
+
 The police shot and killed the driver.
     police | kill | driver
     police | shoot | driver

@@ -167,6 +167,10 @@ Karl Lund and Ann Berg, the couple who own the yard, left Oslo.
 Talks between the army and the Harbour Guard, which has a yard, failed.
     Harbour Guard | have | yard
 
+The firms signed a deal on July 19, under which they sell ships.
+    firms | sign | deal
+    they | sell | ships
+
 Anna Berg sold the shares of Holm Steel, which has a yard.
     Anna Berg | sell | shares of Holm Steel
     Holm Steel | have | yard
@@ -194,3 +198,8 @@ def test_a_weekday_is_on_not_in() -> None:
     text = "Velm Council waited until Friday, when Ann Berg sank the ship."
     sank = next(f for f in reading(text, date="").frames if f.relation_label == "sink")
     assert [q.preposition for q in sank.qualifiers] == ["on"]
+
+
+def test_under_which_is_under_the_deal() -> None:
+    text = "The firms signed a deal on July 19, under which they sell ships."
+    assert qualified(text, "sell") == ["under deal"]

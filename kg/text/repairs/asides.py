@@ -57,6 +57,9 @@ def noun_behind_comma(tree: Tree) -> None:
         if dep != "dobj" or tree.tags[noun] not in ("NN", "NNS"):
             continue
         first, verb = tree.subtree(noun)[0], tree.heads[noun]
+        if _is_utmost(tree, noun, first) and tree.child(verb, "dobj") == noun and verb < first - 1:
+            tree.deps[noun] = "parataxis"  # "men died there, police said, the worst fire since"
+            continue
         told = first - 2
         if verb >= told or tree.words[first - 1] != "," or tree.lower[first] not in ("a", "an"):
             continue
@@ -201,6 +204,13 @@ def _head(tree: Tree, first: int) -> int:
             outer = [i for i in range(begin, end) if not begin <= tree.heads[i] < end]
             return outer[0] if len(outer) == 1 else -1
     return -1
+
+
+def _is_utmost(tree: Tree, noun: int, first: int) -> bool:
+    """Whether "the worst fire since May" stands behind a comma."""
+    if tree.words[first - 1] != "," or tree.lower[first] != "the":
+        return False
+    return any(tree.tags[k] in ("JJS", "RBS") for k in tree.kids[noun])
 
 
 def act_behind_comma(tree: Tree) -> None:

@@ -217,3 +217,19 @@ def _other_noun(tree: Tree, noun: int, pronoun: int, many: bool) -> int:
         elif tree.lower[k] == "one" and not many and k < pronoun:
             return k  # "one of the firms, who opposes it"
     return -1
+
+
+def clause_under_deed(tree: Tree) -> None:
+    """ "signed a deal on 19 July, under which they pay": it is the deal under which they do."""
+    if "under" not in tree.lower or "relcl" not in tree.deps:
+        return
+    for verb, dep in enumerate(tree.deps):
+        day = tree.heads[verb]
+        if dep != "relcl" or tree.entity_types[day] not in ("DATE", "TIME"):
+            continue
+        first = tree.subtree(verb)[0]
+        above = [k for k in tree.ancestors(day) if tree.tags[k] in VERB_TAGS]
+        thing = tree.child(above[0], "dobj") if above else -1
+        if tree.lower[first : first + 2] == ["under", "which"] and 0 <= thing < first:
+            move(tree, verb, thing, "relcl")
+            tree.hang()

@@ -175,3 +175,40 @@ def two_with_names(tree: Tree) -> None:
         move(tree, noun, first, "conj")
         tree.heads[name], tree.deps[name] = noun, "compound"
         tree.hang()
+
+
+def both_and(tree: Tree) -> None:
+    """ "Both the army and Holm rebels left": an army with an article is no kind of rebels."""
+    if "preconj" not in tree.deps:
+        return
+    for mark, dep in enumerate(tree.deps):
+        if dep != "preconj":
+            continue
+        first = tree.heads[mark]
+        if tree.child(first, "nmod") > mark and tree.deps[mark + 1] == "det":
+            _take_article(tree, mark, first)
+            first = tree.heads[mark]
+        last = tree.heads[first]
+        if tree.deps[first] != "nmod" or last <= first:
+            continue
+        if tree.child(first, "det", "poss") < 0 or tree.tags[last] not in _PLAIN:
+            continue
+        between = tree.children(first, "conj")
+        if not between or not first < between[-1] < last or tree.child(last, "det", "poss") >= 0:
+            continue
+        tree.heads[first] = first if tree.heads[last] == last else tree.heads[last]
+        tree.deps[first] = tree.deps[last]
+        tree.heads[last], tree.deps[last] = first, "conj"
+        for k in between:
+            tree.heads[k], tree.deps[k] = last, "compound"
+        tree.hang()
+
+
+def _take_article(tree: Tree, mark: int, last: int) -> None:
+    """ "both the army and Holm rebels": not "both the city and county councils"."""
+    first = tree.child(last, "nmod")
+    fellow = tree.child(first, "conj")
+    named = first < fellow < last and tree.tags[fellow] in PROPER_TAGS
+    if named and tree.tags[first] in _PLAIN:
+        tree.heads[mark] = tree.heads[mark + 1] = first
+        tree.hang()

@@ -30,6 +30,10 @@ Sales of coal, once the main export, sank the bank.
 The firm, once it closed, sold ships.
     firm | sell | ships
 
+The ships fought near Oslo on Monday to win the port, police said, the worst such battle since May.
+    ships | fight near | Oslo [said]
+    ships | win | port [Desired said]
+
 Anna Berg praised Karl Lund, a sailor.
     Anna Berg | praise | Karl Lund
 """
