@@ -120,6 +120,8 @@ def forbid_boundaries(doc: Any) -> Any:
         if may and _ENDS_ALL.issuperset(word):
             small = words[n].isalpha() and words[n].islower()
             may = not small
+        elif may and word[:-1] in _SHORT:
+            may = False
         elif may and word in _COUNTRIES and n > 1 and words[n].isalpha():
             may = words[n - 2].lower() == "the"  # "to succeed U.S. | Senator Lund"
         begins = word == _NUMBER and not words[n][0].isdigit()  # "The answer was No. | Lund left"
