@@ -37,7 +37,8 @@ _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _MEASURE = re.compile(r"\d%|\d percent|\d per cent|[$€£]\d")
 _EVERY = ("every ", "each ", "any ", "no ")
-_OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her)$")
+_WHOSE_IT_IS = (" one", " his", " hers", " theirs", " mine", " ours", " yours")
+_OPEN_END = re.compile(r"\s(?:that|this|these|those|it|them|him|her|his|hers|theirs)$")
 
 
 def is_told(s: Statement, named: Collection[str], *, words: int, opens: bool = False) -> bool:
@@ -143,7 +144,7 @@ def _is_open(s: Statement) -> bool:
     """ "very troubled by that", "a fortunate one": what ends in a pronoun tells nothing alone."""
     if isinstance(s.object, Text):
         return bool(_OPEN_END.search(s.object.text))
-    return s.object.label.endswith(" one")
+    return s.object.label.endswith(_WHOSE_IT_IS)
 
 
 def _is_mutual(s: Statement) -> bool:

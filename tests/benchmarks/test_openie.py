@@ -36,7 +36,7 @@ LONG = [
         "The crew quickly left Oslo on the ferry.",
         ("The crew", "left", "Oslo", "on the ferry"),
     ),
-    ("There were clashes in the port.", ("There", "were", "clashes in the port", "in the port")),
+    ("There were clashes in the port.", ("There", "were", "clashes", "in the port")),
 ]
 
 

@@ -65,7 +65,7 @@ def titled_person(tree: Tree) -> None:
     for n, (first, last, kind) in enumerate(tree.names):
         if kind != "ORG" or last - first < 3 or tree.lower[first] not in words("titles"):
             continue
-        if tree.words[first + 1] in _given_names() and tree.tags[last - 1] in PROPER_TAGS:
+        if tree.words[first + 1] in given_names() and tree.tags[last - 1] in PROPER_TAGS:
             tree.names[n] = (first + 1, last, "PERSON")
             tree.entity_types[first] = ""
             for k in range(first + 1, last):
