@@ -39,6 +39,10 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "ORG", "NORP"))
 
 def is_phrase(tree: Tree, head: int, p: Prepositional) -> bool:
     """ "secretary of state", "a plan in case …", "a term in office": no two things to link."""
+    if tree.lower[head] == "time" and any(
+        tree.tags[k] == "JJ" for k in tree.children(head, "amod")
+    ):
+        return True  # "for the first time in talks": no time in them
     if p.words == "of" and _is_measure(tree, head, p.head):
         return True
     bare = tree.child(p.head, "poss", "prep") < 0

@@ -237,6 +237,9 @@ def _governed(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.modality = clause.modality or governing.to_come(tree, above)
         clause.negated ^= above.negated
         return
+    if through == "enough" and above.negated:
+        clause.asks = True  # "money is not enough to save it": it may with more than money
+        return
     effect = governing.effect(tree, clause, above, through)
     clause.asks |= effect.asks or (
         clause.kind == "gerund" and not governing.told(tree, clause, through)

@@ -148,7 +148,6 @@ The council demanded that Lund pay the fine, which Lund has not done.
     Lund | pay | fine [Desired said]
 
 Money is not enough to save the school.
-    Money | save | school [NOT Possible]
 
 The captain is either unable to swim or uncomfortable in water.
 

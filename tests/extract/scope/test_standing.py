@@ -94,6 +94,14 @@ The bank could sell the yard or decline to pay the crews.
 Ada Holm stopped to sell fish.
     Ada Holm | sell | fish [Desired]
 
+Money is not enough to save the yard.
+
+Money is enough to save the yard.
+    Money | save | yard [Possible]
+
+The boats are not big enough to carry coal.
+    boats | carry | coal [NOT Possible]
+
 The union pushed for Ada Holm to sell the yard.
     Ada Holm | sell | yard [Desired said]
 
