@@ -59,6 +59,8 @@ def appositives(analysis: Analysis) -> Iterator[Frame]:
             continue  # "loans from Acme, not private ones"; "sailors, especially old men"
         if tree.tags[head] not in NOUN_TAGS or is_when(tree, i) or is_when(tree, head):
             continue
+        if tree.entity_types[head] == "PERCENT" or tree.lower[head] in ("%", "percent"):
+            continue  # "Velm is nearly 3% Danish American"
         several = len(tree.conjuncts(head)) > 1 or tree.deps[head] == "conj"
         if several and tree.lemmas[i].lower() in PAIRS:
             continue  # "Ann Lee and Bo Lund, the couple who own it": neither is a couple

@@ -61,6 +61,10 @@ def _clause(tree: Tree, verb: int, found: Clauses) -> Clause:
     above = found.get(clause.governor)
     clause.passive = is_passive(tree, verb, kind, above)
     clause.preps = adjuncts(tree, verb)
+    if ";" in tree.words:  # "spoke in Oslo; she left": what stands before it is told of "spoke"
+        clause.preps = [
+            p for p in clause.preps if p.head < 0 or ";" not in tree.words[p.head : verb]
+        ]
     _own_arguments(tree, clause)
     subjects(tree, clause, above)
     antecedent(tree, clause)

@@ -16,6 +16,8 @@ Ann Berg, a Labour MP, left.
 
 Ann Berg, M.D., left.
 
+Florida is nearly 3% Polish American.
+
 Derek Lund, a grandfather of five, left.
     Derek Lund | title | grandfather of five
 

@@ -39,6 +39,10 @@ Acme sold mills, newly built yards and old boats in May.
 Acme painted the deck, badly damaged the mast and left.
     Acme | paint | deck
 
+Ana Berg spoke about ties while at the Harbour Convention in Oslo; she called into Max Rick's radio program.
+    Ana Berg | speak about | ties
+    she | call into | Max Rick's radio program
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 
