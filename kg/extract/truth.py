@@ -24,6 +24,7 @@ _MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secu
 _BARRING = frozenset(
     ("rule", "ban", "bar", "prohibit", "forbid", "discourage", "dissuade", "deter", "incapable")
 )
+_WHO = frozenset(("who", "that"))
 _UNFINISHED = ("VB", "VBG", "VBN")
 
 
@@ -81,9 +82,11 @@ def _of_noun(tree: Tree, clause: Clause, above: Clause) -> None:
         clause.modality = clause.modality or held.modality
     if negation.is_negative_phrase(tree, tree.heads[clause.verb]):
         clause.negated = not clause.negated
-    firsts = is_infinitive(tree, clause.verb) and tree.heads[clause.verb] in above.complements
+    who = tree.child(clause.verb, "nsubj")
+    firsts = is_infinitive(tree, clause.verb) or (who >= 0 and tree.lower[who] in _WHO)
+    firsts = firsts and tree.heads[clause.verb] in above.complements
     if firsts or (above.modality and kinds_of_things.supposed(tree, clause, above)):
-        # "would be the first woman to lead it"
+        # "would be the first woman to lead it", "would be the one who leads it"
         clause.modality = clause.modality or above.modality
     clause.modality = clause.modality or kinds_of_things.wished(tree, clause, above)
 

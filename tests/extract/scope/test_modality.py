@@ -141,6 +141,15 @@ The bank froze the funds until the firm paid the fine.
     bank | freeze | funds
     firm | pay | fine
 
+If this were a film, Ivo Kern would be the hero who goes off script.
+    Ivo Kern | be | hero who goes off script [Conditional]
+    Ivo Kern | go off | script [Conditional]
+    this | be | film [Conditional]
+
+The plan would be a blow to Acme, which owns the docks.
+    Acme | own | docks
+    plan | be | blow to Acme [Conditional]
+
 As a boy, Ivo Kern would sell fish.
     Ivo Kern | sell | fish
 
