@@ -137,6 +137,8 @@ def _belongs(tree: Tree, head: int, kid: int) -> bool:
     if dep in _NEVER:
         # "nearly $2 billion", "about 30 of them": it is not so many
         about = dep == "advmod" and kid < head and tree.lower[kid] in _ABOUT
+        # "admitted only men": it did not admit men alone among others
+        about |= tree.lower[kid] == "only" and kid < head and tree.deps[head] == "dobj"
         return about or (dep == "appos" and _is_worded(tree, head, kid))
     if dep == "acl" and not is_short(tree, kid):
         return False

@@ -43,6 +43,9 @@ Ana Berg spoke about ties while at the Harbour Convention in Oslo; she called in
     Ana Berg | speak about | ties
     she | call into | Max Rick's radio program
 
+Harvard admitted only men until 1977.
+    Harvard | admit | only men
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 
