@@ -46,6 +46,15 @@ Ana Berg spoke about ties while at the Harbour Convention in Oslo; she called in
 Harvard admitted only men until 1977.
     Harvard | admit | only men
 
+Shares of Acme fell after a jet crashed near Halm, killing all 157 people.
+    Shares of Acme | do | fall
+    jet | crash near | Halm
+    jet | kill | all 157 people
+
+Ana Berg left after a jet crashed, leaving Halm.
+    Ana Berg | leave | Halm
+    jet | do | crash
+
 In a Facebook post Ana Berg thanked the crews.
     Ana Berg | thank | crews
 

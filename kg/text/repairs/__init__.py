@@ -221,6 +221,7 @@ REPAIRS: tuple[Repair, ...] = (
     hosts.participle_of_somebody,
     seams.participle_behind_link,
     tails.participle_behind_per,
+    tails.end_of_nearest,
     seams.gerund_of_noun,
     relatives.relative_of_superlative,
     relatives.relative_of_what_there_is,

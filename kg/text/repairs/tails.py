@@ -2,6 +2,7 @@
 
 from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
+from kg.words import nouns
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _UNSURE = ("conj", "dep", "ccomp", "advcl")
@@ -51,6 +52,33 @@ def second_body(tree: Tree) -> None:
             move(tree, k, host, "cc")
         move(tree, body, host, "conj")
         tree.hang()
+
+
+def end_of_nearest(tree: Tree) -> None:
+    """ "Shares fell after a jet crashed, killing 15": the crash killed them, no share did."""
+    if "VBG" not in tree.tags or "," not in tree.words:
+        return
+    for verb, dep in enumerate(tree.deps):
+        main = tree.heads[verb]
+        if dep != "advcl" or tree.tags[verb] != "VBG" or tree.words[verb - 1] != ",":
+            continue
+        subject = tree.child(main, "nsubj", "nsubjpass")
+        if not 0 <= subject < main < verb or _may_do(tree, subject):
+            continue
+        near = [
+            k for k in tree.children(main, "advcl")
+            if main < k < verb - 1 and tree.child(k, "nsubj") >= 0
+            and max(tree.subtree(k)) == verb - 2
+        ]  # fmt: skip
+        if near:
+            move(tree, verb, near[-1], "advcl")
+            tree.hang()
+
+
+def _may_do(tree: Tree, i: int) -> bool:
+    kind = nouns.kind(tree.lemmas[i].lower()).rstrip("?")
+    named = bool(tree.entity_types[i]) or tree.tags[i] == "PRP"
+    return named or kind in ("person", "group", "organization", "animal", "event", "act")
 
 
 def participle_behind_per(tree: Tree) -> None:
