@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from kg.cards import words_of
 from kg.model import Attribution, Entity, Mention, Node, Reading, Spans, Statement, Text
 
 _PRONOUN = re.compile(
@@ -57,7 +58,7 @@ class Bound:
     def is_told(self, s: Statement, a: Attribution) -> bool:
         """Return whether a statement tells whom the pronouns of its labels mean."""
         voices = (*s.said_by, *s.not_said_by, *s.alleged_by)
-        texts = [s.subject.label, _words(s.object), *(v.label for v in voices)]
+        texts = [s.subject.label, words_of(s.object), *(v.label for v in voices)]
         if not any(_PRONOUN.search(t) for t in texts):
             return True
         card = " ".join(texts)
@@ -138,7 +139,3 @@ class Bound:
 
     def _word(self, m: Mention) -> str:
         return self.reading.document.text[m.begin : m.end].lower()
-
-
-def _words(term: Node | Text) -> str:
-    return term.label if isinstance(term, Node) else term.text

@@ -121,7 +121,7 @@ def _is_of_others(s: Statement, named: Collection[str]) -> bool:
 
     "Go to your place", said to nobody known.
     """
-    first = _text(s.object).partition(" ")[0]
+    first = words_of(s.object).partition(" ")[0]
     if first == "their":
         return s.subject.iri in named and not s.subject.label.endswith("s")
     return first in ("his", "her", "your")
@@ -133,9 +133,9 @@ def _is_circular(s: Statement) -> bool:
     "Norway raised the issue raised by Norway" tells at least which.
     """
     name, verb = s.subject.label.split()[-1], s.relation.label.partition(" ")[0]
-    before, _, behind = _text(s.object).partition(f" {name} ")
+    before, _, behind = words_of(s.object).partition(f" {name} ")
     if not behind and s.negated:
-        behind = _text(s.object).partition(" it has not ")[2]  # "a step it has not taken"
+        behind = words_of(s.object).partition(" it has not ")[2]  # "a step it has not taken"
     again = any(word.startswith(verb[:3]) for word in behind.split())
     return again and not before.endswith("by")
 
@@ -150,7 +150,7 @@ def _is_open(s: Statement) -> bool:
 def _is_mutual(s: Statement) -> bool:
     """ "The two spent months lobbing insults at one another": one of them alone cannot."""
     told = (s.object, *(term for _, term in s.qualifiers))
-    return any(_EACH_OTHER.search(_text(term)) for term in told)
+    return any(_EACH_OTHER.search(words_of(term)) for term in told)
 
 
 def _is_dated(s: Statement) -> bool:
@@ -168,11 +168,12 @@ def _is_word(term: Term, named: Collection[str]) -> bool:
     """Whether one word that is no name and no number is all there is: "hope"."""
     if isinstance(term, Node) and term.iri in named:
         return False
-    text = _text(term)
+    text = words_of(term)
     return " " not in text and text.islower() and not any(c.isdigit() for c in text)
 
 
-def _text(term: Term) -> str:
+def words_of(term: Term) -> str:
+    """Return the words that show `term`."""
     return term.label if isinstance(term, Node) else term.text
 
 

@@ -82,6 +82,7 @@ def _nameless(speakers: Sequence[Argument], at: MentionAt) -> bool:
 
 
 def people(arguments: Sequence[Argument], at: MentionAt, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Return the entities of several arguments, each once, in order."""
     return tuple(dict.fromkeys(n for a in arguments for n in nodes_of(a, at, nodes)))
 
 

@@ -6,7 +6,7 @@ from kg.entities.agreement import PLURAL, agrees
 from kg.entities.speaking import can_speak, is_source
 from kg.entities.things import BODY, GROUP, OTHER, PERSON, PLACE, Phrase, Thing
 from kg.entities.whose import acts_above, is_of_asked
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
 
@@ -88,7 +88,7 @@ def stays(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) -> 
     """
     if pronoun.role != "subject" or (pronoun.noun in PLURAL and not thing.plural):
         return False
-    above = _verbs_above(pronoun, tree)
+    above = list(tree.verbs_above(pronoun.head))
     verb = pronoun.clause
     if tree.deps[verb] in ("relcl", "acl", "parataxis"):
         return False  # "the fare, it says, would be low"
@@ -140,7 +140,7 @@ def is_own(pronoun: Phrase, thing: Thing, tree: Tree, here: Sequence[Phrase]) ->
     same = (p for p in thing.phrases if p.tree == pronoun.tree)
     if (thing.named or thing.plural) and any(is_of_asked(pronoun, p, tree) for p in same):
         return True
-    above = _verbs_above(pronoun, tree)
+    above = list(tree.verbs_above(pronoun.head))
     if not above:
         return False
     verb = acts_above(pronoun, tree, above)
@@ -180,7 +180,3 @@ def to_come(
 def _path(i: int, tree: Tree) -> list[int]:
     """A token and those above it, without the root."""
     return [k for k in (i, *tree.ancestors(i)) if k != tree.root]
-
-
-def _verbs_above(pronoun: Phrase, tree: Tree) -> list[int]:
-    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]

@@ -37,6 +37,7 @@ def word_votes(word: str, label: str) -> Iterator[tuple[str, float]]:
 
 
 def class_of(tree: Tree, i: int) -> str:
+    """Return the coarse kind of what the noun at token `i` names, "" when nobody knows."""
     return KIND_OF_CLASS.get(nouns().get(tree.lemmas[i].lower(), ""), "")
 
 
@@ -90,6 +91,7 @@ def follows_place(tree: Tree, first: int) -> bool:
 
 
 def class_of_word(word: str) -> str:
+    """Return the kind of noun that a word is, in the singular or the plural, or ""."""
     return nouns().get(word) or nouns().get(word.removesuffix("s"), "")
 
 

@@ -1,10 +1,10 @@
 """spaCy's names repaired: trimmed, split where they are two, joined where they are one."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from kg.entities.gazetteer import gazetteer, given_names
-from kg.entities.ordinary import is_one_of_many, is_ordinary, of_somebody
+from kg.entities.no_names import AGAINST, is_no_name
+from kg.entities.ordinary import of_somebody
 from kg.text.tree import PROPER_TAGS, Tree
 from kg.words.lists import words
 from kg.words.nouns import kinds as nouns
@@ -18,8 +18,6 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "t
 _COUPLE = 3  # words
 _EDGE = frozenset("\"'“”‘’«»()[],.;:-–—*&/|")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
-_BASED = ("-based", "-born", "-led", "-backed", "-controlled")
-_AGAINST = ("pro-", "anti-", "pan-", "ex-", "non-", "then-")
 _CUTS_PERSON = frozenset(("for", "of", "from", "at", "in", "with", "told"))
 
 
@@ -104,7 +102,7 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
         or not any(c.isalnum() for c in forms[first])
         or forms[first][0] in _EDGE
         or (_is_small(forms[first]) and not _is_particle(forms[first : first + 2]))
-        or (last - first > 1 and lower[first].startswith(_AGAINST))
+        or (last - first > 1 and lower[first].startswith(AGAINST))
     ):
         first += 1
     while first < last and (
@@ -129,7 +127,7 @@ def trimmed(tree: Tree, first: int, last: int, label: str) -> Span | None:
     if label == "NORP" and _modifies(tree, last - 1):
         while first < last and " ".join(lower[first:last]) not in gazetteer().adjectives:
             last -= 1
-    if first >= last or _is_no_name(tree, first, last, label):
+    if first >= last or is_no_name(tree, first, last, label):
         return None
     return first, last, label
 
@@ -163,32 +161,6 @@ def _tells_country(tree: Tree, i: int) -> bool:
     return known and tree.tags[noun] in ("NN", "NNS") and tree.words[noun].islower()
 
 
-def _is_no_name(tree: Tree, first: int, last: int, label: str) -> bool:
-    """Whether what is left is a mark, a common word or an office."""
-    if last - first == 1:
-        word = tree.lower[first]
-        if word in words("calendar") or _is_mark(word) or _is_part_of_american(tree, first):
-            return True
-        if is_ordinary(tree, first, label):
-            return True
-    if label == "PERSON":
-        kinds = {nouns().get(w, "") for w in tree.lower[first:last]}
-        return kinds == {"person"} and is_one_of_many(tree, last - 1)
-    return _is_title_part(tree, first, last) or (last - first > 1 and _is_office(tree, first, last))
-
-
-def _is_title_part(tree: Tree, first: int, last: int) -> bool:
-    """ "Home" in "Home Secretary Jane Doe": common words before a capitalised title."""
-    if last >= len(tree.words) or not tree.words[last][:1].isupper():
-        return False
-    if tree.lower[last] not in words("titles") or tree.begins[last] - tree.ends[last - 1] != 1:
-        return False
-    return all(
-        w in nouns() or w in words("institution") or w in words("titles")
-        for w in tree.lower[first:last]
-    )
-
-
 def _is_opener(tree: Tree, i: int) -> bool:
     """ "About Reed", "Called Ann Walker": no name begins so."""
     return tree.tags[i][:2] in ("VB", "RB", "IN") or tree.lower[i] in words("name_openers")
@@ -199,34 +171,10 @@ def _is_verb(tree: Tree, i: int) -> bool:
     return tree.tags[i].startswith("VB") or tree.lower[i].removesuffix("s") in words("speech")
 
 
-def _is_mark(word: str) -> bool:
-    """ "D", "D-Richmond", "London-based"."""
-    if word in words("degrees", "name_openers") or word.startswith(_AGAINST):
-        return True
-    return len(word) == 1 or word[:2] in ("d-", "r-", "i-") or word.endswith(_BASED)
-
-
-def _is_part_of_american(tree: Tree, i: int) -> bool:
-    """ "African-American": neither of Africa nor of the country."""
-    around = tree.lower[max(0, i - 2) : i + 3]
-    if tree.lower[i + 1 : i + 2] in (["american"], ["americans"]):
-        return True
-    return any(a == "-" and b.startswith("american") for a, b in pairwise(around)) and (
-        "-" in tree.lower[i + 1 : i + 2] or "-" in tree.lower[max(0, i - 1) : i]
-    )
-
-
 def _modifies(tree: Tree, i: int) -> bool:
     if tree.tags[i].startswith("JJ"):
         return True
     return tree.deps[i] in ("amod", "compound", "nmod") and tree.heads[i] > i
-
-
-def _is_office(tree: Tree, first: int, last: int) -> bool:
-    """ "Senate Majority Leader", "Press Secretary": what somebody is, not who."""
-    if tree.lower[last - 1] not in words("titles", "occupations"):
-        return False
-    return all(w in nouns() or w in words("institution") for w in tree.lower[first : last - 1])
 
 
 def _is_small(word: str) -> bool:

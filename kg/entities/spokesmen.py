@@ -7,7 +7,7 @@ from kg.entities.agreement import FEMALE, MALE, NEUTER
 from kg.entities.pronouns import GUESS
 from kg.entities.things import BODY, PERSON, Phrase, Thing
 from kg.extract.analysis import Quotation
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import Tree
 from kg.words.lists import words
 
 _OURS = frozenset(("we", "us", "our", "ours"))
@@ -159,7 +159,7 @@ def _told_by(
     pronoun: Phrase, tree: Tree, here: Sequence[Phrase], bodies: dict[int, Thing]
 ) -> Thing | None:
     """The body of who says the clause that the pronoun stands in."""
-    verbs = [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]
+    verbs = list(tree.verbs_above(pronoun.head))
     for verb in verbs[1:3]:
         if tree.lemmas[verb] in words("speech"):
             for p in here:

@@ -10,7 +10,7 @@ from kg.entities.whose import (
     is_of_fellow,
     is_of_object,
 )
-from kg.text.tree import VERB_TAGS, Tree
+from kg.text.tree import Tree
 from kg.words.lists import words
 
 _ROLES = {"subject": 5.0, "object": 3.0, "owner": 2.6, "other": 2.2}
@@ -65,7 +65,7 @@ def _nearby(pronoun: Phrase, phrase: Phrase, tree: Tree) -> float:
         return CERTAIN
     if phrase.role == "owner" and _whose_goal(pronoun, phrase, tree):
         return 4.0
-    above = _clauses(pronoun, tree)
+    above = list(tree.verbs_above(pronoun.head))
     if phrase.role == "owner" and _whose_act(pronoun, phrase, above, tree):
         return 2.0
     if _does_so(pronoun, phrase, above, tree):
@@ -143,7 +143,7 @@ def _goes_with(pronoun: Phrase, phrase: Phrase, tree: Tree) -> bool:
     """Whether a possessive repeats the one before, and nobody else acts between the two."""
     if phrase.noun != pronoun.noun or not pronoun.role == "owner" == phrase.role:
         return False
-    verb = next((up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS), -1)
+    verb = next(tree.verbs_above(pronoun.head), -1)
     acts = tree.child(verb, "nsubj", "nsubjpass") if verb >= 0 else -1
     return acts < phrase.head or tree.tags[acts] == "WDT"
 
@@ -162,8 +162,3 @@ def _whose_act(pronoun: Phrase, phrase: Phrase, above: list[int], tree: Tree) ->
     person = phrase.thing is not None and phrase.thing.kind == PERSON
     subject = tree.deps[noun] in ("nsubj", "nsubjpass") and tree.heads[noun] in above
     return person and subject and pronoun.noun in MALE | FEMALE
-
-
-def _clauses(pronoun: Phrase, tree: Tree) -> list[int]:
-    """The verbs above the pronoun."""
-    return [up for up in tree.ancestors(pronoun.head) if tree.tags[up] in VERB_TAGS]

@@ -71,7 +71,7 @@ def is_of_asked(owner: Phrase, phrase: Phrase, tree: Tree) -> bool:
     """
     if owner.role != "owner" or phrase.role == "subject" or phrase.head >= owner.head:
         return False
-    verb = next((up for up in tree.ancestors(owner.head) if tree.tags[up] in VERB_TAGS), -1)
+    verb = next(tree.verbs_above(owner.head), -1)
     if verb < 0 or tree.tags[verb] != "VB" or tree.lemmas[verb] in words("acts_for_others"):
         return False
     return tree.child(verb, "nsubj", "nsubjpass") < 0 and phrase.head == _asked(verb, tree)

@@ -85,6 +85,7 @@ def governor_of(tree: Tree, verb: int) -> int:
 
 
 def is_infinitive(tree: Tree, verb: int) -> bool:
+    """Return whether "to" stands with a verb: "to sell the boat"."""
     return any(tree.tags[k] == "TO" for k in tree.children(verb, "aux"))
 
 

@@ -8,9 +8,9 @@ from kg.extract.clause import Clause
 from kg.extract.folded import attached, relation_words
 from kg.extract.frames import frame
 from kg.extract.intransitives import manner
+from kg.extract.prepositional_objects import prepositional_frames
 from kg.extract.prepositions import Prepositional
 from kg.extract.relations import relation
-from kg.extract.verbs import prepositional_frames
 from kg.extract.when_and_where import is_when, when
 from kg.model import Frame
 from kg.text.tree import Tree

@@ -37,7 +37,7 @@ def titles(analysis: Analysis) -> Iterator[Frame]:
             continue
         while last - first > 2 and is_role(tree, first) and tree.deps[first] == "compound":
             first += 1  # "Chief (Superintendent Simon Hyde)"
-        head = _name_head(tree, first, last)
+        head = tree.head_of(first, last)
         for role, tokens in _roles_before(tree, first, head):
             # "candidates Jane Doe and Carl Lund"
             shared = tree.children(head, "conj") if tree.tags[role] in _PLURAL else []
@@ -158,14 +158,6 @@ def _role(
     )  # fmt: skip
     if found is not None:
         yield found
-
-
-def _name_head(tree: Tree, first: int, last: int) -> int:
-    """The token of a name that the others hang on."""
-    for i in range(last - 1, first - 1, -1):
-        if not first <= tree.heads[i] < last or tree.heads[i] == i:
-            return i
-    return last - 1
 
 
 def _role_before(tree: Tree, first: int, head: int) -> list[int]:

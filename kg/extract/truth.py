@@ -17,9 +17,6 @@ from kg.extract.scope import (
 from kg.text.tree import Tree
 from kg.words import complement_verbs, reporting
 
-_TELLING = frozenset(
-    ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
-)
 _MAKING_SURE = frozenset(("ensure", "guarantee", "assure", "sure", "mean", "secure", "cause"))
 _BARRING = frozenset(
     ("rule", "ban", "bar", "prohibit", "forbid", "discourage", "dissuade", "deter", "incapable")
@@ -220,7 +217,7 @@ def _prepositional(tree: Tree, clause: Clause, above: Clause) -> bool:
         clause.asks = True
         return True
     fronted = tree.lower[prep] in ("in", "on", "upon") and prep < above.verb
-    if not (tree.lower[prep] in _TELLING or fronted):
+    if not (tree.lower[prep] in governing.TELLING or fronted):
         return False
     clause.modality = clause.modality or above.modality
     # "did not win by cheating": who knows

@@ -11,7 +11,6 @@ from typing import Any
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 PROPER_TAGS = frozenset(("NNP", "NNPS"))
 VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
-PRONOUN_TAGS = frozenset(("PRP", "PRP$", "WP", "WP$", "WDT", "EX"))
 OPEN_QUOTES = frozenset(("“", "``", "«"))
 CLOSE_QUOTES = frozenset(("”", "''", "»"))
 
@@ -109,6 +108,17 @@ class Tree:
         while self.heads[i] != i:
             i = self.heads[i]
             yield i
+
+    def verbs_above(self, i: int) -> Iterator[int]:
+        """Yield the verbs among the heads above token `i`, nearest first."""
+        return (up for up in self.ancestors(i) if self.tags[up] in VERB_TAGS)
+
+    def head_of(self, first: int, last: int) -> int:
+        """Return the last of the tokens first … last - 1 that hangs on none of them."""
+        for i in range(last - 1, first - 1, -1):
+            if not first <= self.heads[i] < last or self.heads[i] == i:
+                return i
+        return last - 1
 
     def text(self, tokens: Iterable[int]) -> str:
         """Return the words of `tokens` with the white space of the sentence between neighbours."""

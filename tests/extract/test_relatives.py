@@ -7,10 +7,10 @@ from tests.extract.reading import qualified, reading, table, told
 RULES = ("verb", "passive", "copula", "adjective", "event")
 
 TABLE = """
-Nora Smith-Holt, whose 26-year-old son, Alec, died after losing his job, sat in the front row during the vote.
-    Nora Smith-Holt | sit in | front row
-    whose 26-year-old son | die after | losing his job
-    whose 26-year-old son | lose | his job
+Nora Vik-Holm, whose 30-year-old brother, Olaf, died after losing his boat, sat in the last row during the vote.
+    Nora Vik-Holm | sit in | last row
+    whose 30-year-old brother | die after | losing his boat
+    whose 30-year-old brother | lose | his boat
 
 Doe is the man for whom Lund worked.
     Doe | be | man for whom Lund worked

@@ -8,7 +8,7 @@ from kg.words import complement_verbs, nouns, reporting, roles
 from kg.words.complement_verbs import SO, Effect
 from kg.words.lists import words as listed
 
-_TELLING = frozenset(
+TELLING = frozenset(
     ("after", "before", "by", "without", "despite", "while", "upon", "since", "when")
 )
 _WISE = frozenset(
@@ -176,7 +176,7 @@ def told(tree: Tree, clause: Clause, through: str) -> bool:
     """Whether a gerund tells of an act: "after giving a speech", "capable of playing"."""
     prep = tree.lower[tree.heads[clause.verb]]
     return (
-        prep in _TELLING
+        prep in TELLING
         or complement_verbs.known(through)
         or (complement_verbs.keeps_from(through, prep))
     )

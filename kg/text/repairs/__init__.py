@@ -174,7 +174,7 @@ REPAIRS: tuple[Repair, ...] = (
     past_conjuncts.gift_behind_and,
     past_conjuncts.base_conjunct,
     past_conjuncts.speech_act,
-    past_conjuncts.role_behind_letters,
+    roles.role_behind_letters,
     alone.left_empty,
     tails.verb_in_row,
     tails.second_body,

@@ -46,6 +46,7 @@ def left_empty(tree: Tree) -> None:
 
 @cache
 def given_names() -> frozenset[str]:
+    """Return the given names, capitalised."""
     return frozenset(row[0].capitalize() for row in table("given_names.tsv"))
 
 

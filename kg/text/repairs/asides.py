@@ -40,7 +40,7 @@ def result_behind_comma(tree: Tree) -> None:
             "dobj",
             "npadvmod",
         ):
-            verbs = [k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS]
+            verbs = list(tree.verbs_above(noun))
             if noun > hence and verbs:
                 move(tree, noun, verbs[0], "parataxis")
                 tree.hang()
@@ -231,7 +231,7 @@ def act_behind_comma(tree: Tree) -> None:
             continue
         named = tree.entity_types[noun] in _SOMEBODY and nouns().get(tree.lower[noun]) not in _SAID
         if named or roles.is_role(tree.lemmas[noun].lower()):
-            verbs = [k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS]
+            verbs = list(tree.verbs_above(noun))
             if verbs:
                 move(tree, i, verbs[-1], "parataxis")
                 tree.hang()

@@ -189,7 +189,7 @@ def time_of_judgement(tree: Tree) -> None:
     for noun, dep in enumerate(tree.deps):
         if dep != "oprd" and not (dep == "pobj" and tree.lower[tree.heads[noun]] == "as"):
             continue
-        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
+        verb = next(tree.verbs_above(noun), -1)
         for k in tree.children(noun, "prep"):
             if verb >= 0 and tree.lower[k] in ("during", "amid"):
                 move(tree, k, verb, "prep")

@@ -1,6 +1,6 @@
 """Who is a body and who a person: "Tom Reed, head of Holm Lines, a ferry company,"."""
 
-from kg.text.repairs.moving import move, outer
+from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import nouns, roles
 from kg.words.lists import words
@@ -40,7 +40,7 @@ def _name_before(tree: Tree, begin: int) -> int:
         return -1
     for first, last, kind in tree.names:
         if last == begin - 1 and kind in ("ORG", "FAC", "GPE", "PRODUCT"):
-            return outer(tree, first, last)
+            return tree.head_of(first, last)
     return -1
 
 

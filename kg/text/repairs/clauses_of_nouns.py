@@ -228,7 +228,7 @@ def clause_under_deed(tree: Tree) -> None:
         if dep != "relcl" or tree.entity_types[day] not in ("DATE", "TIME"):
             continue
         first = tree.subtree(verb)[0]
-        above = [k for k in tree.ancestors(day) if tree.tags[k] in VERB_TAGS]
+        above = list(tree.verbs_above(day))
         thing = tree.child(above[0], "dobj") if above else -1
         if tree.lower[first : first + 2] == ["under", "which"] and 0 <= thing < first:
             move(tree, verb, thing, "relcl")

@@ -148,7 +148,7 @@ def of_behind_noun(tree: Tree) -> None:
             continue
         if tree.tags[verb] not in VERB_TAGS or tree.tags[noun] not in NOUN_TAGS:
             continue
-        nearest = next((k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS), verb)
+        nearest = next(tree.verbs_above(noun), verb)
         held = tree.deps[noun] in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
         if nearest != verb and held and verb < nearest and not tree.entity_types[noun]:
             move(tree, of, noun, "prep")

@@ -166,7 +166,7 @@ def _auxiliaries(tree: Tree, verb: int) -> set[str]:
 
 
 def _verb_above(tree: Tree, head: int, tags: tuple[str, ...]) -> int:
-    found = [k for k in tree.ancestors(head) if tree.tags[k] in VERB_TAGS and k < head]
+    found = [k for k in tree.verbs_above(head) if k < head]
     return next((k for k in found if tree.tags[k] in tags), -1)
 
 

@@ -72,7 +72,7 @@ def participle_of_somebody(tree: Tree) -> None:
             or tree.child(part, *_SUBJECTS) >= 0
         ):
             continue
-        verb = next((k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS), -1)
+        verb = next(tree.verbs_above(noun), -1)
         if not 0 <= verb < part:
             continue
         move(tree, part, verb, "advcl")

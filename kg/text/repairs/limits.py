@@ -2,7 +2,7 @@
 
 from kg.text.phrases import is_limited
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, Tree
 
 
 def limiting_infinitive(tree: Tree) -> None:
@@ -62,7 +62,7 @@ def long_ago(tree: Tree) -> None:
     ago = tree.lower.index("ago", 1)
     span, act = ago - 1, tree.heads[ago]
     if tree.tags[act] == "NN" and tree.lower[act].endswith("ing") and tree.deps[act] == "pobj":
-        verb = next((k for k in tree.ancestors(act) if tree.tags[k] in VERB_TAGS), act)
+        verb = next(tree.verbs_above(act), act)
         move(tree, ago, verb, "advmod")
         tree.hang()
     if tree.deps[span] not in ("dobj", "appos", "conj", "attr") or tree.heads[span] == ago:

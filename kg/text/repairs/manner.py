@@ -159,7 +159,7 @@ def way_of_acting(tree: Tree) -> None:
             continue
         if tree.lower[prep] == "with" and not _is_done_so(tree, noun, how):
             continue
-        verb = next((i for i in tree.ancestors(noun) if tree.tags[i] in VERB_TAGS), -1)
+        verb = next(tree.verbs_above(noun), -1)
         if -1 < verb < prep:
             move(tree, prep, verb, "prep")
             tree.hang()

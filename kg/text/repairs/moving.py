@@ -13,13 +13,6 @@ def move(tree: Tree, token: int, head: int, dep: str) -> None:
         tree.deps[token] = dep
 
 
-def outer(tree: Tree, first: int, last: int) -> int:
-    for i in range(last - 1, first - 1, -1):
-        if not first <= tree.heads[i] < last or tree.heads[i] == i:
-            return i
-    return last - 1
-
-
 def one_root(tree: Tree) -> None:
     """A head outside the sentence or a second root would make walks run wild."""
     roots = [i for i, h in enumerate(tree.heads) if h == i or not 0 <= h < len(tree.words)]

@@ -1,7 +1,6 @@
 """Names with small words, of which the parser makes verbs: "Ana do Lund", "von der Holm"."""
 
 from kg.text.repairs.alone import given_names
-from kg.text.repairs.moving import outer
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words.lists import words
 
@@ -84,7 +83,7 @@ def _join(tree: Tree, first: int, last: int) -> None:
     before = list(tree.heads), list(tree.deps), list(tree.tags)
     bearer = next(
         (i for i in inside if tree.tags[i] in NOUN_TAGS and tree.heads[i] not in inside),
-        outer(tree, first, last),
+        tree.head_of(first, last),
     )
     above, dep = tree.heads[bearer], tree.deps[bearer]
     taken = next((i for i in inside if tree.tags[i] in VERB_TAGS and not _is_inner(tree, i)), -1)

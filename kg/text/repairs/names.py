@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kg.text.repairs.moving import move, outer
+from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
 from kg.words.lists import words
@@ -52,7 +52,7 @@ def name_after_noun(tree: Tree) -> None:
     for first, last, kind in tree.names:
         if kind not in _NAMED or first == 0:
             continue
-        head = outer(tree, first, last)
+        head = tree.head_of(first, last)
         if tree.tags[head] not in PROPER_TAGS:
             continue
         before = first - 1
@@ -120,7 +120,7 @@ def person_after_body(tree: Tree) -> None:
     for first, last, kind in tree.names:
         if kind != "PERSON" or first == 0 or tree.words[first - 1] != ",":
             continue
-        head = outer(tree, first, last)
+        head = tree.head_of(first, last)
         body = tree.heads[head]
         if tree.deps[head] not in ("appos", "conj") or tree.deps[body] != "pobj":
             continue
@@ -142,7 +142,7 @@ def two_names(tree: Tree) -> None:
             continue
         if any(tree.tags[i] not in NOUN_TAGS for i in between[1:]):
             continue
-        elder, younger = outer(tree, first, last), outer(tree, begin, end)
+        elder, younger = tree.head_of(first, last), tree.head_of(begin, end)
         if tree.deps[elder] not in ("nmod", "compound") or not last < tree.heads[elder] < end:
             continue
         above, dep = tree.heads[younger], tree.deps[younger]

@@ -16,7 +16,7 @@ def verb_before_owner(tree: Tree) -> None:
         owner = _owner_behind(tree, word)
         if owner < 0 or tree.tags[first] not in NOUN_TAGS or tree.words[word].istitle():
             continue
-        verb = next((k for k in tree.ancestors(word) if tree.tags[k] in VERB_TAGS), -1)
+        verb = next(tree.verbs_above(word), -1)
         thing = _thing_of(tree, owner)
         if not 0 <= verb < first or tree.tags[verb] != "VB" or thing < 0:
             continue

@@ -1,11 +1,9 @@
 """Repairs of what goes on after a speech: "said he would go and warned them"."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
-from kg.words import roles
+from kg.text.tree import Tree
 from kg.words.lists import words
 
-_FINITE = frozenset(("VBD", "VBZ"))
 _ACTS = frozenset(
     ("thank", "praise", "condemn", "urge", "congratulate", "salute", "criticise", "criticize",
      "accuse", "blame", "apologise", "apologize", "vow", "pledge", "call")
@@ -115,36 +113,6 @@ def gift_behind_and(tree: Tree) -> None:
         tree.heads[thing], tree.deps[thing] = given, "dobj"
         tree.heads[joined], tree.heads[to] = verb, given
         tree.hang()
-
-
-def role_behind_letters(tree: Tree) -> None:
-    """ "Karl Berg, M.D., Managing Partner of the clinic, said": the partner is Berg.
-
-    The parser joins the two without an "and".
-    """
-    if "conj" not in tree.deps or "PERSON" not in tree.entity_types:
-        return
-    for i, dep in enumerate(tree.deps):
-        name = tree.heads[i]
-        if dep != "conj" or tree.entity_types[name] != "PERSON" or name > i:
-            continue
-        if not roles.is_role(tree.lower[i]):
-            continue
-        own = tree.subtree(i)
-        before, behind = own[0] - 1, own[-1] + 1
-        alone = not tree.children(name, "cc") and len(tree.children(name, "conj")) == 1
-        if not alone or tree.words[before] != "," or _goes_on(tree, behind):
-            continue
-        letters = tree.lower[before - 1] in words("degrees") and tree.tags[i] in NOUN_TAGS
-        if letters or (tree.tags[i] in PROPER_TAGS and tree.deps[name] == "nsubj"):
-            tree.deps[i] = "appos"
-            tree.names[:] = [n for n in tree.names if not own[0] <= n[0] <= i]
-            for k in range(own[0], i + 1):
-                tree.entity_types[k] = ""
-
-
-def _goes_on(tree: Tree, i: int) -> bool:
-    return i < len(tree) and tree.words[i] not in (",", ".")
 
 
 def pluperfect_conjunct(tree: Tree) -> None:

@@ -169,7 +169,7 @@ def phrase_behind_relative(tree: Tree) -> None:
         if tree.words[begin - 1] != "," or tree.tags[begin] not in ("WP", "WDT", "WP$"):
             continue
         commas = [k for k in inside if tree.words[k] == ","]
-        outer = next((k for k in tree.ancestors(noun) if tree.tags[k] in VERB_TAGS), -1)
+        outer = next(tree.verbs_above(noun), -1)
         if len(commas) != 1 or not begin < commas[0] < inside[-1] or not 0 <= outer < noun:
             continue
         prep = commas[0] + 1

@@ -1,7 +1,7 @@
 """Clauses of result ("so old that it sank") and of question ("about what it can do")."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, Tree
 from kg.words import stances
 from kg.words.lists import words
 
@@ -25,7 +25,7 @@ def result_of_degree(tree: Tree) -> None:
         if clause < 0 or noun == told or not degree < noun < clause:
             continue
         if tree.tags[noun] in NOUN_TAGS and not stances.is_noun(tree.lemmas[noun]):
-            verbs = [k for k in tree.ancestors(told) if tree.tags[k] in VERB_TAGS]
+            verbs = list(tree.verbs_above(told))
             move(tree, clause, verbs[0] if verbs else told, "advcl")
             tree.hang()
 

@@ -1,8 +1,9 @@
 """Roles and their bearers: "Former mayor and shipowner Carl Lund", "candidates Doe and Lund"."""
 
-from kg.text.repairs.moving import move, outer
+from kg.text.repairs.moving import move
 from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
 from kg.words import roles
+from kg.words.lists import words
 
 _COURTESIES = frozenset(
     ("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sen.", "rep.", "gov.", "gen.", "sir",
@@ -19,7 +20,7 @@ def two_roles(tree: Tree) -> None:
     for first, last, kind in tree.names:
         if kind != "PERSON":
             continue
-        head = outer(tree, first, last)
+        head = tree.head_of(first, last)
         elder = tree.heads[head]
         if tree.deps[head] != "conj" or not _is_role(tree, elder) or tree.tags[elder] != "NN":
             continue
@@ -91,7 +92,7 @@ def role_of_body(tree: Tree) -> None:
     if "of" not in tree.lower:
         return
     for first, last, kind in tree.names:
-        head = outer(tree, first, last)
+        head = tree.head_of(first, last)
         prep = tree.heads[head]
         role = tree.heads[prep]
         if kind != "PERSON" or tree.deps[head] != "pobj" or tree.lower[prep] != "of":
@@ -120,7 +121,7 @@ def two_offices(tree: Tree) -> None:
             continue
         # the last office may have been taken for a part of the name
         office = first if _is_role(tree, first) else first - 1
-        head = outer(tree, office + 1, last)
+        head = tree.head_of(office + 1, last)
         elder = tree.heads[head]
         if office < 2 or office + 1 >= last or tree.lower[office - 1] != "and":
             continue
@@ -169,7 +170,7 @@ def held_role(tree: Tree) -> None:
             continue
         if tree.words[i - 1] != "," or tree.deps[noun] != "dobj" or tree.tags[noun] != "NN":
             continue
-        name = next((outer(tree, a, b) for a, b, k in tree.names if b == i - 1), -1)
+        name = next((tree.head_of(a, b) for a, b, k in tree.names if b == i - 1), -1)
         if name < 0 or tree.entity_types[name] != "PERSON":
             continue
         move(tree, noun, name, "appos")
@@ -185,3 +186,33 @@ def _is_bare(tree: Tree, i: int) -> bool:
 
 def _is_role(tree: Tree, i: int) -> bool:
     return roles.is_role(tree.lemmas[i].lower()) and tree.tags[i] not in VERB_TAGS
+
+
+def role_behind_letters(tree: Tree) -> None:
+    """ "Karl Berg, M.D., Managing Partner of the clinic, said": the partner is Berg.
+
+    The parser joins the two without an "and".
+    """
+    if "conj" not in tree.deps or "PERSON" not in tree.entity_types:
+        return
+    for i, dep in enumerate(tree.deps):
+        name = tree.heads[i]
+        if dep != "conj" or tree.entity_types[name] != "PERSON" or name > i:
+            continue
+        if not roles.is_role(tree.lower[i]):
+            continue
+        own = tree.subtree(i)
+        before, behind = own[0] - 1, own[-1] + 1
+        alone = not tree.children(name, "cc") and len(tree.children(name, "conj")) == 1
+        if not alone or tree.words[before] != "," or _goes_on(tree, behind):
+            continue
+        letters = tree.lower[before - 1] in words("degrees") and tree.tags[i] in NOUN_TAGS
+        if letters or (tree.tags[i] in PROPER_TAGS and tree.deps[name] == "nsubj"):
+            tree.deps[i] = "appos"
+            tree.names[:] = [n for n in tree.names if not own[0] <= n[0] <= i]
+            for k in range(own[0], i + 1):
+                tree.entity_types[k] = ""
+
+
+def _goes_on(tree: Tree, i: int) -> bool:
+    return i < len(tree) and tree.words[i] not in (",", ".")

@@ -77,7 +77,7 @@ def event_as_subject(tree: Tree) -> None:
         )
         if not person or tree.deps[head] not in ("advcl", "relcl", "ccomp"):
             continue
-        above = next((k for k in tree.ancestors(head) if tree.tags[k] in VERB_TAGS), -1)
+        above = next(tree.verbs_above(head), -1)
         if above >= 0:
             move(tree, verb, above, "conj")
         else:

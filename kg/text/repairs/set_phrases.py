@@ -1,7 +1,7 @@
 """Words that say nothing apart: "for the most part", "all of a sudden", "this kind of work"."""
 
 from kg.text.repairs.moving import move
-from kg.text.tree import NOUN_TAGS, PROPER_TAGS, VERB_TAGS, Tree
+from kg.text.tree import NOUN_TAGS, PROPER_TAGS, Tree
 from kg.words.verb_prepositions import belongs
 
 _MOST = ["for", "the", "most", "part"]
@@ -44,7 +44,7 @@ def all_of_a_sudden(tree: Tree) -> None:
         if word != "sudden" or first < 0 or tree.lower[first : last + 1] != _SUDDEN:
             continue
         phrase = range(first, last + 1)
-        verb = next((k for k in tree.ancestors(last) if tree.tags[k] in VERB_TAGS), -1)
+        verb = next(tree.verbs_above(last), -1)
         if verb < 0:
             continue
         for i in phrase:
