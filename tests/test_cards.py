@@ -115,6 +115,7 @@ def test_nobody_can_make_it_out(text: str, gone: str) -> None:
         ("Judges fined the chipmaker Novatek 340 million euros in May.", "judges | fine | Novatek"),
         ("The Holm Lines, which employs old crews, set aside 20 million euros.", "Holm Lines | set aside | 20 million euros"),
         ("Ann Walker said Tom Reed had paid and had since sued Norse Oil.", "Tom Reed | sue | Norse Oil"),
+        ("Norway wrote a draft. Tom Reed praised the paper.", "Tom Reed | praise | draft"),
         ("There is no proof of the theft.", 'proof of the theft | do | "exist"'),
         ("The crews hurled bitter words at one another.", "the crews | hurl | bitter words"),
         ("Tom Reed raised the issue raised by Ann Walker.", "Tom Reed | raise | issue raised by Ann Walker"),

@@ -18,7 +18,10 @@ _NO_FIRMS = ("GovernmentOrganization", "NewsMediaOrganization")
 _PAPERS = frozenset(
     ("newspaper", "paper", "magazine", "network", "broadcaster", "outlet", "tabloid", "daily")
 )
-_STUDIES = frozenset(("study", "report", "article", "essay", "thesis", "document", "analysis"))
+_STUDIES = frozenset(
+    ("study", "report", "article", "essay", "thesis", "document", "analysis", "draft", "resolution",
+     "treaty", "memo", "text", "manuscript", "petition")
+)  # fmt: skip
 _OFFICES = frozenset(("agency", "ministry", "department", "bureau"))
 _FIRMS = frozenset(
     ("company", "firm", "corporation", "giant", "business", "carmaker", "automaker", "manufacturer",
