@@ -67,6 +67,8 @@ def commit(
         return Outcome()
     touched = changes.touched_by_aliases(to.db, old, new)
     many = len(came) + len(gone) + len(touched) > max(FEW, ledger.number_of_documents(to.db) // 10)
+    # what other rules gave a document can no longer be told, so that it could not be taken away
+    afresh = afresh or any(ledger.are_of_other_rules(known.get(d.name), d.reading) for d in came)
 
     def step(db: Database) -> Delta:
         remember(db, wish, came, gone, old != new)
