@@ -1,8 +1,11 @@
 """A change of a graph folder from end to end: chosen route, history, acknowledgement."""
 
 import datetime
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import as_file, files
 from itertools import islice
 
 from kg.graph import aliases as alias_file
@@ -19,6 +22,7 @@ BATCH = 8
 """Documents in one task of assembling."""
 UNDOABLE = 20
 """Changes that can be taken back."""
+_MAKERS = ("graph", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +67,17 @@ def commit(
     old = writing.applied_aliases(to)
     text = writing.aliases_text(to.folder) if wish.aliases is None else wish.aliases
     new = alias_file.parse(text)
+    # what other code made of a reading can no longer be told, so that it could not be taken away
+    afresh = afresh or (bool(ledger.number_of_documents(to.db)) and is_of_other_code(to.db))
     if not (came or gone or afresh or old != new):
         return Outcome()
     touched = changes.touched_by_aliases(to.db, old, new)
     many = len(came) + len(gone) + len(touched) > max(FEW, ledger.number_of_documents(to.db) // 10)
-    # what other rules gave a document can no longer be told, so that it could not be taken away
-    afresh = afresh or any(ledger.are_of_other_rules(known.get(d.name), d.reading) for d in came)
 
     def step(db: Database) -> Delta:
         remember(db, wish, came, gone, old != new)
         ledger.put(db, "aliases", text)
+        ledger.put(db, "code", code())
         if not (many or afresh):
             return changes.change(db, gone, came, old, new)
         replace_documents(db, gone, came)
@@ -89,6 +94,22 @@ def commit(
     else:
         delta = writing.commit_change(to, step)
     return outcome(known, came, gone, delta)
+
+
+def is_of_other_code(db: Database) -> bool:
+    """Return whether other code than this made the lines of the graph from its readings."""
+    return ledger.get(db, "code") != code()
+
+
+@lru_cache(maxsize=1)
+def code() -> str:
+    """Return a digest of what makes the lines of a graph from readings."""
+    digest = hashlib.sha256()
+    with as_file(files("kg")) as root:
+        paths = [*root.glob("*.py"), *(p for room in _MAKERS for p in (root / room).rglob("*.*"))]
+        for path in sorted(p for p in paths if p.suffix != ".pyc"):
+            digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def outcome(

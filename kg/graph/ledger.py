@@ -219,11 +219,6 @@ def number_of_documents(db: Database) -> int:
     return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
 
 
-def are_of_other_rules(before: str | None, now: str) -> bool:
-    """Return whether two addresses of readings are of different rules; None is of none."""
-    return before is not None and before[: MARK + 1] != now[: MARK + 1]
-
-
 def number_read_otherwise(db: Database, fingerprint: str) -> int:
     """Return how many documents of the graph were read by other rules or another model."""
     query = "SELECT count(*) FROM documents WHERE substr(reading, 1, ?) <> ?"

@@ -115,14 +115,21 @@ def test_documents_that_older_rules_have_read_are_counted(tmp_path, capsys):
     assert "other rules" not in capsys.readouterr().out
 
 
-def test_statements_of_older_rules_leave_the_graph(tmp_path, monkeypatch):
+@pytest.mark.parametrize("change", ["add", "remove", "build"])
+def test_statements_of_older_code_leave_the_graph(tmp_path, monkeypatch, change):
     """What older code made of a reading cannot be told by newer code: all is made again."""
     graph, texts = tmp_path / "graph", {f"d{n}": article(n, 3) for n in range(30)}
     docs = write(tmp_path / "docs", texts)
     with monkeypatch.context() as older:
+        older.setattr("kg.graph.committing.code", lambda: "older")
         older.setattr("kg.statements.is_told", lambda s, *_, **__: s.number % 2 == 0 and s.negated)
         built(graph, docs)
     assert lines_of(graph) != fresh_lines(texts)
-    newer = Reader("newer", "tests.cheap_reader")
-    add([docs / "d1.txt"], graph=graph, reader=newer)
+    if change == "add":
+        add([docs / "d1.txt"], graph=graph, reader=CHEAP)
+    elif change == "remove":
+        remove(["d1"], graph=graph)
+        del texts["d1"]
+    else:
+        built(graph, docs)
     assert lines_of(graph) == fresh_lines(texts)
